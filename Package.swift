@@ -1,0 +1,50 @@
+// swift-tools-version: 6.2
+// The house of smallwins: one target a room. Which room may import which is written in the architecture page
+// (Sources/smallwins/smallwins.docc) and held by Tests/ArchitectureTests.
+
+import PackageDescription
+
+let strictC: [CSetting] = [.unsafeFlags(["-Wall", "-Wextra", "-Werror"])]
+
+let package = Package(
+  name: "smallwins",
+  products: [.executable(name: "smallwins", targets: ["smallwins"])],
+  targets: [
+    .target(name: "CCurl", cSettings: strictC, linkerSettings: [.linkedLibrary("curl")]),
+    .target(name: "CCrypto", cSettings: strictC, linkerSettings: [.linkedLibrary("crypto")]),
+    .target(name: "CSystem", cSettings: strictC),
+    .target(name: "Hashing", dependencies: ["CCrypto"]),
+    .target(name: "Ports"),
+    .target(name: "Recognition"),
+    .target(name: "ChatPlatforms", dependencies: ["Recognition", "Ports", "Hashing"]),
+    .target(name: "EventLog", dependencies: ["Ports", "Hashing"]),
+    .target(name: "Daemon", dependencies: ["Recognition", "ChatPlatforms", "EventLog", "Ports"]),
+    .target(name: "LinuxAdapters", dependencies: ["Ports", "CCurl", "CSystem"]),
+    .executableTarget(
+      name: "smallwins",
+      dependencies: [
+        "Daemon", "LinuxAdapters", "ChatPlatforms", "EventLog", "Recognition", "Ports", "Hashing",
+      ]),
+
+    .target(name: "TestSupport", dependencies: ["Ports"], path: "Tests/TestSupport"),
+    .testTarget(name: "ArchitectureTests"),
+    .testTarget(name: "HashingTests", dependencies: ["Hashing"]),
+    .testTarget(name: "RecognitionTests", dependencies: ["Recognition"]),
+    .testTarget(name: "EventLogTests", dependencies: ["EventLog", "Hashing", "TestSupport"]),
+    .testTarget(name: "ChatPlatformsTests", dependencies: ["ChatPlatforms", "Hashing", "TestSupport"]),
+    .testTarget(name: "DaemonTests", dependencies: ["Daemon", "TestSupport"]),
+    .testTarget(name: "LinuxAdaptersTests", dependencies: ["LinuxAdapters", "TestSupport"]),
+    .testTarget(name: "EndToEndTests", dependencies: ["smallwins", "TestSupport"]),
+  ],
+  swiftLanguageModes: [.v6]
+)
+
+for target in package.targets where !["CCurl", "CCrypto", "CSystem"].contains(target.name) {
+  target.swiftSettings = [
+    .treatAllWarnings(as: .error),
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+  ]
+}

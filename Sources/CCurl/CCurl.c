@@ -1,0 +1,2 @@
+// Wrappers of libcurl: see include/CCurl.h.
+#include "CCurl.h"

@@ -1,0 +1,2 @@
+// Linux calls that the Glibc module hides: see include/CSystem.h.
+#include "CSystem.h"
