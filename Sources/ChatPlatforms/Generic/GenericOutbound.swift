@@ -8,7 +8,6 @@
 
 public import Ports
 public import struct FoundationEssentials.Date
-import FoundationEssentials
 import Recognition
 
 /// The generic platform's way out.

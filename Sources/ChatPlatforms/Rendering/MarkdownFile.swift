@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // A post as a Markdown file, for a chat that posts into a directory.
 
-public import Recognition
-import FoundationEssentials
+import Recognition
+public import struct FoundationEssentials.Date
 
 /// Posts as files.
 public enum MarkdownFile {
@@ -11,7 +11,7 @@ public enum MarkdownFile {
   ///
   /// - Parameter moment: when the post was planned (not when it is written, which differs on a repeat); shown in UTC.
   public static func name(for post: OutgoingPost, planned moment: Date) -> String {
-    let digits = moment.formatted(.iso8601).utf8.prefix(16).filter { $0 != UInt8(ascii: ":") }
+    let digits = Timestamp.format(moment).utf8.prefix(16).filter { $0 != UInt8(ascii: ":") }
     let stamp = String(decoding: digits.map { $0 == UInt8(ascii: "T") ? UInt8(ascii: "-") : $0 }, as: UTF8.self)
     return [stamp, post.kind.rawValue, slug(post.channel), shortened(post.id)].joined(separator: "-") + ".md"
   }

@@ -28,7 +28,7 @@ public struct DeadLetters: Sendable {
     guard try disk.status(of: waiting) != nil else { return }
     // The reason first: a reason without a letter is litter, a letter without a reason is a riddle.
     let note = "\(directory.dead)/\(SpoolDirectory.reasonName(for: name))"
-    try removeIfPresent(note)
+    try disk.removeIfPresent(note)
     try disk.create(note, contents: Self.encode(reason))
     try disk.rename(waiting, to: "\(directory.dead)/\(name)")
     try disk.syncDirectory(directory.dead)
@@ -37,17 +37,14 @@ public struct DeadLetters: Sendable {
 
   /// Moves all files back to `new/`, durably, under their old names; returns how many.
   public func retryAll() throws(FileSystemError) -> Int {
-    let names = try disk.entries(of: directory.dead)
-    let letters = names.filter { !$0.hasPrefix(".") && !SpoolDirectory.isReason($0) }
-    for name in letters { try disk.rename("\(directory.dead)/\(name)", to: "\(directory.new)/\(name)") }
+    let names = try SpoolDirectory.deliveries(in: directory.dead, on: disk)
+    for name in names where try disk.status(of: "\(directory.dead)/\(name)") != nil {
+      try disk.rename("\(directory.dead)/\(name)", to: "\(directory.new)/\(name)")
+    }
     try disk.syncDirectory(directory.new)
-    for note in names where SpoolDirectory.isReason(note) { try removeIfPresent("\(directory.dead)/\(note)") }
+    for name in names { try disk.removeIfPresent("\(directory.dead)/\(SpoolDirectory.reasonName(for: name))") }
     try disk.syncDirectory(directory.dead)
-    return letters.count
-  }
-
-  private func removeIfPresent(_ path: String) throws(FileSystemError) {
-    do { try disk.remove(path) } catch where error.code == .notFound {}
+    return names.count
   }
 
   private static func encode(_ reason: DeadLetterReason) -> [UInt8] {

@@ -3,7 +3,7 @@
 // the subcommand reads its input, writes the file, and prints the answer only when the file is on disk.
 
 public import ChatPlatforms
-import FoundationEssentials
+public import FoundationEssentials
 public import Ports
 
 /// A delivery at the door.

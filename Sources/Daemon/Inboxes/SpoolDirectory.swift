@@ -35,11 +35,20 @@ public struct SpoolDirectory: Equatable, Sendable {
 
   // A receiver under another account may write here without being allowed to read the directory above.
   private func syncIfAllowed(_ directory: String, on disk: any FileSystem) throws(FileSystemError) {
-    do { try disk.syncDirectory(directory) } catch where error.code == .denied {}
+    do { try disk.syncDirectory(directory) } catch { if error.code != .denied { throw error } }
   }
 
   static func reasonName(for name: String) -> String { name + ".reason" }
-  static func isReason(_ name: String) -> Bool { name.hasSuffix(".reason") }
+
+  /// The deliveries in `new/` or `dead/`, oldest first; none where there is no such directory.
+  static func deliveries(in place: String, on disk: any FileSystem) throws(FileSystemError) -> [String] {
+    do {
+      return try disk.entries(of: place).filter { !$0.hasPrefix(".") && !$0.hasSuffix(".reason") }
+    } catch {
+      guard error.code == .notFound else { throw error }
+      return []
+    }
+  }
 
   // From the topmost down to the path itself.
   private static func ancestors(of path: String) -> [String] {
@@ -50,5 +59,12 @@ public struct SpoolDirectory: Equatable, Sendable {
   private static func parent(of path: String) -> String {
     guard let slash = path.lastIndex(of: "/") else { return "." }
     return slash == path.startIndex ? "/" : String(path[..<slash])
+  }
+}
+
+extension FileSystem {
+  /// Removes a file, unless somebody else did.
+  func removeIfPresent(_ path: String) throws(FileSystemError) {
+    do { try remove(path) } catch { if error.code != .notFound { throw error } }
   }
 }

@@ -44,8 +44,11 @@ public enum SpoolFile {
       let head = try? JSONDecoder().decode(Head.self, from: Data(bytes[..<end])),
       let received = Timestamp.parse(head.received)
     else { return nil }
+    let headers = head.headers ?? [:]
+    // Two spellings of one name leave open which of the two counts.
+    guard Set(headers.keys.map { $0.lowercased() }).count == headers.count else { return nil }
     return Envelope(
-      receipt: receipt, received: received, platform: head.platform, headers: head.headers ?? [:], remote: head.remote,
+      receipt: receipt, received: received, platform: head.platform, headers: headers, remote: head.remote,
       body: Array(bytes[(end + 1)...]))
   }
 }

@@ -12,6 +12,7 @@ public actor SpoolInbox: Inbox {
 
   private let directory: SpoolDirectory
   private let disk: any FileSystem
+  private let letters: DeadLetters
   private let watch: any DirectoryWatch
   // Names seen and not yet returned, in order. The directory is listed again only when these are used up, so that a
   // long queue is not listed once a batch.
@@ -28,6 +29,7 @@ public actor SpoolInbox: Inbox {
     watch = try watcher.watch(directory.new)
     self.directory = directory
     self.disk = disk
+    letters = DeadLetters(directory, disk: disk)
     try Self.removeStaleDrafts(in: directory.tmp, on: disk, now: clock.now().milliseconds)
   }
 
@@ -38,7 +40,7 @@ public actor SpoolInbox: Inbox {
       guard let status = try disk.status(of: "\(tmp)/\(name)"), !status.isDirectory,
         now - status.modifiedMilliseconds > staleAge
       else { continue }
-      try ignoringMissing { () throws(FileSystemError) in try disk.remove("\(tmp)/\(name)") }
+      try disk.removeIfPresent("\(tmp)/\(name)")
     }
   }
 
@@ -46,22 +48,27 @@ public actor SpoolInbox: Inbox {
   public func next(atMost limit: Int) throws -> [Envelope] {
     var batch: [Envelope] = []
     if listed.isEmpty { try list() }
-    while batch.count < limit, let name = listed.popFirst() {
-      switch try read(name) {
-      case .delivery(let envelope):
-        unsettled.insert(name)
-        batch.append(envelope)
-      case .unreadable(let reason): try bury(name, reason)
-      case .gone: break
+    do {
+      while batch.count < limit, let name = listed.popFirst() {
+        switch try read(name) {
+        case .delivery(let envelope): batch.append(envelope)
+        case .unreadable(let reason): try letters.bury(name, reason)
+        case .gone: break
+        }
       }
+    } catch {
+      // Nothing of this batch was returned, so all of it waits as before.
+      listed = []
+      throw error
     }
+    unsettled.formUnion(batch.map(\.receipt))
     return batch
   }
 
   /// Removes the files. That they are gone need not be durable: a removal that is lost only brings a repeat.
   public func acknowledge(_ receipts: [String]) throws {
     for name in receipts where unsettled.contains(name) {
-      try Self.ignoringMissing { () throws(FileSystemError) in try disk.remove("\(directory.new)/\(name)") }
+      try disk.removeIfPresent("\(directory.new)/\(name)")
       unsettled.remove(name)
     }
   }
@@ -69,7 +76,7 @@ public actor SpoolInbox: Inbox {
   /// Moves a file to the dead letters, durably.
   public func setAside(_ receipt: String, reason: DeadLetterReason) throws {
     guard unsettled.contains(receipt) else { return }
-    try bury(receipt, reason)
+    try letters.bury(receipt, reason)
     unsettled.remove(receipt)
   }
 
@@ -81,7 +88,7 @@ public actor SpoolInbox: Inbox {
 
   /// Puts all dead letters back where deliveries wait, under their old names; returns how many.
   public func retryDead() throws(FileSystemError) -> Int {
-    try DeadLetters(directory, disk: disk).retryAll()
+    try letters.retryAll()
   }
 
   /// How many deliveries wait, and how many are dead.
@@ -96,7 +103,7 @@ extension SpoolInbox {
   }
 
   private func list() throws(FileSystemError) {
-    listed = try disk.entries(of: directory.new).filter { !$0.hasPrefix(".") && !unsettled.contains($0) }[...]
+    listed = try SpoolDirectory.deliveries(in: directory.new, on: disk).filter { !unsettled.contains($0) }[...]
   }
 
   private func read(_ name: String) throws(FileSystemError) -> Content {
@@ -106,19 +113,13 @@ extension SpoolInbox {
       guard status.size <= Self.fileLimit else { return .unreadable(.oversizedSpoolFile) }
       let envelope = SpoolFile.decode(try disk.contents(of: path), receipt: name)
       return envelope.map { .delivery($0) } ?? .unreadable(.brokenSpoolFile)
-    } catch where error.code == .notFound {
-      return .gone
+    } catch {
+      switch error.code {
+      case .notFound: return .gone
+      case .denied: return .unreadable(.deniedSpoolFile)
+      case .exists, .noSpace, .fault: throw error
+      }
     }
-  }
-
-  private func bury(_ name: String, _ reason: DeadLetterReason) throws(FileSystemError) {
-    try DeadLetters(directory, disk: disk).bury(name, reason)
-  }
-
-  private static func ignoringMissing(
-    _ operation: () throws(FileSystemError) -> Void
-  ) throws(FileSystemError) {
-    do { try operation() } catch where error.code == .notFound {}
   }
 }
 
@@ -131,11 +132,8 @@ public struct SpoolCounts: Equatable, Sendable {
 
   /// Counts, without any lock; a directory that is not there holds nothing.
   public init(of directory: SpoolDirectory, on disk: any FileSystem) throws(FileSystemError) {
-    func names(_ path: String) throws(FileSystemError) -> [String] {
-      do { return try disk.entries(of: path) } catch where error.code == .notFound { return [] }
-    }
-    waiting = try names(directory.new).filter { !$0.hasPrefix(".") }.count
-    dead = try names(directory.dead).filter { !$0.hasPrefix(".") && !SpoolDirectory.isReason($0) }.count
+    waiting = try SpoolDirectory.deliveries(in: directory.new, on: disk).count
+    dead = try SpoolDirectory.deliveries(in: directory.dead, on: disk).count
   }
 }
 
@@ -144,6 +142,9 @@ extension DeadLetterReason {
     code: "broken-spool-file",
     message: "The file's first line is not the JSON object that a spooled delivery begins with; fill the inbox with "
       + "`smallwins deliver`.")
+  static let deniedSpoolFile = DeadLetterReason(
+    code: "denied-spool-file",
+    message: "The file may not be read by the service's user; give it to that user, then run `smallwins retry --dead`.")
   static let oversizedSpoolFile = DeadLetterReason(
     code: "oversized-spool-file",
     message: "The file is larger than any delivery may be; fill the inbox with `smallwins deliver`.")
