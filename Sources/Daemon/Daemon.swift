@@ -29,7 +29,7 @@ public struct Daemon: Sendable {
   public func run() async throws {
     let setup = try setup()
     let outboxChanged = Bell()
-    let (log, state) = try openLog()
+    let (log, state) = try EventLog.opened(in: layout, ports: ports)
     let ledger = Ledger(log: log, state: state, rules: setup.rules, ports: ports, outboxChanged: outboxChanged)
     let deliveries = DeliveryLoop(ledger: ledger, routes: setup.routes, ports: ports, bell: outboxChanged)
     try await ledger.adopt(setup.rules)
@@ -79,20 +79,6 @@ public struct Daemon: Sendable {
     ports.service.stopping()
   }
 
-  private func openLog() throws -> (EventLog, State) {
-    let codec = EventCodec()
-    var state = State()
-    let log = try EventLog.open(directory: layout.root, files: ports.files, random: ports.random, at: ports.clock.now()) {
-      record in
-      try state.replay(record, codec: codec)
-    }
-    if let recovery = log.recovery {
-      ports.operations.write(
-        LogEntry(.warning, "torn-end-mended", ["segment": recovery.segment, "bytes-cut": String(recovery.bytesCut)]))
-    }
-    return (log, state)
-  }
-
   /// The loops that a reload begins anew, until the next signal.
   private func listen(_ setup: Setup, ledger: Ledger) async throws -> ServiceSignal {
     let (routes, pollInterval) = (setup.routes, setup.configuration.pollInterval)
@@ -140,7 +126,7 @@ public struct Daemon: Sendable {
   }
 
   private func spool(_ directory: String) throws -> SpoolInbox {
-    try SpoolInbox(directory: directory, files: ports.files, watcher: ports.watcher, clock: ports.clock)
+    try SpoolInbox(SpoolDirectory(directory), disk: ports.files, watcher: ports.watcher, clock: ports.clock)
   }
 
   private func warnOfOpenInboxes(_ routes: Routes) {

@@ -18,7 +18,7 @@ struct Courier: Sendable {
   /// Tries once, and says what the platform made of it.
   func attempt(_ entry: OutboxState.Entry) async -> OutboxDecisions.Verdict {
     let delivery = entry.delivery
-    switch routes.destination(for: ChannelKey(chat: delivery.chat, channel: delivery.channel)) {
+    switch routes.destination(for: ChannelKey(delivery)) {
     case nil: return .refused(reason: "no-post-configured")
     case .directory(let directory): return write(entry, into: directory)
     case .http(let target):

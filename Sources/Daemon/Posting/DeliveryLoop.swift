@@ -73,7 +73,7 @@ actor DeliveryLoop {
     let courier = Courier(routes: routes, ports: ports)
     var attempts: [Event] = []
     for entry in entries {
-      let channel = ChannelKey(chat: entry.delivery.chat, channel: entry.delivery.channel)
+      let channel = ChannelKey(entry.delivery)
       let echo = entry.delivery.kind == .reaction
         ? nil : await ledger.echo(of: courier.words(of: entry.delivery), in: channel)
       attempts.append(

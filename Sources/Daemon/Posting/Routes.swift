@@ -75,7 +75,7 @@ public struct Routes: Sendable {
   /// Whether a post in doubt is sent again.
   func repeatsInDoubt(_ delivery: PlannedDelivery) -> Bool {
     guard let chat = byName[delivery.chat] else { return false }
-    if case .directory = destination(for: ChannelKey(chat: delivery.chat, channel: delivery.channel)) { return true }
+    if case .directory = destination(for: ChannelKey(delivery)) { return true }
     let traits = chat.platform.traits
     let policy =
       chat.configuration.delivery ?? (delivery.kind == .digest ? traits.digestDelivery : traits.replyDelivery)
@@ -90,4 +90,26 @@ public struct RoutesError: Error, Equatable, Sendable, CustomStringConvertible {
 
   /// One line for each.
   public var description: String { problems.map(\.description).joined(separator: "\n") }
+}
+
+extension Routes {
+  /// A request that asks a post's host whether it is there, and posts nothing.
+  public struct Probe: Sendable {
+    /// The chat whose posts go there.
+    public var chat: String
+    /// The request.
+    public var request: HTTPRequest
+  }
+
+  /// One for each place that posts go to.
+  public var probes: [Probe] {
+    chats.flatMap { chat in
+      ([chat.post].compactMap { $0 } + chat.posts.sorted { $0.key < $1.key }.map(\.value)).compactMap { place in
+        guard case .http(let target) = place, let address = WebAddress(target.url.revealed) else { return nil }
+        let request = HTTPRequest(
+          method: "GET", url: address.root, isTrustedHost: target.isTrustedHost, timeoutMilliseconds: 10_000)
+        return Probe(chat: chat.configuration.name, request: request)
+      }
+    }
+  }
 }

@@ -16,7 +16,7 @@ struct EventCodec {
   init() { encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes] }
 
   /// A record of an event.
-  /// - Parameter identity: The keyed hash of what it is about.
+  /// - Parameter identity: What it is about; the log keeps its keyed hash.
   func record(_ event: Event, identity: String?) throws -> NewRecord {
     let (kind, payload) = try encode(event)
     return NewRecord(kind: kind.rawValue, identity: identity, payload: Array(payload))

@@ -40,9 +40,10 @@ actor Ledger {
   func take(_ arrivals: [Arrival]) throws -> Int {
     try transact { transaction in
       for arrival in arrivals {
-        let keys = keys(of: arrival)
+        let identity = Identity(of: arrival.event)
+        let keys = keys(of: arrival, identity: identity)
         let events = Decider.decide(arrival.event, keys: keys, state: state, context: transaction.context)
-        try transaction.stage(events, identity: keys.identity, in: &state)
+        try transaction.stage(events, about: (identity.name, keys.identity), in: &state)
       }
     }
   }
@@ -52,10 +53,10 @@ actor Ledger {
   func commit(
     identity name: String? = nil, _ decide: @Sendable (State, DecisionContext) -> [Event]
   ) throws -> Int {
-    let identity = name.map(log.identity)
+    let about = name.map { (name: $0, key: log.identity($0)) }
     return try transact { transaction in
-      if let identity, state.seen.contains(identity) { return }
-      try transaction.stage(decide(state, transaction.context), identity: identity, in: &state)
+      if let about, state.seen.contains(about.key) { return }
+      try transaction.stage(decide(state, transaction.context), about: about, in: &state)
     }
   }
 
@@ -95,19 +96,27 @@ actor Ledger {
       newIdentifier: { random.identifier() }, head: "\(head.sequence)·\(head.hash.prefix(12))")
   }
 
-  private func keys(of arrival: Arrival) -> IdentityKeys {
-    let identity: String
+  private func keys(of arrival: Arrival, identity: Identity) -> IdentityKeys {
     var echo: String?
-    switch arrival.event {
-    case .message(let message):
-      identity = Self.name(of: message.identity)
-      echo = self.echo(of: message.spans, in: ChannelKey(chat: message.identity.chat, channel: message.identity.channel))
-    case .deletion(let at, _): identity = Self.name(of: at)
-    case .reaction(let reaction):
-      identity = "\(Self.name(of: reaction.target))\u{0}\(reaction.emoji)\u{0}\(reaction.author.id)"
+    if case .message(let message) = arrival.event {
+      echo = self.echo(of: message.spans, in: ChannelKey(message.identity))
     }
     let delivery = arrival.deliveryID.map { log.identity("delivery\u{0}\(arrival.chat)\u{0}\($0)") }
-    return IdentityKeys(identity: log.identity(identity), delivery: delivery, echo: echo)
+    return IdentityKeys(identity: log.identity(identity.name), delivery: delivery, echo: echo)
+  }
+}
+
+/// What names something that happened, for ever: NUL parts its pieces, since no platform allows it in an identifier.
+private struct Identity {
+  let name: String
+
+  init(of event: IncomingEvent) {
+    switch event {
+    case .message(let message): name = Self.name(of: message.identity)
+    case .deletion(let at, _): name = Self.name(of: at)
+    case .reaction(let reaction):
+      name = "\(Self.name(of: reaction.target))\u{0}\(reaction.emoji)\u{0}\(reaction.author.id)"
+    }
   }
 
   private static func name(of identity: MessageIdentity) -> String {
@@ -144,13 +153,14 @@ private struct Transaction {
     self.split = split
   }
 
-  mutating func stage(_ events: [Event], identity: String?, in state: inout State) throws {
+  /// - Parameter about: What the events are about, and its keyed hash; the first record carries it.
+  mutating func stage(_ events: [Event], about: (name: String, key: String)?, in state: inout State) throws {
     for (index, event) in events.enumerated() {
       for event in fitted(event) {
-        let key = index == 0 ? identity : nil
+        let about = index == 0 ? about : nil
         let sequence = nextSequence + UInt64(records.count)
-        records.append(try codec.record(event, identity: key))
-        state.apply(event, sequence: sequence, at: context.now, key: key)
+        records.append(try codec.record(event, identity: about?.name))
+        state.apply(event, sequence: sequence, at: context.now, key: about?.key)
         switch event {
         case .deliveryPlanned, .deliverySettled: touchesOutbox = true
         default: break

@@ -14,8 +14,10 @@ public struct ChannelKey: Hashable, Sendable, Comparable {
     self.channel = channel
   }
 
-  init(_ delivery: PlannedDelivery) { self.init(chat: delivery.chat, channel: delivery.channel) }
-  init(_ identity: MessageIdentity) { self.init(chat: identity.chat, channel: identity.channel) }
+  /// The channel that a post goes to.
+  public init(_ delivery: PlannedDelivery) { self.init(chat: delivery.chat, channel: delivery.channel) }
+  /// The channel that a message stands in.
+  public init(_ identity: MessageIdentity) { self.init(chat: identity.chat, channel: identity.channel) }
 
   /// By chat, then by channel.
   public static func < (a: ChannelKey, b: ChannelKey) -> Bool { (a.chat, a.channel) < (b.chat, b.channel) }

@@ -100,6 +100,9 @@ public struct RecordedReaction: Equatable, Sendable {
   /// The digests that have told it.
   public internal(set) var toldIn: [ToldIn] = []
 
+  /// When it was made.
+  public var said: Date { Date(unixMilliseconds: reaction.said) }
+
   init(reaction: ReactionRecorded, sequence: UInt64) {
     self.reaction = reaction
     self.sequence = sequence
