@@ -66,9 +66,13 @@ import Testing
         group.cancelAll()
         return try await group.reduce(into: []) { $0.append($1) }
       }
-      #expect(outcomes.count { $0.status == 200 } == 20)
-      #expect(outcomes.count { $0 == .unknown("cancelled") } == 8)
-      #expect(outcomes.count { $0 == .notSent("cancelled") } == 72)
+      let answered = outcomes.count { $0.status == 200 }
+      let unknown = outcomes.count { $0 == .unknown("cancelled") }
+      let notSent = outcomes.count { $0 == .notSent("cancelled") }
+      // One that waits may get the place of a cancelled one before its own cancellation comes.
+      let seen = try await endpoint.seen()
+      #expect(answered == 20 && unknown >= 8 && answered + unknown + notSent == 100)
+      #expect((28...answered + unknown).contains(seen.requests.count))
     }
   }
 
@@ -89,7 +93,8 @@ import Testing
       }
       let answered = outcomes.count { $0?.status == 200 }
       let unknown = outcomes.count { $0 == .unknown("cancelled") }
-      #expect(answered + unknown + outcomes.count { $0 == .notSent("cancelled") } == 200)
+      let notSent = outcomes.count { $0 == .notSent("cancelled") }
+      #expect(answered + unknown + notSent == 200, "\(outcomes.count): \(answered), \(unknown), \(notSent)")
       #expect(await transport.send(endpoint.post("/hook")).status == 200)
       let seen = try await endpoint.seen()
       #expect((answered + 1...answered + 1 + unknown).contains(seen.requests.count))

@@ -150,12 +150,15 @@ def head(status, headers, length):
 
 def answer(connection, endpoint, request, step):
     """Carries out a step; whether the connection stays open."""
+    endpoint.count(+1)
     if "barrier" in step:
         try:
             endpoint.barrier(request["path"], step["barrier"]).wait()
         except threading.BrokenBarrierError:
             step = {"status": 503}
     time.sleep(step.get("delay", 0))
+    # Before the answer: whoever has it may send the next request at once.
+    endpoint.count(-1)
     do = step.get("do", "answer")
     body = b"x" * step["size"] if "size" in step else step.get("body", "").encode()
     if step.get("gzip"):
@@ -219,12 +222,8 @@ def serve(connection, endpoint, tls):
                         number = endpoint.connections
                 request["connection"] = number
                 step = endpoint.step(request)
-                endpoint.count(+1)
-                try:
-                    if not answer(connection, endpoint, request, step):
-                        break
-                finally:
-                    endpoint.count(-1)
+                if not answer(connection, endpoint, request, step):
+                    break
     except (OSError, ValueError):
         pass  # The client went away, or did not speak HTTP: nothing to answer.
     finally:
