@@ -2,7 +2,7 @@
 // Which items a digest tells. The digest of a week tells what no digest of the channel has told yet and was said up to the
 // week's close; so what arrives late is told in the open week, and nothing is told twice or falls between two weeks.
 
-public import struct FoundationEssentials.Date
+import struct FoundationEssentials.Date
 
 /// Composes digests.
 public enum DigestComposer {
@@ -51,7 +51,8 @@ public enum DigestComposer {
     state: State, head: String, selects: (([ToldIn], Date) -> Bool)? = nil
   ) -> Digest {
     let bookkeeping = state.digests[channel]
-    let since = bookkeeping?.lastClosed == nil ? (bookkeeping?.activeSince ?? through) - firstReach : .distantPast
+    let beginning = (bookkeeping?.activeSince ?? through).addingTimeInterval(-firstReach)
+    let since = bookkeeping?.lastClosed == nil ? beginning : .distantPast
     let isOpen: ([ToldIn], Date) -> Bool = { told, said in
       said <= through && said > since && !told.contains { $0.channel == channel }
     }

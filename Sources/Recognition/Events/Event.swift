@@ -4,8 +4,6 @@
 // The raw value of a kind is written into the log's header, the payload struct as JSON beside it; both are part of the
 // log's format, so a field may be added (optional) but never renamed or given another meaning.
 
-public import struct FoundationEssentials.Date
-
 /// A fact, as it is kept in the log.
 public enum Event: Equatable, Sendable {
   /// A message said something worth keeping, or an edit changed what it says.

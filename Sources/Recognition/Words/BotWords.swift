@@ -55,13 +55,13 @@ enum BotWords {
     let policy = settings.policy
     var lines: [[Inline]] = []
     if policy.hasDigest {
-      lines.append(["Digest: every \(policy.digestTime.description) \(policy.zone), next \(next)"])
+      lines.append([.text("Digest: every \(policy.digestTime.description) \(policy.zone), next \(next)")])
       if settings.gathersWholeChat { lines.append(["It tells of the whole chat"]) }
     } else {
       lines.append(["Digest: off"])
     }
-    lines.append(["A thank-you counts: \(explained(policy.sensitivity))"])
-    lines.append(["I show that I kept something by: \(policy.acknowledgement.rawValue)"])
+    lines.append([.text("A thank-you counts: \(explained(policy.sensitivity))")])
+    lines.append([.text("I show that I kept something by: \(policy.acknowledgement.rawValue)")])
     if !settings.values.isEmpty { lines.append(["Values: "] + joined(settings.values.map { .value($0) })) }
     let admins = policy.admins.sorted().map { Inline.person(Person(id: $0)) }
     lines.append(["Admins: "] + (admins.isEmpty ? ["none"] : joined(admins)))
