@@ -15,9 +15,10 @@ public enum CleanText {
   /// Text without control characters, NUL and bidirectional controls; line ends and other white space become one
   /// space, at both ends none. What is longer than the limit is cut between grapheme clusters and ends in `…`.
   public static func words(_ text: String, limit: Int = wordsLimit) -> String {
-    var cleaned = line(text)
-    while cleaned.last == " " { cleaned.removeLast() }
-    while cleaned.first == " " { cleaned.removeFirst() }
+    // Scalar by scalar, since a combining mark behind a space hides the space in another character.
+    var scalars = line(text).unicodeScalars.drop { $0 == " " }
+    while scalars.last == " " { scalars.removeLast() }
+    let cleaned = String(scalars)
     guard let end = cleaned.index(cleaned.startIndex, offsetBy: limit, limitedBy: cleaned.endIndex),
       end != cleaned.endIndex
     else { return cleaned }

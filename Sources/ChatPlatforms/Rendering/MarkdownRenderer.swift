@@ -26,15 +26,18 @@ public enum MarkdownRenderer {
 
   // Details are a list below the bullet: the one form of "further lines" that every reader of Markdown shows alike.
   private static func item(_ item: RichText.ListItem) -> String {
-    let details = item.details.map { "  - " + MarkdownEscaping.opening(line($0)) }
-    return (["- " + MarkdownEscaping.opening(line(item.line))] + details).joined(separator: "\n")
+    // An empty one would be an underline: it would make a heading of the line above (section 4.3).
+    let details = item.details.map { MarkdownEscaping.opening(line($0)) }.filter { !$0.isEmpty }
+    return (["- " + MarkdownEscaping.opening(line(item.line))] + details.map { "  - " + $0 }).joined(separator: "\n")
   }
 
   private static func line(_ pieces: [RichText.Inline]) -> String {
     var written = ""
     for piece in pieces {
       // Words that end in `!` must not make an image of the link behind them (section 6.4).
-      if case .link = piece, written.hasSuffix("!") { written.append(InertText.zeroWidthSpace) }
+      if case .link = piece, written.unicodeScalars.last == "!" {
+        written.unicodeScalars.append(InertText.zeroWidthSpace)
+      }
       written += inline(piece)
     }
     return written
