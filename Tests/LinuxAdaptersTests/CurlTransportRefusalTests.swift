@@ -90,15 +90,17 @@ import Testing
     #expect(await outcome(request) == .notSent("address not allowed"))
   }
 
-  @Test(arguments: [
-    HTTPHeader("X", "a\r\nY: b"), HTTPHeader("X", "a\nb"), HTTPHeader("X", "a\0b"), HTTPHeader("X\r\nY", "a"),
-    HTTPHeader("X Y", "a"), HTTPHeader("X:", "a"), HTTPHeader("", "a"),
-  ])
-  func `a header field that would make another one is not sent`(header: HTTPHeader) async throws {
+  @Test func `a header field that would make another one is not sent`() async throws {
     try await ScriptedEndpoint.run(#"{"routes":{"/hook":[{}]}}"#) { endpoint, transport in
-      var request = endpoint.post("/hook")
-      request.headers = [header]
-      #expect(await transport.send(request) == .notSent("header field malformed"))
+      let headers = [
+        HTTPHeader("X", "a\r\nY: b"), HTTPHeader("X", "a\nb"), HTTPHeader("X", "a\0b"), HTTPHeader("X\r\nY", "a"),
+        HTTPHeader("X Y", "a"), HTTPHeader("X:", "a"), HTTPHeader("", "a"),
+      ]
+      for header in headers {
+        var request = endpoint.post("/hook")
+        request.headers = [header]
+        #expect(await transport.send(request) == .notSent("header field malformed"))
+      }
       let seen = try await endpoint.seen()
       #expect(seen.connections == 0)
     }

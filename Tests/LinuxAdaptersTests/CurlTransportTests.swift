@@ -31,14 +31,15 @@ import Testing
     }
   }
 
-  @Test(arguments: [("GET", ""), ("POST", ""), ("PUT", "x"), ("PUT", ""), ("DELETE", ""), ("DELETE", "x")])
-  func `every method keeps its name and body`(method: String, body: String) async throws {
+  @Test func `every method keeps its name and body`() async throws {
     try await ScriptedEndpoint.run(#"{"routes":{"/m":[{}]}}"#) { endpoint, transport in
-      var request = endpoint.post("/m", body: body)
-      request.method = method
-      #expect(await transport.send(request).status == 200)
-      let seen = try await endpoint.seen().requests
-      #expect(seen.map(\.method) == [method] && seen.map(\.body) == [body])
+      for (method, body) in [("GET", ""), ("POST", ""), ("PUT", "x"), ("PUT", ""), ("DELETE", ""), ("DELETE", "x")] {
+        var request = endpoint.post("/m", body: body)
+        request.method = method
+        #expect(await transport.send(request).status == 200)
+        let seen = try await endpoint.seen()
+        #expect(seen.requests.last?.method == method && seen.requests.last?.body == body)
+      }
     }
   }
 

@@ -42,8 +42,11 @@ final class EventBox<Event: Sendable>: Sendable {
       $0.lastID += 1
       return $0.lastID
     }
-    // A one-shot timer on the clock that nobody sets.
+    // A one-shot timer on the clock that nobody sets. Active from the start, since Dispatch traps when a source goes that
+    // never was; it is given its moment once there is a waiter whom it could tell.
     let timer = timeout.map { _ in DispatchSource.makeTimerSource() }
+    timer?.setEventHandler { [self] in leave(id, .success(nil)) }
+    timer?.activate()
     defer { timer?.cancel() }
     return try await withTaskCancellationHandler {
       try await withCheckedThrowingContinuation { continuation in
@@ -55,11 +58,7 @@ final class EventBox<Event: Sendable>: Sendable {
           return nil
         }
         if let immediate { return continuation.resume(with: immediate.map(Optional.some)) }
-        if let timeout, let timer {
-          timer.setEventHandler { [self] in leave(id, .success(nil)) }
-          timer.schedule(deadline: .now() + timeout.dispatchInterval)
-          timer.activate()
-        }
+        if let timeout, let timer { timer.schedule(deadline: .now() + timeout.dispatchInterval) }
       }
     } onCancel: {
       leave(id, .failure(CancellationError()))
