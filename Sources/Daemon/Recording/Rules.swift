@@ -54,6 +54,6 @@ public struct Rules: Sendable {
   func zone(_ name: String) -> TimeZoneRules? { try? zones.rules(for: name) }
 
   func nearestZone(_ name: String) -> String? {
-    NearestWord.suggestion(for: name, among: (try? zones.names) ?? [])
+    zones.suggestion(for: name)
   }
 }

@@ -4,7 +4,7 @@
 /// A post that is to be made.
 public struct PlannedDelivery: Equatable, Sendable, Codable {
   /// What the post is.
-  public enum Kind: String, Sendable, Codable {
+  public enum Kind: String, Sendable, Codable, CaseIterable {
     /// A digest.
     case digest
     /// An answer to somebody.
@@ -30,7 +30,8 @@ public struct PlannedDelivery: Equatable, Sendable, Codable {
   /// Whether it tells an admin that another post could not be made; such a one is never told of itself.
   public var isNotice: Bool?
 
-  init(
+  /// Plans a post.
+  public init(
     id: String, kind: Kind, chat: String, channel: String, body: RichText,
     replyTo: String? = nil, thread: String? = nil, isNotice: Bool? = nil
   ) {

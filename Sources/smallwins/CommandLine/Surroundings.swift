@@ -43,7 +43,7 @@ struct Surroundings {
     } catch let error as FileSystemError {
       throw ConfigurationUnreadable(description: "\(path) cannot be read (\(error.detail)); check --config")
     }
-    return try ConfigurationReader.read(bytes, file: path, zones: ZoneDirectory(files: files))
+    return try Configuration.read(bytes, file: path, zones: ZoneDirectory(files: files))
   }
 
   /// The ports of the real world.

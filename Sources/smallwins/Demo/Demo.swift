@@ -134,7 +134,7 @@ struct Demo {
 
       """
     try files.create(path, contents: Array(text.utf8))
-    return try ConfigurationReader.read(Array(text.utf8), file: path, zones: ZoneDirectory(files: files))
+    return try Configuration.read(Array(text.utf8), file: path, zones: ZoneDirectory(files: files))
   }
 
   private static func makeDirectory() throws -> String {

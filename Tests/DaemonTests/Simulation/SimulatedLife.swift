@@ -74,7 +74,7 @@ final class SimulatedLife {
     let text = Self.configuration
     let disk = disk
     let daemon = Daemon(state: StateLayout(root: "/state"), ports: ports) {
-      try ConfigurationReader.read(Array(text.utf8), file: "smallwins.json5", zones: ZoneDirectory(files: disk))
+      try Configuration.read(Array(text.utf8), file: "smallwins.json5", zones: ZoneDirectory(files: disk))
     }
     let plan = planOfSending(isLast: isLast)
     let sender = Sender(disk: disk, clock: clock, random: SeededRandom(seed: random.word()))
