@@ -14,7 +14,7 @@ struct Bell: Sendable {
 
   /// Waits for a ring, or until the time is over; without a time, for a ring alone. A cancelled wait is the bell's last.
   func wait(atMost timeout: Duration?, timer: any MonotonicTimer) async throws {
-    try await withThrowingTaskGroup(of: Void.self) { group in
+    await withThrowingTaskGroup(of: Void.self) { group in
       if let timeout {
         group.addTask {
           try await timer.sleep(for: timeout)

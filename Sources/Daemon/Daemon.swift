@@ -2,10 +2,10 @@
 // The daemon: it opens the log, replays it, and runs its loops side by side until somebody says stop. Only structured
 // concurrency: no loop outlives this function, so a simulation that drives it drives all of it.
 
-public import ChatPlatforms
-public import EventLog
-public import Ports
-public import Recognition
+import ChatPlatforms
+import EventLog
+import Ports
+import Recognition
 
 /// The daemon, from start to end.
 public struct Daemon: Sendable {
@@ -79,23 +79,17 @@ public struct Daemon: Sendable {
     ports.service.stopping()
   }
 
-  /// The loops that a reload begins anew, until the next signal.
+  /// Runs the loops that a reload begins anew, until the next signal.
   private func listen(_ setup: Setup, ledger: Ledger) async throws -> ServiceSignal {
-    let (routes, pollInterval) = (setup.routes, setup.configuration.pollInterval)
     let pulse = Pulse(
-      loops: routes.chats.map(\.configuration.name) + [WishLoop.name],
+      loops: setup.routes.chats.map(\.configuration.name) + [WishLoop.name],
       watchdogInterval: ports.service.watchdogInterval)
+    let chats = try chatLoops(setup, ledger: ledger, pulse: pulse)
     let wishes = WishLoop(
-      inbox: try spool(layout.wishes), ledger: ledger, ports: ports, pollInterval: pollInterval,
+      inbox: try spool(layout.wishes), ledger: ledger, ports: ports, pollInterval: setup.configuration.pollInterval,
       pulse: pulse)
-    let chats = try routes.chats.map { chat in
-      ChatLoop(
-        chat: chat, inbox: try inbox(of: chat), ledger: ledger, ports: ports,
-        pollInterval: pollInterval, pulse: pulse)
-    }
     ports.service.ready()
-    let ports = ports
-    return try await withThrowingTaskGroup(of: ServiceSignal?.self) { group in
+    return try await withThrowingTaskGroup(of: ServiceSignal?.self) { [ports] group in
       for chat in chats {
         group.addTask {
           try await chat.run()
@@ -111,12 +105,22 @@ public struct Daemon: Sendable {
         return nil
       }
       group.addTask { try await ports.service.nextSignal() }
-      defer { group.cancelAll() }
-      while let signal = try await group.next() {
-        if let signal { return signal }
-      }
-      return .stop
+      var signal: ServiceSignal?
+      while signal == nil, let ended = try await group.next() { signal = ended }
+      group.cancelAll()
+      return signal ?? .stop
     }
+  }
+
+  private func chatLoops(_ setup: Setup, ledger: Ledger, pulse: Pulse) throws -> [ChatLoop] {
+    var loops: [ChatLoop] = []
+    for chat in setup.routes.chats {
+      loops.append(
+        ChatLoop(
+          chat: chat, inbox: try inbox(of: chat), ledger: ledger, ports: ports,
+          pollInterval: setup.configuration.pollInterval, pulse: pulse))
+    }
+    return loops
   }
 
   private func inbox(of chat: Routes.Chat) throws -> any Inbox {

@@ -2,9 +2,9 @@
 // Digests for `smallwins digest`: shown from the log as it is, or posted through the outbox: by the running daemon where there
 // is one, else by the command itself.
 
-public import ChatPlatforms
+import ChatPlatforms
 import EventLog
-public import Ports
+import Ports
 public import Recognition
 
 /// Shows and sends digests on an operator's word.

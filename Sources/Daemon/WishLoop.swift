@@ -3,7 +3,7 @@
 // their own in the state directory, each a JSON object such as {"wish":"digest.send","chat":"team","channel":"general"}.
 
 import Ports
-import Recognition
+public import Recognition
 
 import struct FoundationEssentials.Data
 import class FoundationEssentials.JSONDecoder

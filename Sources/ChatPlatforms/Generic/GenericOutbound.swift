@@ -8,7 +8,7 @@
 
 public import Ports
 public import struct FoundationEssentials.Date
-import Recognition
+public import Recognition
 
 /// The generic platform's way out.
 public struct GenericOutbound: OutboundRenderer {

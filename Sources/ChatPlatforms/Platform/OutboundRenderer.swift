@@ -2,6 +2,7 @@
 // How a platform is spoken to.
 
 public import Ports
+public import Recognition
 public import struct FoundationEssentials.Date
 
 /// Makes requests of posts, and sense of the answers.

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // A post as a Markdown file, for a chat that posts into a directory.
 
-import Recognition
+public import Recognition
 public import struct FoundationEssentials.Date
 
 /// Posts as files.

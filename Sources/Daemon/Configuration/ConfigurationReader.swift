@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Reads the configuration file: JSON5 in, a configuration or all of its problems out.
 
-import ChatPlatforms
+public import ChatPlatforms
 import Ports
 import Recognition
 

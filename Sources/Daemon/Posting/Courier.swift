@@ -32,12 +32,12 @@ struct Courier: Sendable {
   /// The name is the same for each attempt, so a repeat replaces what the first one wrote.
   private func write(_ entry: OutboxState.Entry, into directory: String) -> OutboxDecisions.Verdict {
     let files = ports.files
-    let name = MarkdownFile.name(for: entry.delivery, at: entry.planned)
+    let name = MarkdownFile.name(for: entry.delivery, planned: entry.planned)
     let draft = "\(directory)/.\(entry.delivery.id).draft"
     do {
       try files.makeDirectory(directory)
       if try files.status(of: draft) != nil { try files.remove(draft) }
-      try files.create(draft, contents: Array(MarkdownFile.contents(for: entry.delivery).utf8))
+      try files.create(draft, contents: MarkdownFile.contents(for: entry.delivery))
       try files.rename(draft, to: "\(directory)/\(name)")
       try files.syncDirectory(directory)
       return .delivered(remote: nil)

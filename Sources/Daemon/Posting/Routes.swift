@@ -2,7 +2,7 @@
 // Where each channel's posts go, and how a chat's deliveries are checked: the configuration with its secrets read.
 
 import ChatPlatforms
-import Ports
+public import Ports
 import Recognition
 
 /// The chats of a configuration, ready for use.

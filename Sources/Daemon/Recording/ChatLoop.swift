@@ -37,7 +37,7 @@ struct ChatLoop: Sendable {
         inboxIsDrained = true
         backoff.reset()
       } catch let error as EventLogError where error.isPassing {
-        ports.operations.write(LogEntry(.error, "log-is-full", ["chat": name, "code": error.code.description]))
+        ports.operations.write(LogEntry(.error, "log-is-full", ["chat": name]))
       } catch let error as FileSystemError {
         ports.operations.write(
           LogEntry(.error, "inbox-cannot-be-read", ["chat": name, "operation": error.operation, "path": error.path]))
@@ -114,7 +114,7 @@ struct ChatLoop: Sendable {
         ports.operations.write(LogEntry(.info, "week-closed", ["chat": name, "week": digest.week.description]))
       } catch let error as EventLogError where error.isPassing {
         // It stays due, and the next turn of the loop tries again.
-        ports.operations.write(LogEntry(.error, "log-is-full", ["chat": name, "code": error.code.description]))
+        ports.operations.write(LogEntry(.error, "log-is-full", ["chat": name]))
       }
     }
   }
@@ -152,4 +152,9 @@ extension DeadLetterReason {
       message: "it was spooled for the platform \(platform), but this chat is on \(expected); "
         + "check the receiver's --platform and the chat's inbox directory")
   }
+}
+
+extension EventLogError {
+  /// Whether the log works again by itself, once there is room on the disk.
+  var isPassing: Bool { code == .full }
 }

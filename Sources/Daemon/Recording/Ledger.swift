@@ -3,10 +3,10 @@
 // state are one step that nothing comes between; what could not be written has not happened.
 
 import EventLog
-public import Ports
+import Ports
 import Recognition
 
-public import struct FoundationEssentials.Date
+import struct FoundationEssentials.Date
 
 /// Decides, records, and knows.
 actor Ledger {
