@@ -40,7 +40,7 @@ struct Surroundings {
     let bytes: [UInt8]
     do {
       bytes = try files.contents(of: path)
-    } catch let error as FileSystemError {
+    } catch {
       throw ConfigurationUnreadable(description: "\(path) cannot be read (\(error.detail)); check --config")
     }
     return try Configuration.read(bytes, file: path, zones: ZoneDirectory(files: files))

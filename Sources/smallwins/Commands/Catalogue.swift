@@ -9,18 +9,16 @@ protocol Command {
   static func run(_ arguments: Arguments) async throws -> ExitCode
 }
 
-extension Command {
-  var spec: CommandSpec { Self.spec }
-}
-
 /// The commands.
 enum Catalogue {
-  private static let commands: [any Command.Type] = [
-    RunCommand.self, DeliverCommand.self, ParseCommand.self, DigestCommand.self, LogCommand.self, StatusCommand.self,
-    CheckCommand.self, RetryCommand.self, DemoCommand.self,
-  ]
+  private static var commands: [any Command.Type] {
+    [
+      RunCommand.self, DeliverCommand.self, ParseCommand.self, DigestCommand.self, LogCommand.self, StatusCommand.self,
+      CheckCommand.self, RetryCommand.self, DemoCommand.self,
+    ]
+  }
 
-  static var names: [String] { commands.map(\.spec.name) + ["help"] }
+  static var names: [String] { commands.map { $0.spec.name } + ["help"] }
 
   static func command(named name: String) -> (any Command.Type)? { commands.first { $0.spec.name == name } }
 

@@ -4,6 +4,7 @@
 
 import ChatPlatforms
 import Daemon
+import LinuxAdapters
 import Ports
 import Recognition
 

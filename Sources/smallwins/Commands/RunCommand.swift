@@ -20,7 +20,7 @@ enum RunCommand: Command {
     let transport = CurlTransport(userAgent: Surroundings.userAgent)
     let ports = surroundings.ports(transport: transport, service: SystemdService(), operations: operations)
     do {
-      try await Daemon.Daemon(state: surroundings.layout, ports: ports) { try surroundings.configuration() }.run()
+      try await Daemon(state: surroundings.layout, ports: ports) { try surroundings.configuration() }.run()
       await transport.shutDown()
       return .done
     } catch {

@@ -2,6 +2,8 @@
 // `smallwins status`: how things stand, for people or as JSON.
 
 import Daemon
+import LinuxAdapters
+import Recognition
 
 import class FoundationEssentials.JSONEncoder
 

@@ -39,7 +39,7 @@ struct Demo {
     let ports = DaemonPorts(
       files: files, watcher: InotifyWatcher(), transport: transport, clock: clock, timer: SystemMonotonicTimer(),
       random: KernelRandom(), secrets: FileSecrets(), service: service, operations: DemoLog())
-    let daemon = Daemon.Daemon(state: layout, ports: ports) { configuration }
+    let daemon = Daemon(state: layout, ports: ports) { configuration }
     stage.opening()
     try await withThrowingTaskGroup(of: Void.self) { group in
       group.addTask { try await daemon.run() }
