@@ -31,7 +31,7 @@ public struct GenericInbound: InboundDecoder {
 }
 
 /// One payload being decoded.
-struct GenericPayload {
+private struct GenericPayload {
   let fields: JSONFields
   let received: Date
   let context: InboundContext
@@ -156,5 +156,30 @@ extension GenericPayload {
     }
     let reply = JSONFields(object, path: "reply_to")
     return RepliedMessage(message: try reply.identifier("id"), author: try optionalPerson(reply, "author"))
+  }
+}
+
+// MARK: - Names in the text
+
+extension GenericPayload {
+  // A name in the text is whom the sender says it is; the author and the one who is answered are known anyway.
+  private func names(_ author: Person, _ replied: Person?) throws(FieldError) -> NameDirectory {
+    var people: [String: Receiver] = [:]
+    for person in [replied, author].compactMap({ $0 }) { people[person.displayName.lowercased()] = Receiver(person) }
+    for mention in try fields.objects("mentions") {
+      let name = try mention.requiredIdentifier("name")
+      let shown = name.hasPrefix("@") ? String(name.dropFirst()) : name
+      let person = Person(id: try mention.requiredIdentifier("id"), name: shown)
+      people[shown.lowercased()] = Receiver(person, isGroup: try isGroup(mention))
+    }
+    return NameDirectory(people: people)
+  }
+
+  private func isGroup(_ mention: JSONFields) throws(FieldError) -> Bool {
+    switch try mention.string("kind") {
+    case nil, "person": return false
+    case "group": return true
+    default: throw mention.unknownWord("kind", expected: "\"person\" or \"group\"")
+    }
   }
 }

@@ -30,6 +30,8 @@ struct JSONFields {
 
   private func full(_ name: String) -> String { path.isEmpty ? name : "\(path).\(name)" }
 
+  func unknownWord(_ name: String, expected: String) -> FieldError { .unknownWord(full(name), expected: expected) }
+
   /// Any value but null.
   func value(_ name: String) -> JSONValue? {
     object[name].flatMap { $0 == .null ? nil : $0 }
