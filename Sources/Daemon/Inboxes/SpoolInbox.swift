@@ -130,6 +130,12 @@ public struct SpoolCounts: Equatable, Sendable {
   /// Deliveries that were put aside.
   public var dead: Int
 
+  /// Describes a spool directory.
+  public init(waiting: Int, dead: Int) {
+    self.waiting = waiting
+    self.dead = dead
+  }
+
   /// Counts, without any lock; a directory that is not there holds nothing.
   public init(of directory: SpoolDirectory, on disk: any FileSystem) throws(FileSystemError) {
     waiting = try SpoolDirectory.deliveries(in: directory.new, on: disk).count
