@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: Apache-2.0
+// Where the log's files are in the state directory, and how a directory is made so that it stays.
+
+import Ports
+
+struct LogPlaces {
+  /// The state directory.
+  let state: String
+
+  var lock: String { state + "/lock" }
+  var identityKey: String { state + "/identity.key" }
+  var log: String { state + "/log" }
+  /// What recovery cut off.
+  var torn: String { log + "/torn" }
+
+  func segment(_ name: SegmentName) -> String { "\(log)/\(name)" }
+}
+
+extension FileSystem {
+  /// Makes a directory and its missing parents, and syncs each name on the way.
+  func makeDurableDirectory(_ path: String) throws(FileSystemError) {
+    if try status(of: path) != nil { return }
+    let parent = Self.parent(of: path)
+    if let parent { try makeDurableDirectory(parent) }
+    try makeDirectory(path)
+    try syncDirectory(parent ?? ".")
+  }
+
+  /// Nil for the top, and for a name in the working directory.
+  private static func parent(of path: String) -> String? {
+    guard let slash = path.lastIndex(of: "/") else { return nil }
+    let parent = path[..<slash]
+    return parent.isEmpty ? (path == "/" ? nil : "/") : String(parent)
+  }
+}
