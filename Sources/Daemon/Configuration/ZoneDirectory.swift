@@ -25,6 +25,12 @@ public struct ZoneDirectory: Sendable {
     return try TimeZoneRules(tzif: files.contents(of: "\(directory)/\(name)"))
   }
 
+  /// When a zone's file was last changed, in milliseconds since 1970; 0 where there is none.
+  func modified(_ name: String) -> Int64 {
+    guard Self.isName(name), let status = try? files.status(of: "\(directory)/\(name)") else { return 0 }
+    return status.modifiedMilliseconds
+  }
+
   /// The names of all zones, in byte order. Directories that cannot be read count as empty.
   public var names: [String] { names(under: "").sorted() }
 

@@ -8,12 +8,12 @@ import Recognition
 public struct Rules: Sendable {
   private let configuration: Configuration
   private let chats: [String: ChatConfiguration]
-  private let zones: ZoneDirectory
+  private let zones: ZoneCache
 
   /// Prepares a configuration for the rules.
   public init(configuration: Configuration, zones: ZoneDirectory) {
     self.configuration = configuration
-    self.zones = zones
+    self.zones = ZoneCache(zones)
     chats = Dictionary(configuration.chats.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
   }
 
@@ -51,9 +51,9 @@ public struct Rules: Sendable {
     return platform.outbound.split(delivery)
   }
 
-  func zone(_ name: String) -> TimeZoneRules? { try? zones.rules(for: name) }
+  func zone(_ name: String) -> TimeZoneRules? { zones.rules(for: name) }
 
   func nearestZone(_ name: String) -> String? {
-    zones.suggestion(for: name)
+    zones.directory.suggestion(for: name)
   }
 }

@@ -146,7 +146,7 @@ private struct Giver {
   private func post(_ digest: Digest) -> Event {
     .deliveryPlanned(
       PlannedDelivery(
-        id: context.newIdentifier(), kind: .digest, chat: channel.chat, channel: channel.channel,
+        id: context.newIdentifier(), chat: channel.chat, channel: channel.channel, kind: .digest,
         body: digest.richText(zone: zone(settings))))
   }
 

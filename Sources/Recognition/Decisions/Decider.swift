@@ -104,7 +104,7 @@ public enum Decider {
     case .off: return []
     case .reaction where settings.policy.hasReactions:
       let delivery = PlannedDelivery(
-        id: context.newIdentifier(), kind: .reaction, chat: message.identity.chat, channel: message.identity.channel,
+        id: context.newIdentifier(), chat: message.identity.chat, channel: message.identity.channel, kind: .reaction,
         body: RichText([.text(BotWords.acknowledgingEmoji)]), replyTo: message.identity.message, thread: message.thread)
       return [.deliveryPlanned(delivery)]
     case .reaction, .reply: return [reply(to: message, saying: BotWords.noted(items), context: context)]
@@ -114,7 +114,7 @@ public enum Decider {
   static func reply(to message: IncomingMessage, saying body: RichText, context: DecisionContext) -> Event {
     .deliveryPlanned(
       PlannedDelivery(
-        id: context.newIdentifier(), kind: .reply, chat: message.identity.chat, channel: message.identity.channel,
+        id: context.newIdentifier(), chat: message.identity.chat, channel: message.identity.channel, kind: .reply,
         body: body, replyTo: message.identity.message, thread: message.thread))
   }
 }

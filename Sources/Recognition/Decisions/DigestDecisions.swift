@@ -53,7 +53,7 @@ public enum DigestDecisions {
       through: due.close.unixMilliseconds, missed: due.missed.map(\.description), items: digest.entryCount)
     guard digest.entryCount > 0 || settings.policy.tellsQuietWeek else { return [.digestClosed(closed)] }
     let delivery = PlannedDelivery(
-      id: context.newIdentifier(), kind: .digest, chat: due.channel.chat, channel: due.channel.channel,
+      id: context.newIdentifier(), chat: due.channel.chat, channel: due.channel.channel, kind: .digest,
       body: digest.richText(zone: context.zone(settings.policy.zone) ?? .utc))
     return [.digestClosed(closed), .deliveryPlanned(delivery)]
   }
@@ -70,7 +70,7 @@ public enum DigestDecisions {
       } ?? DigestComposer.open(channel, settings: settings, state: state, context: context)
     return .deliveryPlanned(
       PlannedDelivery(
-        id: context.newIdentifier(), kind: .digest, chat: channel.chat, channel: channel.channel,
+        id: context.newIdentifier(), chat: channel.chat, channel: channel.channel, kind: .digest,
         body: digest.richText(zone: context.zone(settings.policy.zone) ?? .utc)))
   }
 

@@ -57,7 +57,7 @@ public enum OutboxDecisions {
       events.append(
         .deliveryPlanned(
           PlannedDelivery(
-            id: context.newIdentifier(), kind: .reply, chat: channel.chat, channel: channel.channel,
+            id: context.newIdentifier(), chat: channel.chat, channel: channel.channel, kind: .reply,
             body: BotWords.gaveUp(
               posts: entries.count, reason: entries.last?.reason, admins: policy.admins.sorted()),
             isNotice: true)))

@@ -32,7 +32,7 @@ public struct PlannedDelivery: Equatable, Sendable, Codable {
 
   /// Plans a post.
   public init(
-    id: String, kind: Kind, chat: String, channel: String, body: RichText,
+    id: String, chat: String, channel: String, kind: Kind, body: RichText,
     replyTo: String? = nil, thread: String? = nil, isNotice: Bool? = nil
   ) {
     self.id = id

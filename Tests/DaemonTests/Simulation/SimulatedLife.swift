@@ -65,7 +65,9 @@ final class SimulatedLife {
       posts.map { SimulatedEndpoint(continuing: $0, seed: random.word(), timer: executor.timer) }
       ?? SimulatedEndpoint(seed: random.word(), timer: executor.timer, troublesInTen: 3)
     posts = endpoint
-    if !isLast { disk.faults.powerCutAtOperation = disk.operations + random.int(in: 1...600) }
+    let plan = planOfSending(isLast: isLast)
+    // A message costs about 25 operations on the disk, from its spool file to its reply's outcome.
+    if !isLast { disk.faults.powerCutAtOperation = disk.operations + random.int(in: 1...(40 + 25 * plan.count)) }
     let service = ScriptedService()
     let ports = DaemonPorts(
       files: disk, watcher: SleepingWatcher(timer: executor.timer), transport: endpoint, clock: clock,
@@ -76,7 +78,6 @@ final class SimulatedLife {
     let daemon = Daemon(state: StateLayout(root: "/state"), ports: ports) {
       try Configuration.read(Array(text.utf8), file: "smallwins.json5", zones: ZoneDirectory(files: disk))
     }
-    let plan = planOfSending(isLast: isLast)
     let sender = Sender(disk: disk, clock: clock, random: SeededRandom(seed: random.word()))
     var isAlive = true
     do {
@@ -174,7 +175,7 @@ final class SimulatedLife {
   }
 
   private static let configuration = """
-    { timeZone: "Europe/Berlin",
+    { timeZone: "Europe/Berlin", poll: "10m",
       chats: { team: {
         platform: "generic", inbox: { directory: "/inbox" }, post: "https://chat.example/hook", ack: "reply",
         channels: { general: { digest: { every: "friday 16:00" } } } } } }
