@@ -70,7 +70,8 @@ final class ScriptedEndpoint: Sendable {
   }
 
   func url(_ path: String, scheme: String? = nil) -> String {
-    "\(scheme ?? (certificate == nil ? "http" : "https"))://127.0.0.1:\(port)\(path)"
+    // The certificate is for the name alone.
+    certificate == nil ? "\(scheme ?? "http")://127.0.0.1:\(port)\(path)" : "https://localhost:\(port)\(path)"
   }
 
   /// A post to a trusted host, as most tests send it.
