@@ -90,7 +90,8 @@ final class ScriptedEndpoint: Sendable {
   }
 
   private func ask(_ path: String) async throws -> HTTPResponse {
-    let outcome = await control.send(HTTPRequest(method: "GET", url: url(path), isTrustedHost: true))
+    let outcome = await control.send(
+      HTTPRequest(method: "GET", url: url(path), isTrustedHost: true, answerLimit: 1 << 26))
     guard case .answered(let response) = outcome, response.status == 200 else {
       throw ChildProcess.Failure(description: "the endpoint said \(outcome)")
     }
