@@ -43,6 +43,16 @@ import Testing
     }
   }
 
+  @Test func `a long body is sent without asking first`() async throws {
+    // From a megabyte on, libcurl by itself waits a second for the server to say `100 Continue`.
+    try await ScriptedEndpoint.run(#"{"routes":{"/hook":[{}]}}"#) { endpoint, transport in
+      let body = String(repeating: "0123456789abcdef", count: 100_000)
+      #expect(await transport.send(endpoint.post("/hook", body: body)).status == 200)
+      let seen = try #require(try await endpoint.seen().requests.first)
+      #expect(seen.body == body && seen.header("Expect") == nil)
+    }
+  }
+
   @Test func `each request has a connection of its own, though the server keeps them open`() async throws {
     try await ScriptedEndpoint.run(#"{"routes":{"/hook":[{}]}}"#) { endpoint, transport in
       for _ in 1...3 { #expect(await transport.send(endpoint.post("/hook")).status == 200) }

@@ -70,7 +70,8 @@ final class ScriptedEndpoint: Sendable {
   }
 
   func url(_ path: String, scheme: String? = nil) -> String {
-    "\(scheme ?? (certificate == nil ? "http" : "https"))://127.0.0.1:\(port)\(path)"
+    // The certificate is for the name alone.
+    certificate == nil ? "\(scheme ?? "http")://127.0.0.1:\(port)\(path)" : "https://localhost:\(port)\(path)"
   }
 
   /// A post to a trusted host, as most tests send it.
@@ -89,7 +90,8 @@ final class ScriptedEndpoint: Sendable {
   }
 
   private func ask(_ path: String) async throws -> HTTPResponse {
-    let outcome = await control.send(HTTPRequest(method: "GET", url: url(path), isTrustedHost: true))
+    let outcome = await control.send(
+      HTTPRequest(method: "GET", url: url(path), isTrustedHost: true, answerLimit: 1 << 26))
     guard case .answered(let response) = outcome, response.status == 200 else {
       throw ChildProcess.Failure(description: "the endpoint said \(outcome)")
     }

@@ -10,3 +10,7 @@ void csystem_name_thread(const char *_Nonnull name);
 
 /// accept4(2) with SOCK_CLOEXEC; -1 and errno on failure.
 int csystem_accept(int listener);
+
+/// Catches a signal from now on: at each, its number is written as one byte into a pipe. Returns the pipe's reading end,
+/// which does not block and is the same for all signals; -1 and errno on failure. Not for two threads at once.
+int csystem_catch_signal(int number);

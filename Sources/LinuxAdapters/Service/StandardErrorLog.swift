@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // The operations log on standard error: one line an entry, `event name=value name="a value"`.
 
-import FoundationEssentials
 import Glibc
 public import Ports
 
@@ -49,7 +48,7 @@ public struct StandardErrorLog: OperationsLog {
   private func beginning(_ level: LogEntry.Level) -> String {
     switch style {
     case .journal: "<\(level.priority)>"
-    case .plain: "\(clock.now().formatted(.iso8601WithMilliseconds)) \(level.rawValue) "
+    case .plain: "\(Self.timestamp(clock.now().milliseconds)) \(level.rawValue) "
     }
   }
 
@@ -115,6 +114,19 @@ extension LogEntry.Level {
   }
 }
 
-extension FormatStyle where Self == Date.ISO8601FormatStyle {
-  fileprivate static var iso8601WithMilliseconds: Self { Date.ISO8601FormatStyle(includingFractionalSeconds: true) }
+extension StandardErrorLog {
+  /// Such as `2026-11-20T16:00:00.000Z`, from milliseconds since 1970. Foundation's style is not used since it cuts what
+  /// a Date, a binary fraction, holds: 123 ms become 122.
+  static func timestamp(_ milliseconds: Int64) -> String {
+    let thousandths = (milliseconds % 1000 + 1000) % 1000
+    var seconds = time_t((milliseconds - thousandths) / 1000)
+    var parts = tm()
+    gmtime_r(&seconds, &parts)
+    func padded(_ number: some BinaryInteger, _ width: Int = 2) -> String {
+      String(repeating: "0", count: max(0, width - String(number).count)) + String(number)
+    }
+    let date = "\(padded(parts.tm_year + 1900, 4))-\(padded(parts.tm_mon + 1))-\(padded(parts.tm_mday))"
+    let time = "\(padded(parts.tm_hour)):\(padded(parts.tm_min)):\(padded(parts.tm_sec)).\(padded(thousandths, 3))"
+    return "\(date)T\(time)Z"
+  }
 }

@@ -1,38 +1,26 @@
 // SPDX-License-Identifier: Apache-2.0
 // The service manager: systemd where it started us, a terminal otherwise. Both send signals.
 
-import Dispatch
 import Glibc
 public import Ports
 
 /// Tells systemd how we are, and hears signals.
-public final class SystemdService: ServiceManager {
+public struct SystemdService: ServiceManager {
   private let socket: NotifySocket?
-  private let signals = EventBox<ServiceSignal>(capacity: 64)
-  // Sources may be used from any thread; their class does not say so on Linux.
-  nonisolated(unsafe) private let sources: [any DispatchSourceSignal]
+  private let signals: EventBox<ServiceSignal>
   /// Half of what WATCHDOG_USEC allows, as sd_watchdog_enabled(3) advises; nil where nobody watches this process.
   public let watchdogInterval: Duration?
 
-  /// Takes SIGTERM, SIGINT and SIGHUP over for the process, and reads NOTIFY_SOCKET, WATCHDOG_USEC and WATCHDOG_PID.
+  /// Takes SIGTERM, SIGINT and SIGHUP over for the process, for good, and reads NOTIFY_SOCKET, WATCHDOG_USEC and
+  /// WATCHDOG_PID.
   public init(environment: [String: String] = ProcessSetup.environment()) {
     socket = environment["NOTIFY_SOCKET"].flatMap(NotifySocket.init)
     let isWatched = environment["WATCHDOG_PID"].map { $0 == "\(getpid())" } ?? true
     let microseconds = environment["WATCHDOG_USEC"].flatMap { Int64($0) } ?? 0
     watchdogInterval = isWatched && microseconds > 0 ? .microseconds(microseconds / 2) : nil
 
-    let queue = DispatchQueue(label: "signals")
-    sources = [(SIGTERM, ServiceSignal.stop), (SIGINT, .stop), (SIGHUP, .reload)].map { [signals] number, meaning in
-      // A source only watches: the signal itself must not end the process.
-      signal(number, SIG_IGN)
-      let source = DispatchSource.makeSignalSource(signal: number, queue: queue)
-      source.setEventHandler { signals.put(meaning) }
-      source.activate()
-      return source
-    }
+    signals = SignalInbox.shared.wishes
   }
-
-  deinit { sources.forEach { $0.cancel() } }
 
   /// READY=1.
   public func ready() { socket?.send("READY=1") }
