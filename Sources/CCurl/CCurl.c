@@ -1,2 +1,3 @@
-// Wrappers of libcurl: see include/CCurl.h.
+// SPDX-License-Identifier: Apache-2.0
+// Makes a target of include/CCurl.h, and so compiles it with all warnings on.
 #include "CCurl.h"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // What an operator configures: plain values, as the daemon uses them.
 
+public import ChatPlatforms
 public import Ports
 public import Recognition
 
@@ -28,7 +29,7 @@ public struct Configuration: Equatable, Sendable {
     var chat = ChatConfiguration(name: "local", platform: "generic", inbox: .spool(directory: "\(state)/inbox"))
     chat.post = .directory("\(state)/posts")
     chat.digest = DigestConfiguration()
-    chat.acknowledgement = "reply"
+    chat.acknowledgement = .reply
     var configuration = Configuration()
     configuration.chats = [chat]
     return configuration
@@ -54,7 +55,7 @@ public struct ChatConfiguration: Equatable, Sendable {
   /// Where its deliveries wait.
   public var inbox: InboxConfiguration
   /// Where messages go.
-  public var post: PostTarget?
+  public var post: PostAddress?
   /// What we show to the platform.
   public var token: SecretReference?
   /// What deliveries are signed with; several while one is being replaced.
@@ -70,7 +71,7 @@ public struct ChatConfiguration: Equatable, Sendable {
   /// Where set, every channel has a digest.
   public var digest: DigestConfiguration?
   /// How a recorded message is acknowledged: `reaction`, `reply` or `off`; nil for the platform's default.
-  public var acknowledgement: String?
+  public var acknowledgement: Acknowledgement?
   /// How much counts; nil for the default.
   public var sensitivity: Sensitivity?
   /// Channels with settings of their own, by the platform's identifier.
@@ -89,9 +90,9 @@ public struct ChannelConfiguration: Equatable, Sendable {
   /// Where set, the channel has a digest.
   public var digest: DigestConfiguration?
   /// Where the channel's messages go.
-  public var post: PostTarget?
+  public var post: PostAddress?
   /// How a recorded message is acknowledged: `reaction`, `reply` or `off`.
-  public var acknowledgement: String?
+  public var acknowledgement: Acknowledgement?
   /// How much counts.
   public var sensitivity: Sensitivity?
 
@@ -127,19 +128,11 @@ public enum InboxConfiguration: Equatable, Sendable {
 }
 
 /// Where messages go.
-public enum PostTarget: Equatable, Sendable {
+public enum PostAddress: Equatable, Sendable {
   /// An URL written in the file.
   case url(String)
   /// An URL that is a secret.
   case secret(SecretReference)
   /// A directory that gets one Markdown file a message.
   case directory(String)
-}
-
-/// What to do when nobody knows whether a message arrived. Raw values as in the file.
-public enum DeliveryPolicy: String, Sendable, CaseIterable {
-  /// Send it again: it may be seen twice.
-  case atLeastOnce = "at-least-once"
-  /// Leave it: it may be lost.
-  case atMostOnce = "at-most-once"
 }

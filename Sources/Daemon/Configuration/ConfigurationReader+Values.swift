@@ -73,8 +73,9 @@ extension ConfigurationReader {
     return digest
   }
 
-  mutating func acknowledgement(_ value: JSON5Value, _ path: KeyPath) -> String? {
-    found.choice(value, path, of: ["reaction", "reply", "off"], called: "acknowledgement")
+  mutating func acknowledgement(_ value: JSON5Value, _ path: KeyPath) -> Acknowledgement? {
+    let words = Acknowledgement.allCases.map(\.rawValue)
+    return found.choice(value, path, of: words, called: "acknowledgement").flatMap(Acknowledgement.init(rawValue:))
   }
 
   mutating func sensitivity(_ value: JSON5Value, _ path: KeyPath) -> Sensitivity? {
@@ -103,7 +104,7 @@ extension ConfigurationReader {
 
   // What stands in `post`, `token` and `secret` is never quoted: somebody may have written the secret itself there.
 
-  mutating func post(_ value: JSON5Value, _ path: KeyPath) -> PostTarget? {
+  mutating func post(_ value: JSON5Value, _ path: KeyPath) -> PostAddress? {
     if case .object = value.content {
       let example = "{ directory: \"/var/lib/smallwins/posts\" }"
       guard let members = found.object(value, path, known: ["directory"], like: example) else { return nil }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Reads the configuration file: JSON5 in, a configuration or all of its problems out.
 
+public import ChatPlatforms
 import Ports
 import Recognition
 
@@ -14,7 +15,8 @@ extension Configuration {
   ///   - platforms: the names of the platforms there are.
   ///   - languages: the languages there are.
   public static func read(
-    _ bytes: [UInt8], file: String, zones: ZoneDirectory, platforms: [String], languages: [String] = ["en"]
+    _ bytes: [UInt8], file: String, zones: ZoneDirectory,
+    platforms: [String] = PlatformRegistry.all.map(\.name), languages: [String] = ["en"]
   ) throws(ConfigurationError) -> Configuration {
     var reader = ConfigurationReader(bytes: bytes, zones: zones, platforms: platforms, languages: languages)
     let configuration = reader.read()

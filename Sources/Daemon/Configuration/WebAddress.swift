@@ -7,6 +7,8 @@ import FoundationEssentials
 public struct WebAddress: Equatable, Sendable {
   /// The host in lower case; an IPv6 address without its brackets.
   public let host: String
+  /// The URL of the host's root, as in `https://chat.example:8443/`.
+  public let root: String
   /// Whether it is `https`.
   public let isSecure: Bool
   /// Whether a user's name or a password stands in it.
@@ -20,6 +22,7 @@ public struct WebAddress: Equatable, Sendable {
       parts.port.map({ (1...65_535).contains($0) }) ?? true
     else { return nil }
     self.host = name
+    root = "\(scheme)://\(host)\(parts.port.map { ":\($0)" } ?? "")/"
     isSecure = scheme == "https"
     hasCredentials = parts.user != nil || parts.password != nil
   }

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: Apache-2.0
+// What a platform makes of a delivery.
+
+public import Ports
+public import Recognition
+
+/// Makes neutral events of deliveries.
+public protocol InboundDecoder: Sendable {
+  /// Decodes a delivery. Unknown fields and kinds are passed over; what cannot be understood is never guessed at.
+  func decode(_ delivery: VerifiedEnvelope, in context: InboundContext) -> Decoded
+}
+
+/// What a decoder must know besides the delivery.
+public struct InboundContext: Equatable, Sendable {
+  /// The chat's name in the configuration.
+  public var chat: String
+  /// What the platform calls us: identifiers and names, in lower case. What these say is our own and is ignored.
+  public var ownNames: Set<String>
+
+  /// Describes a context.
+  public init(chat: String, ownNames: Set<String> = ["smallwins"]) {
+    self.chat = chat
+    self.ownNames = Set(ownNames.map { $0.lowercased() })
+  }
+}
+
+/// What a delivery says.
+public enum Decoded: Equatable, Sendable {
+  /// What happened, in order; never empty.
+  case events([IncomingEvent])
+  /// Nothing for us, and why: a constant such as `own-post`.
+  case ignored(reason: String)
+  /// It cannot be understood.
+  case unusable(DeadLetterReason)
+}

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: Apache-2.0
+// The stamp "this delivery is from whom it says": a type that only a passed check can make.
+
+public import Ports
+
+/// A delivery whose sender was checked. Decoders take nothing else, so what was not checked cannot reach the parser.
+public struct VerifiedEnvelope: Equatable, Sendable {
+  /// The delivery.
+  public let envelope: Envelope
+  /// Whether the sender showed that it knows a secret; false only where no secret is configured.
+  public let isAuthenticated: Bool
+  /// The sender's identifier of the delivery, the same on every retry; nil where the platform has none.
+  public let deliveryID: String?
+
+  // Made by `SignatureScheme.verify` below and by nothing else.
+  fileprivate init(_ envelope: Envelope, _ proof: Proof) {
+    self.envelope = envelope
+    isAuthenticated = proof.isAuthenticated
+    deliveryID = proof.deliveryID
+  }
+}
+
+/// How a platform's deliveries show whom they are from.
+public protocol SignatureScheme: Sendable {
+  /// Checks a delivery against any of these secrets (several while they are rotated). Freshness is measured against
+  /// the moment the delivery was received, never against now: an inbox may be read days later.
+  func check(_ envelope: Envelope, secrets: [Secret]) -> SignatureCheck
+}
+
+extension SignatureScheme {
+  /// Checks a delivery and stamps it.
+  public func verify(_ envelope: Envelope, secrets: [Secret]) -> Verification {
+    switch check(envelope, secrets: secrets) {
+    case .passed(let proof): .verified(VerifiedEnvelope(envelope, proof))
+    case .failed(let reason): .refused(reason)
+    }
+  }
+}
+
+/// A scheme's finding.
+public enum SignatureCheck: Equatable, Sendable {
+  /// The delivery is from whom it says.
+  case passed(Proof)
+  /// It is not, or nobody can tell.
+  case failed(DeadLetterReason)
+}
+
+/// What a passed check found out.
+public struct Proof: Equatable, Sendable {
+  /// Whether the sender showed that it knows a secret.
+  public var isAuthenticated: Bool
+  /// The sender's identifier of the delivery.
+  public var deliveryID: String?
+
+  /// Describes a finding.
+  public init(isAuthenticated: Bool, deliveryID: String? = nil) {
+    self.isAuthenticated = isAuthenticated
+    self.deliveryID = deliveryID
+  }
+}
+
+/// The outcome of a verification.
+public enum Verification: Equatable, Sendable {
+  /// The delivery may be decoded.
+  case verified(VerifiedEnvelope)
+  /// It goes to the dead letters.
+  case refused(DeadLetterReason)
+}

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: Apache-2.0
+// A document as CommonMark: for the generic platform and for files.
+
+public import Recognition
+
+/// Writes documents as CommonMark.
+public enum MarkdownRenderer {
+  /// The document; blocks are apart by an empty line, no line end at the end.
+  public static func render(_ document: RichText) -> String {
+    document.blocks.map(block).filter { !$0.isEmpty }.joined(separator: "\n\n")
+  }
+
+  private static func block(_ block: RichText.Block) -> String {
+    switch block {
+    case .heading(let level, let pieces):
+      prefixed(String(repeating: "#", count: min(max(level, 1), 3)) + " ", line(pieces))
+    case .paragraph(let pieces): MarkdownEscaping.opening(line(pieces))
+    case .quote(let pieces): prefixed("> ", MarkdownEscaping.opening(line(pieces)))
+    case .list(let items): items.map(item).joined(separator: "\n")
+    case .rule: "---"
+    case .footer(let pieces): line([.emphasis(pieces)])
+    }
+  }
+
+  private static func prefixed(_ mark: String, _ line: String) -> String { line.isEmpty ? "" : mark + line }
+
+  // Details are a list below the bullet: the one form of "further lines" that every reader of Markdown shows alike.
+  private static func item(_ item: RichText.ListItem) -> String {
+    // An empty one would be an underline: it would make a heading of the line above (section 4.3).
+    let details = item.details.map { MarkdownEscaping.opening(line($0)) }.filter { !$0.isEmpty }
+    return (["- " + MarkdownEscaping.opening(line(item.line))] + details.map { "  - " + $0 }).joined(separator: "\n")
+  }
+
+  private static func line(_ pieces: [RichText.Inline]) -> String {
+    var written = ""
+    for piece in pieces {
+      // Words that end in `!` must not make an image of the link behind them (section 6.4).
+      if case .link = piece, written.unicodeScalars.last == "!" {
+        written.unicodeScalars.append(InertText.zeroWidthSpace)
+      }
+      written += inline(piece)
+    }
+    return written
+  }
+
+  private static func inline(_ piece: RichText.Inline) -> String {
+    switch piece {
+    case .text(let text): MarkdownEscaping.escaped(CleanText.line(text))
+    case .said(let words): MarkdownEscaping.escaped(CleanText.words(words))
+    case .person(let person):
+      MarkdownEscaping.escaped(CleanText.words(person.displayName, limit: CleanText.nameLimit))
+    case .value(let tag): MarkdownEscaping.escaped("#" + CleanText.words(tag, limit: CleanText.nameLimit))
+    case .emphasis(let inner): stressed(inner, by: "*")
+    case .strong(let inner): stressed(inner, by: "**")
+    case .code(let typed): code(CleanText.words(typed))
+    case .link(let url, let label): link(url, label: CleanText.words(label))
+    }
+  }
+
+  private static func stressed(_ inner: [RichText.Inline], by mark: String) -> String {
+    let words = line(inner)
+    // A mark beside a space opens or closes nothing (section 6.2), so spaces at the ends go outside.
+    guard let first = words.firstIndex(where: { $0 != " " }), let last = words.lastIndex(where: { $0 != " " }) else {
+      return words
+    }
+    return words[..<first] + mark + words[first...last] + mark + words[words.index(after: last)...]
+  }
+
+  // Inside a code span nothing is escaped; its fence is longer than any run of backticks in it (section 6.1).
+  private static func code(_ typed: String) -> String {
+    guard !typed.isEmpty else { return "" }
+    let inert = InertText.plain(typed)
+    let scalars = inert.unicodeScalars
+    let longestRun = scalars.split { $0 != "`" }.map(\.count).max() ?? 0
+    let fence = String(repeating: "`", count: longestRun + 1)
+    let padding = scalars.first == "`" || scalars.last == "`" ? " " : ""
+    return fence + padding + inert + padding + fence
+  }
+
+  private static func link(_ url: String, label: String) -> String {
+    let label = MarkdownEscaping.escaped(label)
+    guard let target = SafeURL.target(url), !label.isEmpty else { return label }
+    return "[" + label + "](" + target + ")"
+  }
+}

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: Apache-2.0
+// Mentions and emoji in plain text.
+
+extension PlainTextScanner {
+  /// `@name`: letters of any script, digits, `.`, `-`, `_`. Punctuation at its end is not part of it, nor is an
+  /// honorific. `ada@example.org` and `@types/node` name nobody, nor does a time (`@10`, `@4pm`).
+  mutating func mention(at start: Int) -> Int? {
+    if let before = bytes.scalar(before: start) {
+      // A slash before the mark makes a path, unless it stands between two mentions.
+      let joinsMentions = before == "/" && textStart == start - 1 && !spans.isEmpty
+      if before.isWordPart || "@._-+&=".unicodeScalars.contains(before) || (before == "/" && !joinsMentions) {
+        return nil
+      }
+    }
+    let end = endOfName(at: start + 1)
+    guard end > start + 1 else { return nil }
+    if end + 1 < bytes.count, bytes[end] == UInt8(ascii: "/") || bytes[end] == UInt8(ascii: "@"),
+      bytes.scalar(at: end + 1).scalar.isWordPart
+    {
+      return nil
+    }
+    let name = bytes.string(start + 1..<end)
+    if Self.isTime(name) { return nil }
+    return emit(names.span(said: name), from: start, to: end)
+  }
+
+  /// Where the name that starts at `start` ends.
+  private func endOfName(at start: Int) -> Int {
+    var index = start
+    var end = start
+    var isUnspaced = false
+    while index < bytes.count {
+      let (scalar, length) = bytes.scalar(at: index)
+      if scalar.isWordPart {
+        // In `@adaありがとう` the other script is the sentence's.
+        if end > start, scalar.isUnspaced != isUnspaced, scalar.isUnspaced { break }
+        isUnspaced = scalar.isUnspaced
+        if end > start, isUnspaced, startsHonorific(at: index) { break }
+        end = index + length
+      } else if !(scalar == "_" || ((scalar == "." || scalar == "-") && index == end)) {
+        break
+      }
+      index += length
+    }
+    return end
+  }
+
+  private func startsHonorific(at index: Int) -> Bool {
+    Self.honorifics.contains { honorific in
+      index + honorific.count <= bytes.count && bytes[index..<index + honorific.count].elementsEqual(honorific)
+    }
+  }
+
+  private static let honorifics: [[UInt8]] = ["さん", "さま", "様", "くん", "ちゃん", "君", "殿", "先生", "씨", "님"]
+    .map { [UInt8]($0.utf8) }
+
+  /// Digits alone, or digits with `am`, `pm` or `h`.
+  private static func isTime(_ name: String) -> Bool {
+    guard let first = name.utf8.first, first &- 0x30 < 10 else { return false }
+    let rest = name.utf8.drop { $0 &- 0x30 < 10 || $0 == UInt8(ascii: ".") }
+    return ["", "am", "pm", "h"].contains(String(decoding: rest, as: UTF8.self).lowercased())
+  }
+
+  /// `:taco:`, with a skin tone behind it or not. It needs a letter (`10:30:45` is a time), or is `:+1:`, `:-1:`, `:100:`.
+  mutating func shortcode(at start: Int) -> Int? {
+    if let before = bytes.scalar(before: start), before.isWordPart { return nil }
+    guard var end = endOfShortcode(at: start) else { return nil }
+    let name = bytes.string(start + 1..<end - 1)
+    if end + 11 < bytes.count, bytes[end..<end + 12].elementsEqual(":skin-tone-".utf8),
+      let tone = endOfShortcode(at: end)
+    {
+      end = tone
+    }
+    let said = bytes.string(start..<end)
+    return emit(.emoji(name: RecognitionEmoji.canonicalName(name), said: said), from: start, to: end)
+  }
+
+  private func endOfShortcode(at start: Int) -> Int? {
+    var index = start + 1
+    var hasLetter = false
+    while index < bytes.count, index - start <= 64 {
+      switch bytes[index] {
+      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"): hasLetter = true
+      case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "_"), UInt8(ascii: "-"), UInt8(ascii: "+"): break
+      case UInt8(ascii: ":"):
+        let isNumber = ["+1", "-1", "100"].contains(bytes.string(start + 1..<index))
+        return index > start + 1 && (hasLetter || isNumber) ? index + 1 : nil
+      default: return nil
+      }
+      index += 1
+    }
+    return nil
+  }
+
+  /// A Unicode emoji.
+  mutating func emoji(at start: Int) -> Int? {
+    guard let end = bytes.endOfEmoji(at: start) else { return nil }
+    let said = bytes.string(start..<end)
+    return emit(.emoji(name: RecognitionEmoji.canonicalName(said), said: said), from: start, to: end)
+  }
+}

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import ChatPlatforms
+import Recognition
+import Testing
+
+struct MarkdownRendererTests {
+  @Test func `a digest looks like a digest`() {
+    let digest = RichText([
+      .heading(level: 1, ["Small wins of ", .strong(["week 47"])]),
+      .paragraph([.emphasis(["12 shout-outs"]), ", 3 wins. Say ", .code("!wins help"), " for more."]),
+      .list([
+        .init(
+          [.person(Person(id: "ada", name: "Ada")), ": ", .said("the runbook"), " ", .value("teamwork")],
+          details: [["from ", .person(Person(id: "lin"))]]),
+        .init([.link(url: "https://chat.example/m/1", label: "see it")]),
+      ]),
+      .quote([.said("it just worked")]),
+      .rule,
+      .footer(["Head of the log: ", .code("1a2b3c")]),
+    ])
+    #expect(
+      MarkdownRenderer.render(digest) == """
+        # Small wins of **week 47**
+
+        *12 shout-outs*, 3 wins. Say `!wins help` for more.
+
+        - Ada: the runbook #teamwork
+          - from lin
+        - [see it](https://chat.example/m/1)
+
+        > it just worked
+
+        ---
+
+        *Head of the log: `1a2b3c`*
+        """)
+  }
+
+  @Test(arguments: [
+    ("snake_case and 2 > 1", "snake_case and 2 > 1"),
+    ("_so_ *good* ~~old~~", "\\_so\\_ \\*good\\* \\~\\~old\\~\\~"),
+    ("![x](https://e.example)", "!\\[x\\](https://e.example)"),
+    ("<b>hi</b> <3", "\\<\u{200B}b>hi\\<\u{200B}/b> \\<3"),
+    ("<!channel> @all", "\\<\u{200B}!channel> @\u{200B}all"),
+    ("A&B &lt; &nothing", "A&B \\&lt; &nothing"),
+    ("# big", "\\# big"),
+    ("> quoted", "\\> quoted"),
+    ("1. first", "1\\. first"),
+    ("12) twelfth", "12\\) twelfth"),
+    ("- x", "\\- x"),
+    ("===", "\\==="),
+    ("a\\*b `code`", "a\\\\\\*b \\`code\\`"),
+    ("at 5 @ noon", "at 5 @ noon"),
+    ("ends in @", "ends in @\u{200B}"),
+  ])
+  func `people's words are shown, not obeyed`(words: String, expected: String) {
+    #expect(MarkdownRenderer.render(RichText([.said(words)])) == expected)
+  }
+
+  @Test func `pieces of a line cannot join to something new`() {
+    let image = RichText([.said("wow!"), .link(url: "https://e.example", label: "x")])
+    #expect(MarkdownRenderer.render(image) == "wow!\u{200B}[x](https://e.example)")
+    let ping = RichText([.said("@"), .said("channel"), " ", .said("<"), .said("!here>")])
+    #expect(MarkdownRenderer.render(ping) == "@\u{200B}channel \\<\u{200B}!here>")
+    let number = RichText([.person(Person(id: "1")), .said(". x")])
+    #expect(MarkdownRenderer.render(number) == "1\\. x")
+    let heading = RichText([" ", .said("# x")])
+    #expect(MarkdownRenderer.render(heading) == "\\# x")
+  }
+
+  @Test(arguments: [
+    ("x", "`x`"), ("a`b", "``a`b``"), ("`a", "`` `a ``"), ("a``\u{301}b", "```a``\u{301}b```"), ("", ""),
+    ("@all", "`@\u{200B}all`"),
+  ])
+  func `code cannot leave its span`(typed: String, expected: String) {
+    #expect(MarkdownRenderer.render(RichText([.code(typed)])) == expected)
+  }
+
+  @Test(arguments: [
+    ("https://e.example/a_(b)?q=1#f", "[x](https://e.example/a_%28b%29?q=1#f)"),
+    ("https://e.example/@all", "[x](https://e.example/%40all)"),
+    ("https://e.example/\"> <b>\n\\", "[x](https://e.example/%22%3E%20%3Cb%3E%0A%5C)"),
+    ("javascript:alert(1)", "x"),
+    ("data:text/html,x", "x"),
+    ("https:/e.example", "x"),
+    ("", "x"),
+  ])
+  func `a link's target is a web address and ends where it should`(url: String, expected: String) {
+    #expect(MarkdownRenderer.render(RichText([.link(url: url, label: "x")])) == expected)
+  }
+
+  @Test func `an empty line below a bullet makes no heading of it`() {
+    let list = RichText([.list([.init(["a"], details: [[.said("\0")], ["b"]])])])
+    #expect(MarkdownRenderer.render(list) == "- a\n  - b")
+  }
+
+  @Test func `empty pieces leave no marks behind`() {
+    let empty = RichText([
+      .paragraph([.strong([.said("")])]), .heading(level: 2, []), .quote([.said("\n")]), .footer([.emphasis([" "])]),
+    ])
+    #expect(MarkdownRenderer.render(empty).allSatisfy { $0 == " " || $0 == "\n" })
+  }
+}

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: Apache-2.0
+// The stored form is part of the log's format, so it is held word for word.
+
+import FoundationEssentials
+import Recognition
+import Testing
+
+struct RichTextCodingTests {
+  static let stored: [(RichText, String)] = [
+    (RichText([.heading(level: 2, ["Wins"])]), #"[{"heading":["Wins"],"level":2}]"#),
+    (RichText([.said("a \"b\"")]), #"[{"paragraph":[{"said":"a \"b\""}]}]"#),
+    (
+      RichText([.quote([.person(Person(id: "U1", name: "Ada"))])]),
+      #"[{"quote":[{"person":{"id":"U1","name":"Ada"}}]}]"#
+    ),
+    (RichText([.person(Person(id: "ada"))]), #"[{"paragraph":[{"person":{"id":"ada"}}]}]"#),
+    (RichText([.value("team")]), #"[{"paragraph":[{"value":"team"}]}]"#),
+    (
+      RichText([.list([.init(["a"]), .init(["b"], details: [["c"]])])]),
+      #"[{"list":[{"line":["a"]},{"details":[["c"]],"line":["b"]}]}]"#
+    ),
+    (RichText([.rule, .footer([.code("x")])]), #"[{"rule":true},{"footer":[{"code":"x"}]}]"#),
+    (RichText([.emphasis([.strong(["a"])])]), #"[{"paragraph":[{"emphasis":[{"strong":["a"]}]}]}]"#),
+    (
+      RichText([.link(url: "https://e.example", label: "x")]),
+      #"[{"paragraph":[{"label":"x","link":"https://e.example"}]}]"#
+    ),
+    (RichText(), "[]"),
+  ]
+
+  @Test(arguments: stored)
+  func `a document is stored like this and comes back the same`(document: RichText, json: String) throws {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+    #expect(String(decoding: try encoder.encode(document), as: UTF8.self) == json)
+    let read = try JSONDecoder().decode(RichText.self, from: Data(json.utf8))
+    #expect(read == document)
+    #expect(try encoder.encode(read) == Data(json.utf8))
+  }
+
+  @Test func `an unknown block is an error, not a gap`() {
+    #expect(throws: (any Error).self) { try JSONDecoder().decode(RichText.self, from: Data(#"[{"table":[]}]"#.utf8)) }
+  }
+}

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: Apache-2.0
+// The tests' side of Tests/Scripts/scripted-endpoint.py, a real HTTP server that does what a test tells it.
+
+import FoundationEssentials
+import LinuxAdapters
+import Ports
+
+/// A running endpoint. What a program may say, and what was seen, is written in the script.
+final class ScriptedEndpoint: Sendable {
+  struct Seen: Decodable, Sendable {
+    struct Request: Decodable, Sendable {
+      var connection: Int
+      var method: String
+      var path: String
+      var headers: [[String]]
+      var body: String
+      var fault: String?
+      var effect: Bool
+      var repeated: Bool
+      var attempt: Int
+
+      enum CodingKeys: String, CodingKey {
+        case connection, method, path, headers, body, fault, effect, attempt
+        case repeated = "repeat"
+      }
+
+      func header(_ name: String) -> String? { headers.first { $0[0].lowercased() == name.lowercased() }?[1] }
+    }
+    var connections: Int
+    var mostAtOnce: Int
+    var requests: [Request]
+  }
+
+  private struct Greeting: Decodable {
+    var port: Int
+    var ca: String?
+  }
+
+  private let process: ChildProcess
+  let port: Int
+  /// The certificate to trust, where it speaks TLS.
+  let certificate: String?
+  private let control: CurlTransport
+
+  private init(program: String) throws {
+    let tests = #filePath.split(separator: "/", omittingEmptySubsequences: false).dropLast(2).joined(separator: "/")
+    process = try ChildProcess(["python3", "\(tests)/Scripts/scripted-endpoint.py"])
+    process.writeLine(program)
+    let greeting = try JSONDecoder().decode(Greeting.self, from: Data(try process.readLine().utf8))
+    port = greeting.port
+    certificate = greeting.ca
+    control = CurlTransport(userAgent: "tests", environment: greeting.ca.map { ["SSL_CERT_FILE": $0] } ?? [:])
+  }
+
+  /// Runs a body with an endpoint and a transport; both end with it.
+  static func run(
+    _ program: String, atMost limit: Int = 8, environment: [String: String] = [:],
+    _ body: (ScriptedEndpoint, CurlTransport) async throws -> Void
+  ) async throws {
+    let endpoint = try ScriptedEndpoint(program: program)
+    let transport = CurlTransport(userAgent: "smallwins/test", atMost: limit, environment: environment)
+    do {
+      try await body(endpoint, transport)
+    } catch {
+      await transport.shutDown()
+      throw error
+    }
+    await transport.shutDown()
+    await endpoint.control.shutDown()
+  }
+
+  func url(_ path: String, scheme: String? = nil) -> String {
+    "\(scheme ?? (certificate == nil ? "http" : "https"))://127.0.0.1:\(port)\(path)"
+  }
+
+  /// A post to a trusted host, as most tests send it.
+  func post(_ path: String, body: String = "body", timeout: Int = 30_000, answerLimit: Int = 1 << 20) -> HTTPRequest {
+    HTTPRequest(
+      method: "POST", url: url(path), body: Array(body.utf8), isTrustedHost: true, timeoutMilliseconds: timeout,
+      answerLimit: answerLimit)
+  }
+
+  /// What it has seen so far.
+  func seen() async throws -> Seen { try JSONDecoder().decode(Seen.self, from: Data(try await ask("/_seen").body)) }
+
+  /// Returns once it has seen that many requests of a path, and, with `closed`, the end of their connections.
+  func wait(for path: String, count: Int = 1, closed: Bool = false) async throws {
+    _ = try await ask("/_wait?path=\(path)&count=\(count)\(closed ? "&closed=1" : "")")
+  }
+
+  private func ask(_ path: String) async throws -> HTTPResponse {
+    let outcome = await control.send(HTTPRequest(method: "GET", url: url(path), isTrustedHost: true))
+    guard case .answered(let response) = outcome, response.status == 200 else {
+      throw ChildProcess.Failure(description: "the endpoint said \(outcome)")
+    }
+    return response
+  }
+}
+
+extension HTTPOutcome {
+  /// The status of an answer.
+  var status: Int? { if case .answered(let response) = self { response.status } else { nil } }
+}
