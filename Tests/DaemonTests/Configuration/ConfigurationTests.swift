@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // What a configuration file means.
 
+import ChatPlatforms
 import FoundationEssentials
 import Ports
 import Recognition
@@ -58,13 +59,13 @@ struct ConfigurationTests {
     #expect(team.post == .url("http://Hooks.Internal:8065/hook") && team.token == .credential("team-token"))
     #expect(team.secrets == [.credential("new"), .file("/etc/old")] && team.delivery == .atMostOnce)
     #expect(team.admins == ["lin", "ada"] && team.bots == ["build"] && team.groups == ["design"])
-    #expect(team.acknowledgement == "reaction" && team.sensitivity == .any)
+    #expect(team.acknowledgement == .reaction && team.sensitivity == .any)
     #expect(team.digest?.quietWeek == .silent && team.digest?.time == nil)
 
     let room = try #require(team.channels["!room:example"])
     #expect(room.digest?.time == WeeklyTime("sunday 02:30") && room.digest?.zone == "America/New_York")
     #expect(room.digest?.quietWeek == .say && room.post == .secret(.credential("room")))
-    #expect(room.acknowledgement == "off" && room.sensitivity == .explicit)
+    #expect(room.acknowledgement == .off && room.sensitivity == .explicit)
   }
 
   @Test func `what the file leaves out has its default`() throws {
@@ -83,7 +84,7 @@ struct ConfigurationTests {
     #expect(configuration.chats.count == 1 && configuration.timeZone == "UTC")
     #expect(chat.name == "local" && chat.platform == "generic" && chat.inbox == .spool(directory: "/state/inbox"))
     #expect(chat.post == .directory("/state/posts") && chat.digest == DigestConfiguration())
-    #expect(chat.acknowledgement == "reply")
+    #expect(chat.acknowledgement == .reply)
   }
 
   @Test func `the example that comes along is right`() throws {

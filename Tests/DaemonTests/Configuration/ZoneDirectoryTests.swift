@@ -104,6 +104,14 @@ struct WebAddressTests {
   }
 
   @Test(arguments: [
+    ("https://Chat.Example:8443/hook?a=b", "https://chat.example:8443/"), ("http://[::1]:8080/x", "http://[::1]:8080/"),
+    ("https://ada:secret@chat.example", "https://chat.example/"),
+  ])
+  func `the root of an URL's host holds nothing secret`(url: String, root: String) throws {
+    #expect(try #require(WebAddress(url)).root.lowercased() == root)
+  }
+
+  @Test(arguments: [
     "", "chat.example", "//chat.example/", "ftp://chat.example/", "file:///etc/passwd", "https://", "https:///path",
     "https:chat.example", "https://chat example/", "https://chat.example/a b", "https://chat.example\n.evil/",
     "https://münchen.example/", "https://chat.example:0/", "https://chat.example:65536/", "https://chat.example:x/",
