@@ -260,7 +260,7 @@ extension JSON5Reader {
     let magnitude: Double?
     if skip("0x") || skip("0X") {
       let digits = digits { Character(Unicode.Scalar($0)).isHexDigit }
-      magnitude = UInt64(digits, radix: 16).map(Double.init)
+      magnitude = UInt64(digits, radix: 16).map { Double($0) }
     } else {
       let whole = digits { (0x30...0x39).contains($0) }
       let hasPoint = skip("." as Unicode.Scalar)

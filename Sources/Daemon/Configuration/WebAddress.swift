@@ -18,7 +18,7 @@ public struct WebAddress: Equatable, Sendable {
   public init?(_ url: String) {
     guard url.utf8.allSatisfy({ (0x21...0x7E).contains($0) }),
       let parts = URLComponents(string: url, encodingInvalidCharacters: false), let scheme = parts.scheme?.lowercased(),
-      scheme == "https" || scheme == "http", let host = parts.host, let name = Self.hostName(host),
+      scheme == "https" || scheme == "http", let host = parts.encodedHost, let name = Self.hostName(host),
       parts.port.map({ (1...65_535).contains($0) }) ?? true
     else { return nil }
     self.host = name
