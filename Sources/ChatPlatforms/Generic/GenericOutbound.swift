@@ -8,7 +8,7 @@
 
 public import Ports
 public import struct FoundationEssentials.Date
-import Recognition
+public import Recognition
 
 /// The generic platform's way out.
 public struct GenericOutbound: OutboundRenderer {
@@ -19,18 +19,18 @@ public struct GenericOutbound: OutboundRenderer {
     var id: String
     var channel: String
     var text: String
-    var kind: OutgoingPost.Kind
+    var kind: PlannedDelivery.Kind
     var reply_to: String?
     var thread: String?
   }
 
   /// Cuts what is longer than the limit.
-  public func split(_ post: OutgoingPost) -> [OutgoingPost] {
+  public func split(_ post: PlannedDelivery) -> [PlannedDelivery] {
     PostSplitter(limit: postLimit) { MarkdownRenderer.render($0).utf16.count }.split(post)
   }
 
   /// One POST.
-  public func request(for post: OutgoingPost, to target: PostTarget) -> HTTPRequest {
+  public func request(for post: PlannedDelivery, to target: PostTarget) -> HTTPRequest {
     // An emoji is a name (`+1`), not a document.
     let text = post.kind == .reaction ? PlainTextRenderer().render(post.body) : MarkdownRenderer.render(post.body)
     let payload = Payload(
@@ -43,7 +43,7 @@ public struct GenericOutbound: OutboundRenderer {
   }
 
   /// By the status alone; the message's identifier is the one we gave it.
-  public func verdict(on outcome: HTTPOutcome, for post: OutgoingPost, now: Date) -> DeliveryVerdict {
+  public func verdict(on outcome: HTTPOutcome, for post: PlannedDelivery, now: Date) -> DeliveryVerdict {
     DeliveryVerdict(outcome, remoteID: post.id, now: now)
   }
 }

@@ -2,16 +2,17 @@
 // How a platform is spoken to.
 
 public import Ports
+public import Recognition
 public import struct FoundationEssentials.Date
 
 /// Makes requests of posts, and sense of the answers.
 public protocol OutboundRenderer: Sendable {
   /// Cuts a post into posts that each fit; the first keeps its identifier `ID`, the others get `ID-2`, `ID-3` …
-  func split(_ post: OutgoingPost) -> [OutgoingPost]
+  func split(_ post: PlannedDelivery) -> [PlannedDelivery]
   /// The request for a post that fits. The same post gives the same bytes, always.
-  func request(for post: OutgoingPost, to target: PostTarget) -> HTTPRequest
+  func request(for post: PlannedDelivery, to target: PostTarget) -> HTTPRequest
   /// What became of a post.
-  func verdict(on outcome: HTTPOutcome, for post: OutgoingPost, now: Date) -> DeliveryVerdict
+  func verdict(on outcome: HTTPOutcome, for post: PlannedDelivery, now: Date) -> DeliveryVerdict
 }
 
 /// Where posts go.

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // A post as a Markdown file, for a chat that posts into a directory.
 
-import Recognition
+public import Recognition
 public import struct FoundationEssentials.Date
 
 /// Posts as files.
@@ -10,14 +10,14 @@ public enum MarkdownFile {
   /// called. The same post and moment give the same name, so a repeat writes the same file again.
   ///
   /// - Parameter moment: when the post was planned (not when it is written, which differs on a repeat); shown in UTC.
-  public static func name(for post: OutgoingPost, planned moment: Date) -> String {
+  public static func name(for post: PlannedDelivery, planned moment: Date) -> String {
     let digits = Timestamp.format(moment).utf8.prefix(16).filter { $0 != UInt8(ascii: ":") }
     let stamp = String(decoding: digits.map { $0 == UInt8(ascii: "T") ? UInt8(ascii: "-") : $0 }, as: UTF8.self)
     return [stamp, post.kind.rawValue, slug(post.channel), shortened(post.id)].joined(separator: "-") + ".md"
   }
 
   /// The file's content: the document as CommonMark with a line end.
-  public static func contents(for post: OutgoingPost) -> [UInt8] {
+  public static func contents(for post: PlannedDelivery) -> [UInt8] {
     Array((MarkdownRenderer.render(post.body) + "\n").utf8)
   }
 

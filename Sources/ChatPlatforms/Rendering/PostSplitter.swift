@@ -14,7 +14,7 @@ struct PostSplitter: Sendable {
   var separatorLength = 2
 
   /// The post in parts that fit, with identifiers `ID`, `ID-2`, `ID-3` …
-  func split(_ post: OutgoingPost) -> [OutgoingPost] {
+  func split(_ post: PlannedDelivery) -> [PlannedDelivery] {
     guard measure(post.body) > limit else { return [post] }
     return parts(of: post.body).enumerated().map { index, body in
       var part = post

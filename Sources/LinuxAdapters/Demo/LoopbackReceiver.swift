@@ -25,13 +25,11 @@ public final class LoopbackReceiver: Sendable {
   private struct State: Sendable {
     var connection: Int32?
     var isStopped = false
+    var posts: [Post] = []
   }
 
   /// The port it listens on.
   public let port: UInt16
-  /// What comes, in order; it ends when the receiver stops. For one consumer.
-  public let posts: AsyncStream<Post>
-  private let sink: AsyncStream<Post>.Continuation
   private let listener: OpenSocket
   private let state = Locked(State())
 
@@ -39,14 +37,21 @@ public final class LoopbackReceiver: Sendable {
   public init() throws(FileSystemError) {
     listener = try OpenSocket()
     port = try listener.listenOnLoopback()
-    (posts, sink) = AsyncStream.makeStream()
     // The thread holds the receiver until `stop()`.
     guard Thread.start(name: "receiver", { self.run() }) else {
       throw FileSystemError(.fault, operation: "pthread_create", path: "receiver")
     }
   }
 
-  /// Stops; a connection that is open is cut. The stream of posts ends.
+  /// The posts that came since the last call, in order. A post is here before its sender has the answer.
+  public func takePosts() -> [Post] {
+    state.withLock { state in
+      defer { state.posts = [] }
+      return state.posts
+    }
+  }
+
+  /// Stops; a connection that is open is cut.
   public func stop() {
     state.withLock {
       $0.isStopped = true
@@ -65,7 +70,7 @@ public final class LoopbackReceiver: Sendable {
       }
       if isStopped {
         close(connection)
-        return sink.finish()
+        return
       }
       guard connection != -1 else {
         // No descriptor is free, or the like: not to spin until there is one.
@@ -104,7 +109,8 @@ public final class LoopbackReceiver: Sendable {
     while bytes.count < head.size + length {
       guard Self.readMore(connection, &bytes) else { return "400 Bad Request" }
     }
-    sink.yield(Post(path: head.path, headers: head.headers, body: Array(bytes[head.size..<head.size + length])))
+    let post = Post(path: head.path, headers: head.headers, body: Array(bytes[head.size..<head.size + length]))
+    state.withLock { $0.posts.append(post) }
     return "200 OK"
   }
 

@@ -28,7 +28,8 @@ public struct WeeklySchedule: Equatable, Sendable {
   /// The latest week that has closed at an instant.
   public func week(closingAtOrBefore now: Date) -> ISOWeek {
     var week = ISOWeek(containing: CivilTime(at: now, in: zone).date).next
-    while close(of: week) > now { week = week.previous }
+    // In whole seconds, as closes are: those are finite for any instant, so the search ends.
+    while close(of: week).wholeSeconds > now.wholeSeconds { week = week.previous }
     return week
   }
 

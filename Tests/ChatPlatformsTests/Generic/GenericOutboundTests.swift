@@ -11,7 +11,7 @@ struct GenericOutboundTests {
   let target = PostTarget(url: Secret("https://chat.example/hook"))
 
   @Test func `a post is one JSON object with its keys in order`() {
-    let post = OutgoingPost(
+    let post = PlannedDelivery(
       id: "1a2b", chat: "team", channel: "general", kind: .reply, body: RichText([.said("@all / *done*")]),
       replyTo: "m1", thread: "m0")
     let request = outbound.request(for: post, to: target)
@@ -25,7 +25,7 @@ struct GenericOutboundTests {
   }
 
   @Test func `what a post does not have is left out`() {
-    let post = OutgoingPost(id: "1", chat: "team", channel: "c", kind: .digest, body: RichText(["Hello"]))
+    let post = PlannedDelivery(id: "1", chat: "team", channel: "c", kind: .digest, body: RichText(["Hello"]))
     #expect(
       String(decoding: outbound.request(for: post, to: target).body, as: UTF8.self)
         == #"{"channel":"c","id":"1","kind":"digest","text":"Hello"}"#)
@@ -33,7 +33,7 @@ struct GenericOutboundTests {
 
   @Test(arguments: ["+1", "white_check_mark", "🎉"])
   func `the text of a reaction is its emoji as it is`(emoji: String) {
-    let post = OutgoingPost(
+    let post = PlannedDelivery(
       id: "1", chat: "team", channel: "c", kind: .reaction, body: RichText([.text(emoji)]), replyTo: "m1")
     #expect(
       String(decoding: outbound.request(for: post, to: target).body, as: UTF8.self)
@@ -41,7 +41,7 @@ struct GenericOutboundTests {
   }
 
   @Test func `a token goes as a bearer, and a trusted host is passed on`() {
-    let post = OutgoingPost(id: "1", chat: "team", channel: "c", kind: .digest, body: RichText(["Hello"]))
+    let post = PlannedDelivery(id: "1", chat: "team", channel: "c", kind: .digest, body: RichText(["Hello"]))
     let local = PostTarget(url: Secret("http://127.0.0.1:8/hook"), token: Secret("t0ken"), isTrustedHost: true)
     let request = outbound.request(for: post, to: local)
     #expect(request.headers.last == HTTPHeader("Authorization", "Bearer t0ken"))
@@ -49,7 +49,7 @@ struct GenericOutboundTests {
   }
 
   @Test func `a delivered post is known by the identifier that we gave it`() {
-    let post = OutgoingPost(id: "1a2b", chat: "team", channel: "c", kind: .digest, body: RichText(["Hello"]))
+    let post = PlannedDelivery(id: "1a2b", chat: "team", channel: "c", kind: .digest, body: RichText(["Hello"]))
     let verdict = outbound.verdict(on: .answered(HTTPResponse(status: 204)), for: post, now: Date(milliseconds: 0))
     #expect(verdict == .delivered(remoteID: "1a2b"))
   }

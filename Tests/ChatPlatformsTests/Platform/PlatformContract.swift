@@ -183,11 +183,11 @@ extension PlatformFixture {
     return message
   }
 
-  func post(_ body: RichText, id: String = "0123456789abcdef0123456789abcdef") -> OutgoingPost {
-    OutgoingPost(id: id, chat: "team", channel: "general", kind: .digest, body: body)
+  func post(_ body: RichText, id: String = "0123456789abcdef0123456789abcdef") -> PlannedDelivery {
+    PlannedDelivery(id: id, chat: "team", channel: "general", kind: .digest, body: body)
   }
 
-  func request(_ post: OutgoingPost) -> HTTPRequest { platform.outbound.request(for: post, to: Self.target) }
+  func request(_ post: PlannedDelivery) -> HTTPRequest { platform.outbound.request(for: post, to: Self.target) }
 }
 
 extension IncomingEvent {

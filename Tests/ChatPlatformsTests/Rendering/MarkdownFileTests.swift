@@ -8,8 +8,8 @@ import Testing
 struct MarkdownFileTests {
   let moment = Date(timeIntervalSince1970: 1_795_190_400)
 
-  private func post(_ channel: String, id: String = "1a2b3c4d5e6f708190a0b0c0d0e0f000") -> OutgoingPost {
-    OutgoingPost(id: id, chat: "local", channel: channel, kind: .digest, body: RichText(["Hello ", .said("*you*")]))
+  private func post(_ channel: String, id: String = "1a2b3c4d5e6f708190a0b0c0d0e0f000") -> PlannedDelivery {
+    PlannedDelivery(id: id, chat: "local", channel: channel, kind: .digest, body: RichText(["Hello ", .said("*you*")]))
   }
 
   @Test(arguments: [

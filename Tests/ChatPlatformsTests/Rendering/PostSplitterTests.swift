@@ -9,9 +9,9 @@ import TestSupport
 struct PostSplitterTests {
   static let limit = GenericPlatform().traits.postLimit
 
-  private func split(_ blocks: [RichText.Block]) -> [OutgoingPost] {
+  private func split(_ blocks: [RichText.Block]) -> [PlannedDelivery] {
     GenericPlatform().outbound.split(
-      OutgoingPost(id: "1a2b", chat: "team", channel: "general", kind: .digest, body: RichText(blocks), replyTo: "m1"))
+      PlannedDelivery(id: "1a2b", chat: "team", channel: "general", kind: .digest, body: RichText(blocks), replyTo: "m1"))
   }
 
   private func item(_ number: Int, _ length: Int) -> RichText.ListItem {

@@ -10,12 +10,12 @@ import Testing
 struct TimeZoneReferenceTests {
   /// For each zone: its name in 64 bytes, the number of samples, then each sample as instant, offset, daylight flag and
   /// abbreviation. Samples are one second before, at and after each transition 1970-2090, and random instants. The
-  /// transitions come from the file's own table, and where that ends from a walk in steps of a week.
+  /// transitions come from the file's own table, and where that ends from a walk in steps of two weeks.
   private static let samplesScript = """
     import random, struct, sys, zoneinfo
     from datetime import datetime, timezone, timedelta
     epoch = datetime(1970, 1, 1, tzinfo=timezone.utc)
-    begin, end, week = 0, 3786825600, 604800
+    begin, end, week = 0, 3786825600, 2 * 604800
     utc = lambda t: epoch + timedelta(seconds=t)
     def shown(zone, t):
         local = utc(t).astimezone(zone)

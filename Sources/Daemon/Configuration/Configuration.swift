@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: Apache-2.0
+// What an operator configures: plain values, as the daemon uses them.
+
+public import ChatPlatforms
+public import Ports
+public import Recognition
+
+/// The whole configuration. What was set in chat lives in the log and wins over it.
+public struct Configuration: Equatable, Sendable {
+  /// The IANA zone of every channel that has none of its own. Default `UTC`.
+  public var timeZone = "UTC"
+  /// The language of what we post. Default `en`.
+  public var language = "en"
+  /// When weeks close for channels that have a digest and no time of their own. Default Friday 16:00.
+  public var digest = WeeklyTime.fridayAfternoon
+  /// How often inboxes are looked at where nothing tells of an arrival, 1 second to 1 hour. Default 30 seconds.
+  public var pollInterval = Duration.seconds(30)
+  /// Further hosts, in lower case, that may be spoken to in plain http and at private addresses.
+  public var hosts: [String] = []
+  /// The chats, by name.
+  public var chats: [ChatConfiguration] = []
+
+  /// A configuration of defaults without any chat.
+  public init() {}
+
+  /// What holds where there is no configuration file: one generic chat whose deliveries are dropped into a spool
+  /// directory and whose posts become Markdown files, both under the state directory.
+  public static func embeddedDefault(state: String) -> Configuration {
+    var chat = ChatConfiguration(name: "local", platform: "generic", inbox: .spool(directory: "\(state)/inbox"))
+    chat.post = .directory("\(state)/posts")
+    chat.digest = DigestConfiguration()
+    chat.acknowledgement = .reply
+    var configuration = Configuration()
+    configuration.chats = [chat]
+    return configuration
+  }
+
+  /// The hosts, in lower case, that the operator wrote into the file: plain http and private addresses are for them only.
+  public var trustedHosts: Set<String> {
+    let targets = chats.flatMap { chat in [chat.post] + chat.channels.values.map(\.post) }
+    let written = targets.compactMap { target -> String? in
+      guard case .url(let url)? = target else { return nil }
+      return WebAddress(url)?.host
+    }
+    return Set(hosts + written)
+  }
+}
+
+/// One chat: a workspace, a server, a team.
+public struct ChatConfiguration: Equatable, Sendable {
+  /// Its name, of `a-z`, `0-9` and `-`; part of every message's identity.
+  public var name: String
+  /// Its platform's name, such as `generic`.
+  public var platform: String
+  /// Where its deliveries wait.
+  public var inbox: InboxConfiguration
+  /// Where messages go.
+  public var post: PostAddress?
+  /// What we show to the platform.
+  public var token: SecretReference?
+  /// What deliveries are signed with; several while one is being replaced.
+  public var secrets: [SecretReference] = []
+  /// What to do when nobody knows whether a message arrived; nil for the platform's default.
+  public var delivery: DeliveryPolicy?
+  /// People who may give an admin's commands, by identifier.
+  public var admins: [String] = []
+  /// Further programs whose messages are not recorded, by identifier.
+  public var bots: [String] = []
+  /// Further names that are groups, by identifier.
+  public var groups: [String] = []
+  /// Where set, every channel has a digest.
+  public var digest: DigestConfiguration?
+  /// How a recorded message is acknowledged: `reaction`, `reply` or `off`; nil for the platform's default.
+  public var acknowledgement: Acknowledgement?
+  /// How much counts; nil for the default.
+  public var sensitivity: Sensitivity?
+  /// Channels with settings of their own, by the platform's identifier.
+  public var channels: [String: ChannelConfiguration] = [:]
+
+  /// A chat of defaults.
+  public init(name: String, platform: String, inbox: InboxConfiguration) {
+    self.name = name
+    self.platform = platform
+    self.inbox = inbox
+  }
+}
+
+/// One channel's own settings; nil is the chat's.
+public struct ChannelConfiguration: Equatable, Sendable {
+  /// Where set, the channel has a digest.
+  public var digest: DigestConfiguration?
+  /// Where the channel's messages go.
+  public var post: PostAddress?
+  /// How a recorded message is acknowledged: `reaction`, `reply` or `off`.
+  public var acknowledgement: Acknowledgement?
+  /// How much counts.
+  public var sensitivity: Sensitivity?
+
+  /// Settings that are all the chat's.
+  public init() {}
+}
+
+/// A weekly digest.
+public struct DigestConfiguration: Equatable, Sendable {
+  /// What a week in which nothing was said gets.
+  public enum QuietWeek: String, Sendable, CaseIterable {
+    /// A short word that it was quiet.
+    case say
+    /// Nothing.
+    case silent
+  }
+
+  /// When the week closes; nil for the default.
+  public var time: WeeklyTime?
+  /// The IANA zone; nil for the default.
+  public var zone: String?
+  /// What a quiet week gets.
+  public var quietWeek = QuietWeek.say
+
+  /// A digest at the default time in the default zone.
+  public init() {}
+}
+
+/// Where deliveries wait.
+public enum InboxConfiguration: Equatable, Sendable {
+  /// A spool directory on this machine.
+  case spool(directory: String)
+}
+
+/// Where messages go.
+public enum PostAddress: Equatable, Sendable {
+  /// An URL written in the file.
+  case url(String)
+  /// An URL that is a secret.
+  case secret(SecretReference)
+  /// A directory that gets one Markdown file a message.
+  case directory(String)
+}

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: Apache-2.0
+// Digests for `smallwins digest`: shown from the log as it is, or posted through the outbox: by the running daemon where there
+// is one, else by the command itself.
+
+import ChatPlatforms
+import EventLog
+import Ports
+public import Recognition
+
+/// Shows and sends digests on an operator's word.
+public struct DigestDesk: Sendable {
+  private let layout: StateLayout
+  private let configuration: Configuration
+  private let ports: DaemonPorts
+  private let rules: Rules
+
+  /// What became of a wish to send.
+  public enum SendOutcome: Equatable, Sendable {
+    /// The running daemon will do it.
+    case handedOver
+    /// It is posted.
+    case posted
+    /// It waits in the outbox, for this reason.
+    case waits(reason: String)
+  }
+
+  /// A desk over a state directory.
+  public init(layout: StateLayout, configuration: Configuration, ports: DaemonPorts) {
+    self.layout = layout
+    self.configuration = configuration
+    self.ports = ports
+    rules = Rules(configuration: configuration, zones: ZoneDirectory(files: ports.files))
+  }
+
+  /// What a channel's digest says.
+  /// - Parameter week: A week that was closed before; nil for the open one.
+  public func digest(of channel: ChannelKey, week: ISOWeek?) throws -> (digest: Digest, document: RichText) {
+    let (state, summary) = try Logbook(layout, files: ports.files).state(retention: .unbounded)
+    let context = DecisionContext(
+      now: ports.clock.now(), policy: rules.policy(for:), zone: rules.zone, newIdentifier: { "" },
+      head: "\(summary.head.sequence)·\(summary.head.hash.prefix(12))")
+    let settings = state.settings.effective(for: channel, policy: rules.policy(for: channel))
+    let digest =
+      week.map { DigestComposer.past(channel, week: $0, settings: settings, state: state, context: context) }
+      ?? DigestComposer.open(channel, settings: settings, state: state, context: context)
+    return (digest, digest.richText(zone: rules.zone(settings.policy.zone) ?? .utc))
+  }
+
+  /// Posts a channel's digest.
+  public func send(_ channel: ChannelKey, week: ISOWeek?) async throws -> SendOutcome {
+    do {
+      return try await sendWithoutDaemon(channel, week: week)
+    } catch let error as EventLogError where error.code == .locked {
+      let now = ports.clock.now()
+      let file = try SpoolFile.encode(
+        Envelope(receipt: "", received: now, body: Wish.sendDigest(channel, week: week).body))
+      let writer = SpoolWriter(SpoolDirectory(layout.wishes), disk: ports.files, random: ports.random)
+      _ = try writer.write(file, receivedAt: now.milliseconds)
+      return .handedOver
+    }
+  }
+
+  private func sendWithoutDaemon(_ channel: ChannelKey, week: ISOWeek?) async throws -> SendOutcome {
+    let routes = try Routes(configuration: configuration, secrets: ports.secrets)
+    let (log, state) = try EventLog.opened(in: layout, ports: ports)
+    let bell = Bell()
+    let ledger = Ledger(log: log, state: state, rules: rules, ports: ports, outboxChanged: bell)
+    let known = await ledger.read { state, _ in Set(state.outbox.entries.keys) }
+    try await ledger.commit { state, context in
+      [DigestDecisions.send(channel, week: week, state: state, context: context)]
+    }
+    let planned = await ledger.read { state, _ in
+      state.outbox.entries.values.filter { !known.contains($0.delivery.id) }.sorted { $0.sequence < $1.sequence }
+    }
+    let loop = DeliveryLoop(ledger: ledger, routes: routes, ports: ports, bell: bell)
+    for entry in planned { try await loop.deliver(entry) }
+    let ids = Set(planned.map(\.delivery.id))
+    let waiting = await ledger.read { state, _ in state.outbox.entries.values.first { ids.contains($0.delivery.id) } }
+    return waiting.map { .waits(reason: $0.reason ?? "unknown") } ?? .posted
+  }
+}
+
+extension EventLog {
+  /// Opens the log for writing and folds it.
+  static func opened(in layout: StateLayout, ports: DaemonPorts) throws -> (EventLog, State) {
+    let codec = EventCodec()
+    var state = State()
+    let log = try EventLog.open(
+      directory: layout.root, files: ports.files, random: ports.random, at: ports.clock.now()
+    ) { record in
+      try state.replay(record, codec: codec)
+    }
+    if let recovery = log.recovery {
+      ports.operations.write(
+        LogEntry(.warning, "torn-end-mended", [
+          "segment": recovery.torn.segment, "bytes-cut": String(recovery.torn.byteCount),
+          "kept-in": recovery.keptIn ?? "-",
+        ]))
+    }
+    return (log, state)
+  }
+}

@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: Apache-2.0
+// Where each channel's posts go, and how a chat's deliveries are checked: the configuration with its secrets read.
+
+import ChatPlatforms
+public import Ports
+import Recognition
+
+/// The chats of a configuration, ready for use.
+public struct Routes: Sendable {
+  /// A chat, ready for use.
+  struct Chat: Sendable {
+    var configuration: ChatConfiguration
+    var platform: any ChatPlatform
+    /// What deliveries are signed with; empty where nothing is configured.
+    var secrets: [Secret]
+    fileprivate var token: Secret?
+    fileprivate var post: Destination?
+    fileprivate var posts: [String: Destination]
+  }
+
+  /// Where a post goes.
+  enum Destination: Equatable, Sendable {
+    case http(PostTarget)
+    case directory(String)
+  }
+
+  private let byName: [String: Chat]
+
+  /// The chats, by name.
+  var chats: [Chat] { byName.values.sorted { $0.configuration.name < $1.configuration.name } }
+
+  /// Reads the secrets that a configuration names.
+  /// - Throws: ``RoutesError`` with every secret that could not be had.
+  public init(configuration: Configuration, secrets: any Secrets) throws(RoutesError) {
+    var problems: [SecretError] = []
+    func read(_ reference: SecretReference) -> Secret? {
+      do {
+        return try secrets.secret(for: reference)
+      } catch {
+        problems.append(error)
+        return nil
+      }
+    }
+    var chats: [String: Chat] = [:]
+    for chat in configuration.chats {
+      guard let platform = PlatformRegistry.platform(named: chat.platform) else { continue }
+      let token = chat.token.flatMap(read)
+      func destination(_ address: PostAddress) -> Destination? {
+        switch address {
+        case .directory(let path): return .directory(path)
+        case .url(let url):
+          return .http(PostTarget(url: Secret(url), token: token, isTrustedHost: true))
+        case .secret(let reference):
+          guard let url = read(reference) else { return nil }
+          let isTrusted = WebAddress(url.revealed).map { configuration.trustedHosts.contains($0.host) } ?? false
+          return .http(PostTarget(url: url, token: token, isTrustedHost: isTrusted))
+        }
+      }
+      chats[chat.name] = Chat(
+        configuration: chat, platform: platform, secrets: chat.secrets.compactMap(read), token: token,
+        post: chat.post.flatMap(destination),
+        posts: chat.channels.compactMapValues { $0.post.flatMap(destination) })
+    }
+    guard problems.isEmpty else { throw RoutesError(problems: problems) }
+    byName = chats
+  }
+
+  /// Where a channel's posts go; nil where the configuration names no place.
+  func destination(for key: ChannelKey) -> Destination? {
+    byName[key.chat].flatMap { $0.posts[key.channel] ?? $0.post }
+  }
+
+  func platform(of chat: String) -> (any ChatPlatform)? { byName[chat]?.platform }
+
+  /// Whether a post in doubt is sent again.
+  func repeatsInDoubt(_ delivery: PlannedDelivery) -> Bool {
+    guard let chat = byName[delivery.chat] else { return false }
+    if case .directory = destination(for: ChannelKey(delivery)) { return true }
+    let traits = chat.platform.traits
+    let policy =
+      chat.configuration.delivery ?? (delivery.kind == .digest ? traits.digestDelivery : traits.replyDelivery)
+    return policy == .atLeastOnce
+  }
+}
+
+/// The secrets that could not be had.
+public struct RoutesError: Error, Equatable, Sendable, CustomStringConvertible {
+  /// One for each.
+  public var problems: [SecretError]
+
+  /// One line for each.
+  public var description: String { problems.map(\.description).joined(separator: "\n") }
+}
+
+extension Routes {
+  /// A request that asks a post's host whether it is there, and posts nothing.
+  public struct Probe: Sendable {
+    /// The chat whose posts go there.
+    public var chat: String
+    /// The request.
+    public var request: HTTPRequest
+  }
+
+  /// One for each place that posts go to.
+  public var probes: [Probe] {
+    chats.flatMap { chat in
+      ([chat.post].compactMap { $0 } + chat.posts.sorted { $0.key < $1.key }.map(\.value)).compactMap { place in
+        guard case .http(let target) = place, let address = WebAddress(target.url.revealed) else { return nil }
+        let request = HTTPRequest(
+          method: "GET", url: address.root, isTrustedHost: target.isTrustedHost, timeoutMilliseconds: 10_000)
+        return Probe(chat: chat.configuration.name, request: request)
+      }
+    }
+  }
+}

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: Apache-2.0
+// Events as the log keeps them: the kind in the header, the rest as a JSON object with sorted keys.
+
+import EventLog
+import Recognition
+
+import struct FoundationEssentials.Data
+import class FoundationEssentials.JSONDecoder
+import class FoundationEssentials.JSONEncoder
+
+/// Writes and reads events.
+struct EventCodec {
+  private let encoder = JSONEncoder()
+  private let decoder = JSONDecoder()
+
+  init() { encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes] }
+
+  /// A record of an event.
+  /// - Parameter identity: What it is about; the log keeps its keyed hash.
+  func record(_ event: Event, identity: String?) throws -> NewRecord {
+    let (kind, payload) = try encode(event)
+    return NewRecord(kind: kind.rawValue, identity: identity, payload: Array(payload))
+  }
+
+  /// The event of a record; nil for a kind of a later version, which is passed over.
+  func event(kind: String, payload: [UInt8]) throws -> Event? {
+    guard let kind = EventKind(rawValue: kind) else { return nil }
+    let data = Data(payload)
+    return switch kind {
+    case .messageRecorded: .messageRecorded(try decoder.decode(MessageRecorded.self, from: data))
+    case .messageWithdrawn: .messageWithdrawn(try decoder.decode(MessageWithdrawn.self, from: data))
+    case .reactionRecorded: .reactionRecorded(try decoder.decode(ReactionRecorded.self, from: data))
+    case .commandObeyed: .commandObeyed(try decoder.decode(CommandRecorded.self, from: data))
+    case .commandRefused: .commandRefused(try decoder.decode(CommandRecorded.self, from: data))
+    case .settingChanged: .settingChanged(try decoder.decode(SettingChanged.self, from: data))
+    case .digestSwitched: .digestSwitched(try decoder.decode(DigestSwitched.self, from: data))
+    case .digestClosed: .digestClosed(try decoder.decode(DigestClosed.self, from: data))
+    case .deliveryPlanned: .deliveryPlanned(try decoder.decode(PlannedDelivery.self, from: data))
+    case .deliveryAttempted: .deliveryAttempted(try decoder.decode(DeliveryAttempted.self, from: data))
+    case .deliverySettled: .deliverySettled(try decoder.decode(DeliverySettled.self, from: data))
+    }
+  }
+
+  private func encode(_ event: Event) throws -> (EventKind, Data) {
+    switch event {
+    case .messageRecorded(let value): (.messageRecorded, try encoder.encode(value))
+    case .messageWithdrawn(let value): (.messageWithdrawn, try encoder.encode(value))
+    case .reactionRecorded(let value): (.reactionRecorded, try encoder.encode(value))
+    case .commandObeyed(let value): (.commandObeyed, try encoder.encode(value))
+    case .commandRefused(let value): (.commandRefused, try encoder.encode(value))
+    case .settingChanged(let value): (.settingChanged, try encoder.encode(value))
+    case .digestSwitched(let value): (.digestSwitched, try encoder.encode(value))
+    case .digestClosed(let value): (.digestClosed, try encoder.encode(value))
+    case .deliveryPlanned(let value): (.deliveryPlanned, try encoder.encode(value))
+    case .deliveryAttempted(let value): (.deliveryAttempted, try encoder.encode(value))
+    case .deliverySettled(let value): (.deliverySettled, try encoder.encode(value))
+    }
+  }
+}

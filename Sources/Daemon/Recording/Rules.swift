@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: Apache-2.0
+// What the configuration means for the rules: each channel's policy, and the zones they may name.
+
+import ChatPlatforms
+import Recognition
+
+/// The rules' view of a configuration. Replaced as a whole when the configuration is read again.
+public struct Rules: Sendable {
+  private let configuration: Configuration
+  private let chats: [String: ChatConfiguration]
+  private let zones: ZoneDirectory
+
+  /// Prepares a configuration for the rules.
+  public init(configuration: Configuration, zones: ZoneDirectory) {
+    self.configuration = configuration
+    self.zones = zones
+    chats = Dictionary(configuration.chats.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// The channels that the configuration names.
+  var configuredChannels: [ChannelKey] {
+    configuration.chats.flatMap { chat in
+      chat.channels.keys.map { ChannelKey(chat: chat.name, channel: $0) }
+    }
+    .sorted()
+  }
+
+  /// What the configuration says of a channel. A chat that is not configured has no digest and no admins.
+  func policy(for key: ChannelKey) -> ChannelPolicy {
+    let chat = chats[key.chat]
+    let channel = chat?.channels[key.channel]
+    let digest = channel?.digest ?? chat?.digest
+    let hasReactions = chat.flatMap { PlatformRegistry.platform(named: $0.platform) }?.traits.hasReactions ?? false
+    let hasDestination = (channel?.post ?? chat?.post) != nil
+    return ChannelPolicy(
+      hasDigest: digest != nil, digestTime: digest?.time ?? configuration.digest,
+      zone: digest?.zone ?? configuration.timeZone, tellsQuietWeek: digest?.quietWeek != .silent,
+      sensitivity: channel?.sensitivity ?? chat?.sensitivity ?? .specific,
+      acknowledgement: hasDestination ? channel?.acknowledgement ?? chat?.acknowledgement ?? .reaction : .off,
+      admins: Set(chat?.admins ?? []), bots: Set((chat?.bots ?? []) + Self.ownNames), hasReactions: hasReactions)
+  }
+
+  /// What people call the bot.
+  static let ownNames = ["smallwins"]
+
+  /// Cuts a post into posts that fit the chat's platform.
+  func split(_ delivery: PlannedDelivery) -> [PlannedDelivery] {
+    guard let platform = chats[delivery.chat].flatMap({ PlatformRegistry.platform(named: $0.platform) }) else {
+      return [delivery]
+    }
+    return platform.outbound.split(delivery)
+  }
+
+  func zone(_ name: String) -> TimeZoneRules? { try? zones.rules(for: name) }
+
+  func nearestZone(_ name: String) -> String? {
+    zones.suggestion(for: name)
+  }
+}

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: Apache-2.0
+// Where things stand in the state directory.
+
+/// The names in a state directory.
+public struct StateLayout: Equatable, Sendable {
+  /// The state directory.
+  public var root: String
+
+  /// Names a state directory.
+  public init(root: String) { self.root = root }
+
+  /// Where commands leave what they want the running daemon to do.
+  public var wishes: String { root + "/wishes" }
+}

@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: Apache-2.0
+// How the daemon is doing, for `smallwins status`: read from the log and the spools, beside the running daemon.
+
+public import EventLog
+public import Ports
+public import Recognition
+
+public import struct FoundationEssentials.Date
+
+/// How things stand.
+public struct StatusReport: Equatable, Sendable, Encodable {
+  /// The log.
+  public struct Log: Equatable, Sendable, Encodable {
+    /// How many records it has.
+    public var records: UInt64
+    /// When the last one was written, RFC 3339.
+    public var last: String?
+    /// The end of the chain.
+    public var head: String
+  }
+
+  /// A chat's inbox.
+  public struct Inbox: Equatable, Sendable, Encodable {
+    /// The chat.
+    public var chat: String
+    /// Where deliveries wait.
+    public var directory: String
+    /// How many wait.
+    public var waiting: Int
+    /// How many were put aside.
+    public var dead: Int
+  }
+
+  /// A channel's digest.
+  public struct ChannelDigest: Equatable, Sendable, Encodable {
+    /// `CHAT/CHANNEL`.
+    public var channel: String
+    /// The last week that was closed.
+    public var last: String?
+    /// When the next one closes, RFC 3339.
+    public var next: String
+  }
+
+  /// A post that has not gone yet.
+  public struct Unsent: Equatable, Sendable, Encodable {
+    /// Its identifier.
+    public var id: String
+    /// `CHAT/CHANNEL`.
+    public var channel: String
+    /// What it is.
+    public var kind: String
+    /// How often it was tried.
+    public var attempts: Int
+    /// Whether it waits for the configuration to be mended.
+    public var parked: Bool
+    /// Not tried before, RFC 3339.
+    public var next: String?
+    /// Why it has not gone.
+    public var reason: String?
+  }
+
+  /// The log.
+  public var log: Log
+  /// The inboxes.
+  public var inboxes: [Inbox]
+  /// The digests.
+  public var digests: [ChannelDigest]
+  /// The posts that have not gone yet.
+  public var unsent: [Unsent]
+
+  /// Looks at everything.
+  public init(
+    state: State, summary: LogSummary, configuration: Configuration, files: any FileSystem, now: Date
+  ) throws {
+    log = Log(
+      records: summary.records, last: summary.lastTime.map(Timestamp.format),
+      head: "\(summary.head.sequence)·\(summary.head.hash.prefix(12))")
+    inboxes = try configuration.chats.map { chat in
+      switch chat.inbox {
+      case .spool(let directory):
+        let counts = try SpoolCounts(of: SpoolDirectory(directory), on: files)
+        return Inbox(chat: chat.name, directory: directory, waiting: counts.waiting, dead: counts.dead)
+      }
+    }
+    let rules = Rules(configuration: configuration, zones: ZoneDirectory(files: files))
+    let context = DecisionContext(
+      now: now, policy: rules.policy(for:), zone: rules.zone, newIdentifier: { "" }, head: "")
+    digests = DigestDecisions.nextCloses(state: state, context: context).map { channel, close in
+      ChannelDigest(
+        channel: "\(channel.chat)/\(channel.channel)", last: state.digests[channel]?.lastClosed?.description,
+        next: Timestamp.format(close))
+    }
+    unsent = state.outbox.entries.values.sorted { $0.sequence < $1.sequence }.map { entry in
+      Unsent(
+        id: entry.delivery.id, channel: "\(entry.delivery.chat)/\(entry.delivery.channel)",
+        kind: entry.delivery.kind.rawValue, attempts: entry.attempts, parked: entry.isParked,
+        next: entry.isParked ? nil : Timestamp.format(entry.notBefore), reason: entry.reason)
+    }
+  }
+}

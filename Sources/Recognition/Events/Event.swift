@@ -1,0 +1,208 @@
+// SPDX-License-Identifier: Apache-2.0
+// What the log remembers, one case a kind of record. Everything smallwins knows is a fold of these (State/State.swift).
+//
+// The raw value of a kind is written into the log's header, the payload struct as JSON beside it; both are part of the
+// log's format, so a field may be added (optional) but never renamed or given another meaning.
+
+/// A fact, as it is kept in the log.
+public enum Event: Equatable, Sendable {
+  /// A message said something worth keeping, or an edit changed what it says.
+  case messageRecorded(MessageRecorded)
+  /// A message was deleted, or its author took it back.
+  case messageWithdrawn(MessageWithdrawn)
+  /// Somebody recognised a message by a reaction, or took that back.
+  case reactionRecorded(ReactionRecorded)
+  /// A command was carried out.
+  case commandObeyed(CommandRecorded)
+  /// A command was refused, and why.
+  case commandRefused(CommandRecorded)
+  /// A setting was changed in chat.
+  case settingChanged(SettingChanged)
+  /// A channel's weekly digest begins or ends.
+  case digestSwitched(DigestSwitched)
+  /// A week is closed: its digest is planned, or was left out because the week was quiet.
+  case digestClosed(DigestClosed)
+  /// A post is to be made.
+  case deliveryPlanned(PlannedDelivery)
+  /// A post is about to be handed to the network.
+  case deliveryAttempted(DeliveryAttempted)
+  /// What became of an attempt.
+  case deliverySettled(DeliverySettled)
+}
+
+/// The kinds of records, as the log's header names them.
+public enum EventKind: String, Sendable, CaseIterable {
+  /// ``Event/messageRecorded(_:)``
+  case messageRecorded = "message.recorded"
+  /// ``Event/messageWithdrawn(_:)``
+  case messageWithdrawn = "message.withdrawn"
+  /// ``Event/reactionRecorded(_:)``
+  case reactionRecorded = "reaction.recorded"
+  /// ``Event/commandObeyed(_:)``
+  case commandObeyed = "command.obeyed"
+  /// ``Event/commandRefused(_:)``
+  case commandRefused = "command.refused"
+  /// ``Event/settingChanged(_:)``
+  case settingChanged = "setting.changed"
+  /// ``Event/digestSwitched(_:)``
+  case digestSwitched = "digest.switched"
+  /// ``Event/digestClosed(_:)``
+  case digestClosed = "digest.closed"
+  /// ``Event/deliveryPlanned(_:)``
+  case deliveryPlanned = "delivery.planned"
+  /// ``Event/deliveryAttempted(_:)``
+  case deliveryAttempted = "delivery.attempted"
+  /// ``Event/deliverySettled(_:)``
+  case deliverySettled = "delivery.settled"
+}
+
+/// What a message says that is worth keeping.
+public struct MessageRecorded: Equatable, Sendable, Codable {
+  /// Where the message stands.
+  public var at: MessageIdentity
+  /// Who said it.
+  public var author: Person
+  /// When it was said, in milliseconds since 1970.
+  public var said: Int64
+  /// The revision of an edited message.
+  public var revision: String?
+  /// Everything the message says now; it replaces what it said before. Empty when an edit took it all away.
+  public var items: [Item]
+  /// Where people can open the message.
+  public var link: String?
+}
+
+/// A message whose items no longer count.
+public struct MessageWithdrawn: Equatable, Sendable, Codable {
+  /// Why.
+  public enum Cause: String, Sendable, Codable {
+    /// The platform says that the message was deleted.
+    case deleted
+    /// Its author said `undo`.
+    case undone
+  }
+
+  /// Where the message stands, or stood.
+  public var at: MessageIdentity
+  /// Why.
+  public var cause: Cause
+}
+
+/// A reaction that recognises, or the end of one.
+public struct ReactionRecorded: Equatable, Sendable, Codable {
+  /// The message reacted to.
+  public var at: MessageIdentity
+  /// Who said that message, where it is known: the one who is recognised.
+  public var to: Person?
+  /// Who reacted.
+  public var author: Person
+  /// The emoji's shortcode, or the character.
+  public var emoji: String
+  /// Whether the reaction was taken back.
+  public var removed: Bool
+  /// When, in milliseconds since 1970.
+  public var said: Int64
+  /// The keyed hash of the delivery that brought it, where the sender numbers its deliveries.
+  public var via: String?
+}
+
+/// A command that somebody gave.
+public struct CommandRecorded: Equatable, Sendable, Codable {
+  /// The message that gave it.
+  public var at: MessageIdentity
+  /// Who gave it.
+  public var author: Person
+  /// The command's name, such as `digest now`; `unknown` where it is none.
+  public var command: String
+  /// Why it was refused: `not-an-admin`, `unknown-word`, `wrong-use`, `not-possible`.
+  public var reason: String?
+}
+
+/// A setting, as it was changed in chat. It wins over the configuration file.
+public struct SettingChanged: Equatable, Sendable, Codable {
+  /// The chat it belongs to.
+  public var chat: String
+  /// The channel it belongs to; nil for settings of the whole chat.
+  public var channel: String?
+  /// Who changed it.
+  public var by: Person
+  /// What changed.
+  public var setting: Setting
+}
+
+/// What can be set in chat. Exactly one member is present.
+public struct Setting: Equatable, Sendable, Codable {
+  /// Whether the channel has a weekly digest.
+  public var digest: Bool?
+  /// When the digest is posted, as `friday 16:00`.
+  public var every: String?
+  /// The IANA zone that goes with `every`.
+  public var zone: String?
+  /// This channel's digest gathers the whole chat.
+  public var digestHere: Bool?
+  /// When gratitude counts.
+  public var sensitivity: Sensitivity?
+  /// How records are acknowledged.
+  public var acknowledgement: Acknowledgement?
+  /// A value of the team, added.
+  public var valueAdded: String?
+  /// A value of the team, removed.
+  public var valueRemoved: String?
+  /// A person who may now give an admin's commands.
+  public var adminAdded: Person?
+  /// A person who no longer may.
+  public var adminRemoved: Person?
+
+  init(
+    digest: Bool? = nil, every: String? = nil, zone: String? = nil, digestHere: Bool? = nil,
+    sensitivity: Sensitivity? = nil, acknowledgement: Acknowledgement? = nil, valueAdded: String? = nil,
+    valueRemoved: String? = nil, adminAdded: Person? = nil, adminRemoved: Person? = nil
+  ) {
+    self.digest = digest
+    self.every = every
+    self.zone = zone
+    self.digestHere = digestHere
+    self.sensitivity = sensitivity
+    self.acknowledgement = acknowledgement
+    self.valueAdded = valueAdded
+    self.valueRemoved = valueRemoved
+    self.adminAdded = adminAdded
+    self.adminRemoved = adminRemoved
+  }
+}
+
+/// How the bot shows that it kept something.
+public enum Acknowledgement: String, Sendable, Codable, CaseIterable {
+  /// By an emoji on the message; a reply where the platform has no reactions.
+  case reaction
+  /// By a short reply.
+  case reply
+  /// Not at all.
+  case off
+}
+
+/// The beginning or the end of a channel's weekly digests.
+public struct DigestSwitched: Equatable, Sendable, Codable {
+  /// The chat.
+  public var chat: String
+  /// The channel.
+  public var channel: String
+  /// Whether it has a digest from now on.
+  public var on: Bool
+}
+
+/// A closed week.
+public struct DigestClosed: Equatable, Sendable, Codable {
+  /// The chat.
+  public var chat: String
+  /// The channel.
+  public var channel: String
+  /// The week's name, such as `2026-W47`.
+  public var week: String
+  /// Messages up to this moment belong to this week or an earlier one, in milliseconds since 1970.
+  public var through: Int64
+  /// Earlier weeks that had not been closed, which this digest covers too.
+  public var missed: [String]
+  /// How many items it tells; 0 for a quiet week.
+  public var items: Int
+}

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: Apache-2.0
+// `smallwins digest`: what a channel's digest says, here or in the channel.
+
+import ChatPlatforms
+import Daemon
+import LinuxAdapters
+import Recognition
+
+import class FoundationEssentials.JSONEncoder
+
+/// A channel's digest.
+enum DigestCommand: Command {
+  static let spec = CommandSpec(
+    name: "digest",
+    usage: "preview|send --channel CHAT/CHANNEL [--week 2026-W47] [--format text|markdown|json]",
+    summary: "what a channel's digest says",
+    discussion: """
+      preview  prints it; works beside a running daemon
+      send     posts it, through the running daemon where there is one; closes nothing
+      """, verbs: ["preview", "send"],
+    options: [
+      OptionSpec(name: "--channel", value: "CHAT/CHANNEL", effect: "whose"),
+      OptionSpec(name: "--week", value: "2026-W47", effect: "a week that is closed (else the open one)"),
+      OptionSpec(name: "--format", value: "text|markdown|json", effect: "how preview prints (text)"),
+      .config, .state,
+    ])
+
+  static func run(_ arguments: Arguments) async throws -> ExitCode {
+    let verb = try arguments.verb(of: spec)
+    try arguments.expectWords(atMost: 1, of: spec)
+    let surroundings = try Surroundings(arguments)
+    let configuration = try surroundings.configuration()
+    let channel = try channel(arguments, configuration)
+    let week = try week(arguments)
+    let transport = CurlTransport(userAgent: Surroundings.userAgent)
+    let ports = surroundings.ports(
+      transport: transport, service: SystemdService(environment: [:]), operations: StandardErrorLog())
+    let desk = DigestDesk(layout: surroundings.layout, configuration: configuration, ports: ports)
+    let code: ExitCode
+    do {
+      code =
+        verb == "preview"
+        ? try preview(desk, channel, week, format: arguments["--format"] ?? "text")
+        : try await send(desk, channel, week)
+    } catch {
+      await transport.shutDown()
+      throw error
+    }
+    await transport.shutDown()
+    return code
+  }
+
+  private static func preview(
+    _ desk: DigestDesk, _ channel: ChannelKey, _ week: ISOWeek?, format: String
+  ) throws -> ExitCode {
+    let formats = ["text", "markdown", "json"]
+    guard formats.contains(format) else {
+      throw UsageError.unknown("format", format, among: formats, command: spec.name)
+    }
+    let (digest, document) = try desk.digest(of: channel, week: week)
+    switch format {
+    case "markdown": Console.print(MarkdownRenderer.render(document) + "\n")
+    case "json":
+      let encoder = JSONEncoder()
+      encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+      Console.print(String(decoding: try encoder.encode(DigestReport(digest)), as: UTF8.self) + "\n")
+    default: Console.print(PlainTextRenderer(usesColour: Console.hasColour).render(document) + "\n")
+    }
+    return .done
+  }
+
+  private static func send(_ desk: DigestDesk, _ channel: ChannelKey, _ week: ISOWeek?) async throws -> ExitCode {
+    switch try await desk.send(channel, week: week) {
+    case .posted:
+      Console.print("posted\n")
+      return .done
+    case .handedOver:
+      Console.print("handed to the running daemon\n")
+      return .done
+    case .waits(let reason):
+      Console.complain("not posted yet (\(reason)); it waits in the outbox and goes when the daemon runs")
+      return .unavailable
+    }
+  }
+
+  private static func channel(_ arguments: Arguments, _ configuration: Configuration) throws -> ChannelKey {
+    let parts = (arguments["--channel"] ?? "").split(separator: "/", maxSplits: 1).map(String.init)
+    guard parts.count == 2 else {
+      throw UsageError("say whose: --channel CHAT/CHANNEL, such as local/general", command: spec.name)
+    }
+    let chats = configuration.chats.map(\.name)
+    guard chats.contains(parts[0]) else {
+      throw UsageError.unknown("chat", parts[0], among: chats, command: spec.name)
+    }
+    return ChannelKey(chat: parts[0], channel: parts[1])
+  }
+
+  private static func week(_ arguments: Arguments) throws -> ISOWeek? {
+    guard let text = arguments["--week"] else { return nil }
+    guard let week = ISOWeek(text) else {
+      throw UsageError("\"\(text)\" is no week; write it as 2026-W47", command: spec.name)
+    }
+    return week
+  }
+}

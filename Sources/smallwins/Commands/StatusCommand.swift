@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: Apache-2.0
+// `smallwins status`: how things stand, for people or as JSON.
+
+import Daemon
+import LinuxAdapters
+import Recognition
+
+import class FoundationEssentials.JSONEncoder
+
+/// How things stand.
+enum StatusCommand: Command {
+  static let spec = CommandSpec(
+    name: "status", usage: "[--json] [--config FILE] [--state DIR]",
+    summary: "inboxes, digests, posts that have not gone yet",
+    options: [OptionSpec(name: "--json", value: nil, effect: "as one JSON object"), .config, .state])
+
+  static func run(_ arguments: Arguments) async throws -> ExitCode {
+    try arguments.expectWords(atMost: 0, of: spec)
+    let surroundings = try Surroundings(arguments)
+    let (state, summary) = try Logbook(surroundings.layout, files: surroundings.files).state(retention: .bounded)
+    let report = try StatusReport(
+      state: state, summary: summary, configuration: try surroundings.configuration(), files: surroundings.files,
+      now: surroundings.clock.now())
+    if arguments.has("--json") {
+      let encoder = JSONEncoder()
+      encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+      Console.print(String(decoding: try encoder.encode(report), as: UTF8.self) + "\n")
+    } else {
+      Console.print(text(of: report))
+    }
+    return .done
+  }
+
+  private static func text(of report: StatusReport) -> String {
+    let last = report.log.last.map { ", the last at \($0)" } ?? ""
+    var lines = ["Log      \(report.log.records) records\(last), head \(report.log.head)"]
+    for inbox in report.inboxes {
+      let dead = inbox.dead > 0 ? ", \(inbox.dead) dead letters in \(inbox.directory)/dead" : ""
+      lines.append("Inbox    \(inbox.chat): \(inbox.waiting) waiting\(dead)")
+    }
+    for digest in report.digests {
+      lines.append("Digest   \(digest.channel): next \(digest.next), last \(digest.last ?? "none yet")")
+    }
+    if report.digests.isEmpty { lines.append("Digest   no channel has one yet") }
+    for post in report.unsent {
+      let when = post.parked ? "parked until the configuration is mended" : "next try \(post.next ?? "soon")"
+      let why = post.reason.map { ", \($0)" } ?? ""
+      lines.append("Unsent   \(post.kind) for \(post.channel): \(when), \(post.attempts) attempts\(why)")
+    }
+    return lines.joined(separator: "\n") + "\n"
+  }
+}

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: Apache-2.0
+// How the demo looks: a chat with its times and names, acknowledgements beside the messages, and the digest in a frame of its
+// own. Colour on a terminal, plain text in a pipe.
+
+/// Shows the demo.
+struct DemoStage {
+  let hasColour: Bool
+
+  private static let days = [16: "Monday", 17: "Tuesday", 18: "Wednesday", 19: "Thursday", 20: "Friday"]
+
+  func opening() {
+    Console.print(
+      bold("\nA small team's week, played through the real daemon.") + "\n"
+        + faint("Deliveries go into its spool, posts come back over HTTP; only the clock is moved.") + "\n")
+  }
+
+  func day(_ day: Int) { Console.print("\n" + bold(Self.days[day] ?? "") + "\n") }
+
+  func message(_ line: DemoLine, reactions: [String]) {
+    let texts = line.text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+    let mark = reactions.isEmpty ? "" : "   " + reactions.joined(separator: " ")
+    for (index, text) in texts.enumerated() {
+      let lead = index == 0 ? "\(faint(line.time))  \(cyan(line.author.padded(to: 10)))  " : indent
+      Console.print("  " + lead + text + (index == texts.count - 1 ? mark : "") + "\n")
+    }
+  }
+
+  func reply(_ text: String) {
+    for (index, line) in shown(text).enumerated() {
+      let lead = index == 0 ? "       " + green("smallwins".padded(to: 10)) + "  " : indent
+      Console.print("  " + lead + line + "\n")
+    }
+  }
+
+  func digest(_ text: String, at line: DemoLine) {
+    Console.print("\n  \(faint(line.time))  \(green("smallwins"))  posts to the channel:\n\n")
+    for line in shown(text) { Console.print("  " + green("│") + " " + line + "\n") }
+  }
+
+  func closing(directory: String) {
+    Console.print(
+      """
+
+      \(bold("That was it.")) \
+      Chatter, questions, thanks in advance and a stranger's command left no mark in the digest.
+
+      The log is in \(directory)/state/log. Next, try:
+        smallwins log verify --state \(directory)/state
+        smallwins log export --state \(directory)/state
+        smallwins parse "kudos to @ada for the runbook"
+        smallwins run                     your own daemon; its inbox is ~/.local/state/smallwins/inbox
+
+
+      """)
+  }
+
+  private var indent: String { String(repeating: " ", count: 19) }
+
+  /// Markdown as a chat shows it.
+  private func shown(_ markdown: String) -> [String] {
+    markdown.split(separator: "\n", omittingEmptySubsequences: false).map { line in
+      if line.hasPrefix("#") { return bold(inline(String(line.drop { $0 == "#" || $0 == " " }))) }
+      guard let bullet = line.firstIndex(of: "-"), line[..<bullet].allSatisfy({ $0 == " " }) else {
+        return inline(String(line))
+      }
+      let mark = bullet == line.startIndex ? "•" : "◦"
+      return line[..<bullet] + mark + inline(String(line[line.index(after: bullet)...]))
+    }
+  }
+
+  /// Bold, italic, code and escapes. What smallwins writes never nests one kind in itself.
+  private func inline(_ text: String) -> String {
+    var shown = ""
+    var isBold = false
+    var isItalic = false
+    var isCode = false
+    var rest = text[...]
+    while let character = rest.popFirst() {
+      switch character {
+      case "\\" where !isCode && rest.first?.isPunctuation ?? rest.first?.isSymbol ?? false:
+        shown.append(rest.removeFirst())
+      case "`":
+        isCode.toggle()
+        shown += sequence(isCode ? 36 : 39)
+      case "*" where !isCode && rest.first == "*":
+        rest.removeFirst()
+        isBold.toggle()
+        shown += sequence(isBold ? 1 : 22)
+      case "*" where !isCode:
+        isItalic.toggle()
+        shown += sequence(isItalic ? 3 : 23)
+      default: shown.append(character)
+      }
+    }
+    return shown
+  }
+
+  private func bold(_ text: String) -> String { sequence(1) + text + sequence(22) }
+  private func faint(_ text: String) -> String { sequence(2) + text + sequence(22) }
+  private func cyan(_ text: String) -> String { sequence(36) + text + sequence(39) }
+  private func green(_ text: String) -> String { sequence(32) + text + sequence(39) }
+  private func sequence(_ code: Int) -> String { hasColour ? "\u{1B}[\(code)m" : "" }
+}
