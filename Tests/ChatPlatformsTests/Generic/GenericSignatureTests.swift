@@ -27,6 +27,22 @@ struct GenericSignatureTests {
     ["\(prefix)-id": id, "\(prefix)-timestamp": timestamp, "\(prefix)-signature": signature]
   }
 
+  @Test func `a refusal says what to do`() {
+    func message(_ headers: [String: String], _ received: Date = Self.received) -> String {
+      let envelope = Envelope(receipt: "r", received: received, headers: headers, body: Self.body)
+      let verification = GenericPlatform().signature.verify(envelope, secrets: [Secret(StandardSigner.secret)])
+      if case .refused(let reason) = verification { return reason.message } else { return "" }
+    }
+    #expect(
+      message([:]) == "The delivery is not signed, but this chat has a secret; give the sender the same secret.")
+    #expect(
+      message(signed(id: "other")) == "The delivery's signature fits none of the chat's secrets; compare the secret on "
+        + "both sides, and see that nothing between them changes the body.")
+    #expect(
+      message(signed(), Self.received + 301) == "The delivery was signed more than 5 minutes away from when it was "
+        + "received; check both clocks, and ask who replayed it if they are right.")
+  }
+
   // MARK: - Bearer
 
   @Test func `a bearer token is any of the secrets, and nothing else`() {

@@ -62,11 +62,21 @@ struct SpoolInboxTests {
 
   @Test func `a fault in the middle of a batch loses nothing of it`() async throws {
     let disk = try filled(2)
-    try disk.create("\(spool.new)/00000-broken", contents: [])
+    let second = try disk.entries(of: spool.new)[1]
+    try disk.create("\(spool.new)/\(second.dropLast())", contents: [])
     let inbox = try openInbox(on: disk)
     disk.faults.failingOperations = disk.operations + 1...disk.operations + 1
     await #expect(throws: FileSystemError.self) { try await inbox.next(atMost: 10) }
     #expect(numbers(try await inbox.next(atMost: 10)) == [1, 2])
+  }
+
+  @Test func `nobody waits while something is known to be there`() async throws {
+    let disk = try filled(2)
+    let inbox = try SpoolInbox(spool, disk: disk, watcher: BrokenWatcher(), clock: MovedClock(noon))
+    _ = try await inbox.next(atMost: 1)
+    try await inbox.waitForArrival(atMost: .seconds(60))
+    _ = try await inbox.next(atMost: 1)
+    await #expect(throws: CancellationError.self) { try await inbox.waitForArrival(atMost: .seconds(60)) }
   }
 
   // MARK: - Dead letters

@@ -47,6 +47,15 @@ private struct StillWatch: DirectoryWatch {
   func waitForChange(atMost timeout: Duration) async throws {}
 }
 
+/// A watcher whose watches are cancelled whenever somebody waits.
+struct BrokenWatcher: DirectoryWatcher {
+  private struct Watch: DirectoryWatch {
+    func waitForChange(atMost timeout: Duration) async throws { throw CancellationError() }
+  }
+
+  func watch(_ directory: String) throws(FileSystemError) -> any DirectoryWatch { Watch() }
+}
+
 /// A disk on which some paths are not ours.
 struct GuardedDisk: FileSystem {
   let disk: SimulatedDisk
