@@ -26,7 +26,7 @@ let package = Package(
         "Daemon", "LinuxAdapters", "ChatPlatforms", "EventLog", "Recognition", "Ports", "Hashing",
       ]),
 
-    .target(name: "TestSupport", dependencies: ["Ports"], path: "Tests/TestSupport"),
+    .target(name: "TestSupport", dependencies: ["Ports", "LinuxAdapters"], path: "Tests/TestSupport"),
     .testTarget(name: "ArchitectureTests"),
     .testTarget(name: "HashingTests", dependencies: ["Hashing"]),
     .testTarget(name: "RecognitionTests", dependencies: ["Recognition"]),
@@ -34,7 +34,7 @@ let package = Package(
     .testTarget(name: "ChatPlatformsTests", dependencies: ["ChatPlatforms", "Hashing", "TestSupport"]),
     .testTarget(name: "DaemonTests", dependencies: ["Daemon", "TestSupport"]),
     .testTarget(name: "LinuxAdaptersTests", dependencies: ["LinuxAdapters", "TestSupport"]),
-    .testTarget(name: "EndToEndTests", dependencies: ["smallwins", "TestSupport"]),
+    .testTarget(name: "EndToEndTests", dependencies: ["smallwins", "Daemon", "EventLog", "TestSupport"]),
   ],
   swiftLanguageModes: [.v6]
 )

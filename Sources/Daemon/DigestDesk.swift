@@ -92,10 +92,12 @@ extension EventLog {
     }
     if let recovery = log.recovery {
       ports.operations.write(
-        LogEntry(.warning, "torn-end-mended", [
-          "segment": recovery.torn.segment, "bytes-cut": String(recovery.torn.byteCount),
-          "kept-in": recovery.keptIn ?? "-",
-        ]))
+        LogEntry(
+          .warning, "torn-end-mended",
+          [
+            "segment": recovery.torn.segment, "bytes-cut": String(recovery.torn.byteCount),
+            "kept-in": recovery.keptIn ?? "-",
+          ]))
     }
     return (log, state)
   }

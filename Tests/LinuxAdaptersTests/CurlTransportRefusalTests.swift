@@ -4,6 +4,7 @@
 import Glibc
 import LinuxAdapters
 import Ports
+import TestSupport
 import Testing
 
 @Suite(.timeLimit(.minutes(2))) struct CurlTransportRefusalTests {

@@ -5,6 +5,7 @@ import Glibc
 import LinuxAdapters
 import Ports
 import Synchronization
+import TestSupport
 import Testing
 
 struct FileSecretsTests {

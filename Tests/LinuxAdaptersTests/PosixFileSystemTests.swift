@@ -3,6 +3,7 @@
 
 import Glibc
 import Ports
+import TestSupport
 import Testing
 
 @testable import LinuxAdapters

@@ -4,6 +4,7 @@
 import FoundationEssentials
 import Glibc
 import Ports
+import TestSupport
 import Testing
 
 @testable import LinuxAdapters

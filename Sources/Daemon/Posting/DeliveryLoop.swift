@@ -74,7 +74,8 @@ actor DeliveryLoop {
     var attempts: [Event] = []
     for entry in entries {
       let channel = ChannelKey(entry.delivery)
-      let echo = entry.delivery.kind == .reaction
+      let echo =
+        entry.delivery.kind == .reaction
         ? nil : await ledger.echo(of: courier.words(of: entry.delivery), in: channel)
       attempts.append(
         .deliveryAttempted(DeliveryAttempted(id: entry.delivery.id, attempt: entry.attempts + 1, echo: echo)))
@@ -101,10 +102,12 @@ actor DeliveryLoop {
     let isDelivered = if case .delivered = verdict { true } else { false }
     if !isDelivered {
       ports.operations.write(
-        LogEntry(.warning, "post-not-delivered", [
-          "delivery": entry.delivery.id, "chat": entry.delivery.chat, "attempt": String(entry.attempts),
-          "reason": verdict.reason,
-        ]))
+        LogEntry(
+          .warning, "post-not-delivered",
+          [
+            "delivery": entry.delivery.id, "chat": entry.delivery.chat, "attempt": String(entry.attempts),
+            "reason": verdict.reason,
+          ]))
     }
     try await ledger.commit { _, context in
       [

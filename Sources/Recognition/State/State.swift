@@ -92,7 +92,9 @@ public struct State: Equatable, Sendable {
     if messages[reaction.at]?.cheer(reaction) == true { return }
     guard reaction.to != nil || reaction.removed else { return }
     var recorded = reactions[reaction.at] ?? []
-    if let known = recorded.firstIndex(where: { $0.reaction.author == reaction.author && $0.reaction.emoji == reaction.emoji }) {
+    if let known = recorded.firstIndex(where: {
+      $0.reaction.author == reaction.author && $0.reaction.emoji == reaction.emoji
+    }) {
       recorded[known].reaction.removed = reaction.removed
       recorded[known].reaction.said = reaction.said
     } else {

@@ -40,8 +40,10 @@ enum BotWords {
   static func notAnAdmin(anyAdmins: Bool) -> RichText {
     anyAdmins
       ? line(["Only an admin can do that. ", .code("settings"), " tells who they are."])
-      : line(["Only an admin can do that, and nobody is one yet: name them in the configuration file, under ",
-        .code("admins"), "."])
+      : line([
+        "Only an admin can do that, and nobody is one yet: name them in the configuration file, under ",
+        .code("admins"), ".",
+      ])
   }
 
   static func unknownCommand(nearest: String?) -> RichText {

@@ -26,7 +26,8 @@ enum CheckCommand: Command {
     Console.print("configuration  in order: \(configuration.chats.map(\.name).joined(separator: ", "))\n")
     for chat in configuration.chats {
       if chat.secrets.isEmpty {
-        Console.print("warning        \(chat.name): anybody who reaches the inbox can speak for anybody; set `secret`\n")
+        Console.print(
+          "warning        \(chat.name): anybody who reaches the inbox can speak for anybody; set `secret`\n")
       }
       if chat.admins.isEmpty {
         Console.print("warning        \(chat.name): no admins; nobody can switch the digest on in chat\n")
@@ -39,7 +40,8 @@ enum CheckCommand: Command {
   private static func checkLog(_ surroundings: Surroundings) throws -> Bool {
     switch try LogVerifier.verify(directory: surroundings.layout.root, files: surroundings.files) {
     case .missing: Console.print("log            none yet in \(surroundings.layout.root)\n")
-    case .intact(let summary), .torn(let summary, _): Console.print("log            \(summary.records) records, intact\n")
+    case .intact(let summary), .torn(let summary, _):
+      Console.print("log            \(summary.records) records, intact\n")
     case .damaged(_, let message, let hint):
       Console.print("log            \(message)\n               \(hint)\n")
       return false

@@ -11,7 +11,8 @@ struct PostSplitterTests {
 
   private func split(_ blocks: [RichText.Block]) -> [PlannedDelivery] {
     GenericPlatform().outbound.split(
-      PlannedDelivery(id: "1a2b", chat: "team", channel: "general", kind: .digest, body: RichText(blocks), replyTo: "m1"))
+      PlannedDelivery(
+        id: "1a2b", chat: "team", channel: "general", kind: .digest, body: RichText(blocks), replyTo: "m1"))
   }
 
   private func item(_ number: Int, _ length: Int) -> RichText.ListItem {

@@ -2,33 +2,48 @@
 // The tests' side of Tests/Scripts/scripted-endpoint.py, a real HTTP server that does what a test tells it.
 
 import FoundationEssentials
-import LinuxAdapters
-import Ports
+public import LinuxAdapters
+public import Ports
 
 /// A running endpoint. What a program may say, and what was seen, is written in the script.
-final class ScriptedEndpoint: Sendable {
-  struct Seen: Decodable, Sendable {
-    struct Request: Decodable, Sendable {
-      var connection: Int
-      var method: String
-      var path: String
-      var headers: [[String]]
-      var body: String
-      var fault: String?
-      var effect: Bool
-      var repeated: Bool
-      var attempt: Int
+public final class ScriptedEndpoint: Sendable {
+  /// What it saw.
+  public struct Seen: Decodable, Sendable {
+    /// A request, as the script describes it.
+    public struct Request: Decodable, Sendable {
+      /// As the script has it.
+      public var connection: Int
+      /// As the script has it.
+      public var method: String
+      /// As the script has it.
+      public var path: String
+      /// As the script has it.
+      public var headers: [[String]]
+      /// As the script has it.
+      public var body: String
+      /// As the script has it.
+      public var fault: String?
+      /// As the script has it.
+      public var effect: Bool
+      /// As the script has it.
+      public var repeated: Bool
+      /// As the script has it.
+      public var attempt: Int
 
       enum CodingKeys: String, CodingKey {
         case connection, method, path, headers, body, fault, effect, attempt
         case repeated = "repeat"
       }
 
-      func header(_ name: String) -> String? { headers.first { $0[0].lowercased() == name.lowercased() }?[1] }
+      /// The first value of a header field.
+      public func header(_ name: String) -> String? { headers.first { $0[0].lowercased() == name.lowercased() }?[1] }
     }
-    var connections: Int
-    var mostAtOnce: Int
-    var requests: [Request]
+    /// As the script has it.
+    public var connections: Int
+    /// As the script has it.
+    public var mostAtOnce: Int
+    /// As the script has it.
+    public var requests: [Request]
   }
 
   private struct Greeting: Decodable {
@@ -37,13 +52,15 @@ final class ScriptedEndpoint: Sendable {
   }
 
   private let process: ChildProcess
-  let port: Int
+  /// Where it listens.
+  public let port: Int
   /// The certificate to trust, where it speaks TLS.
-  let certificate: String?
+  public let certificate: String?
   private let control: CurlTransport
 
-  private init(program: String) throws {
-    let tests = #filePath.split(separator: "/", omittingEmptySubsequences: false).dropLast(2).joined(separator: "/")
+  /// Starts an endpoint that does what a program says.
+  public init(program: String) throws {
+    let tests = #filePath.split(separator: "/", omittingEmptySubsequences: false).dropLast(3).joined(separator: "/")
     process = try ChildProcess(["python3", "\(tests)/Scripts/scripted-endpoint.py"])
     process.writeLine(program)
     let greeting = try JSONDecoder().decode(Greeting.self, from: Data(try process.readLine().utf8))
@@ -53,7 +70,7 @@ final class ScriptedEndpoint: Sendable {
   }
 
   /// Runs a body with an endpoint and a transport; both end with it.
-  static func run(
+  public static func run(
     _ program: String, atMost limit: Int = 8, environment: [String: String] = [:],
     _ body: (ScriptedEndpoint, CurlTransport) async throws -> Void
   ) async throws {
@@ -66,28 +83,36 @@ final class ScriptedEndpoint: Sendable {
       throw error
     }
     await transport.shutDown()
-    await endpoint.control.shutDown()
+    await endpoint.shutDown()
   }
 
-  func url(_ path: String, scheme: String? = nil) -> String {
+  /// The URL of a path.
+  public func url(_ path: String, scheme: String? = nil) -> String {
     // The certificate is for the name alone.
     certificate == nil ? "\(scheme ?? "http")://127.0.0.1:\(port)\(path)" : "https://localhost:\(port)\(path)"
   }
 
   /// A post to a trusted host, as most tests send it.
-  func post(_ path: String, body: String = "body", timeout: Int = 30_000, answerLimit: Int = 1 << 20) -> HTTPRequest {
+  public func post(_ path: String, body: String = "body", timeout: Int = 30_000, answerLimit: Int = 1 << 20)
+    -> HTTPRequest
+  {
     HTTPRequest(
       method: "POST", url: url(path), body: Array(body.utf8), isTrustedHost: true, timeoutMilliseconds: timeout,
       answerLimit: answerLimit)
   }
 
   /// What it has seen so far.
-  func seen() async throws -> Seen { try JSONDecoder().decode(Seen.self, from: Data(try await ask("/_seen").body)) }
+  public func seen() async throws -> Seen {
+    try JSONDecoder().decode(Seen.self, from: Data(try await ask("/_seen").body))
+  }
 
   /// Returns once it has seen that many requests of a path, and, with `closed`, the end of their connections.
-  func wait(for path: String, count: Int = 1, closed: Bool = false) async throws {
+  public func wait(for path: String, count: Int = 1, closed: Bool = false) async throws {
     _ = try await ask("/_wait?path=\(path)&count=\(count)\(closed ? "&closed=1" : "")")
   }
+
+  /// Ends the connection that asks it.
+  public func shutDown() async { await control.shutDown() }
 
   private func ask(_ path: String) async throws -> HTTPResponse {
     let outcome = await control.send(
@@ -101,5 +126,5 @@ final class ScriptedEndpoint: Sendable {
 
 extension HTTPOutcome {
   /// The status of an answer.
-  var status: Int? { if case .answered(let response) = self { response.status } else { nil } }
+  public var status: Int? { if case .answered(let response) = self { response.status } else { nil } }
 }
