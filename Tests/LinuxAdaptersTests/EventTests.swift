@@ -96,9 +96,13 @@ import Testing
 
   @Test func `where the kernel has no room for a watch, the caller is told`() async {
     await #expect(processExitsWith: .success) {
-      var limit = rlimit(rlim_cur: 3, rlim_max: 3)
-      setrlimit(__rlimit_resource_t(RLIMIT_NOFILE.rawValue), &limit)
+      let files = __rlimit_resource_t(RLIMIT_NOFILE.rawValue)
+      var before = rlimit()
+      getrlimit(files, &before)
+      var limit = rlimit(rlim_cur: 3, rlim_max: before.rlim_max)
+      setrlimit(files, &limit)
       let error = #expect(throws: FileSystemError.self) { try InotifyWatcher().watch("/") }
+      setrlimit(files, &before)
       #expect(error?.code == .fault)
     }
   }

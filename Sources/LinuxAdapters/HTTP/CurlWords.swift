@@ -25,7 +25,8 @@ enum CurlWords {
     case CURLE_SSL_CONNECT_ERROR: "TLS not agreed"
     case CURLE_PEER_FAILED_VERIFICATION: "certificate not trusted"
     case CURLE_SSL_CACERT_BADFILE: "file of trusted certificates cannot be read"
-    case CURLE_SEND_ERROR, CURLE_RECV_ERROR: "connection broken"
+    // Before the request there is only a proxy to talk to: the handshake of TLS has errors of its own.
+    case CURLE_SEND_ERROR, CURLE_RECV_ERROR: requestBegan ? "connection broken" : "no way through the proxy"
     case CURLE_GOT_NOTHING: "connection closed without an answer"
     case CURLE_PARTIAL_FILE: "answer broke off"
     case CURLE_WEIRD_SERVER_REPLY, CURLE_BAD_CONTENT_ENCODING: "answer is not HTTP"

@@ -73,30 +73,28 @@ public struct FileSecrets: Secrets {
   private func contents(
     of path: String, _ reference: SecretReference, othersMayRead: Bool, whereMissing hint: String
   ) throws(SecretError) -> [UInt8] {
+    let file: OpenFile
+    let status: stat
     do {
       // Not blocking: a pipe without a writer would hold the start for ever.
-      let file = try OpenFile(path, O_RDONLY | O_NONBLOCK | O_NOCTTY)
-      let status = try file.status()
-      guard status.st_mode & S_IFMT == S_IFREG else {
-        throw SecretError(reference: reference, message: "not a regular file", hint: "name a file")
-      }
-      let permissions = status.st_mode & 0o777
-      guard othersMayRead || permissions & 0o077 == 0 else {
-        throw SecretError(
-          reference: reference, message: "others may use the file (mode \(String(permissions, radix: 8)))",
-          hint: "chmod 600 \(path)")
-      }
-      guard let bytes = Posix.readAll(file.descriptor, expecting: 4096, limit: Self.limit) else {
-        throw FileSystemError.last("read", path)
-      }
-      return bytes
-    } catch let error as SecretError {
-      throw error
-    } catch let error as FileSystemError {
-      throw Self.error(reference, error, hint)
+      file = try OpenFile(path, O_RDONLY | O_NONBLOCK | O_NOCTTY)
+      status = try file.status()
     } catch {
-      throw SecretError(reference: reference, message: "cannot be read", hint: "look at the file")
+      throw Self.error(reference, error, hint)
     }
+    guard status.st_mode & S_IFMT == S_IFREG else {
+      throw SecretError(reference: reference, message: "not a regular file", hint: "name a file")
+    }
+    let permissions = status.st_mode & 0o777
+    guard othersMayRead || permissions & 0o077 == 0 else {
+      throw SecretError(
+        reference: reference, message: "others may use the file (mode \(String(permissions, radix: 8)))",
+        hint: "chmod 600 \(path)")
+    }
+    guard let bytes = Posix.readAll(file.descriptor, expecting: 4096, limit: Self.limit) else {
+      throw Self.error(reference, .last("read", path), hint)
+    }
+    return bytes
   }
 
   private static func error(
