@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+// The generic platform's fixtures for the contract.
 
 import ChatPlatforms
 import FoundationEssentials

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+// Every field of the generic payload, and every way in which it can be wrong.
 
 import ChatPlatforms
 import FoundationEssentials

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+// The generic payload that goes out, word for word.
 
 import ChatPlatforms
 import FoundationEssentials

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+// Bearer tokens and Standard Webhooks: known vectors, and forgeries by the bit.
 
 import ChatPlatforms
 import FoundationEssentials

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+// What each status, each silence and each Retry-After means for a post.
 
 import ChatPlatforms
 import FoundationEssentials

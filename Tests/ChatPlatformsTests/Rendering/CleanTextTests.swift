@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+// What is taken out of text before anybody looks at markup.
 
 import ChatPlatforms
 import Testing

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+// Posts as files: their names and contents.
 
 import ChatPlatforms
 import FoundationEssentials

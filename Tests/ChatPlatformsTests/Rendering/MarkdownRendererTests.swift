@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+// Documents as CommonMark, by example.
 
 import ChatPlatforms
 import Recognition

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+// Documents on a terminal.
 
 import ChatPlatforms
 import Recognition

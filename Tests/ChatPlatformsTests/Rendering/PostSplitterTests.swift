@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+// Where a post is cut that is too long.
 
 import ChatPlatforms
 import Ports

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+// What becomes of a delivery at the door.
 
 import ChatPlatforms
 import Daemon

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+// The format of a spooled delivery, word for word.
 
 import Daemon
 import FoundationEssentials

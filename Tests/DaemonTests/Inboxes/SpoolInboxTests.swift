@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+// The spool directory as an inbox: order, repeats, dead letters, power cuts.
 
 import Daemon
 import FoundationEssentials

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+// A delivery is in the spool whole, or not at all, whatever happens to the disk.
 
 import Daemon
 import Ports
