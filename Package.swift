@@ -34,7 +34,9 @@ let package = Package(
     .testTarget(name: "ChatPlatformsTests", dependencies: ["ChatPlatforms", "Hashing", "TestSupport"]),
     .testTarget(name: "DaemonTests", dependencies: ["Daemon", "TestSupport"]),
     .testTarget(name: "LinuxAdaptersTests", dependencies: ["LinuxAdapters", "TestSupport"]),
-    .testTarget(name: "EndToEndTests", dependencies: [
+    .testTarget(
+      name: "EndToEndTests",
+      dependencies: [
         "smallwins", "Daemon", "ChatPlatforms", "EventLog", "LinuxAdapters", "Ports", "Recognition", "TestSupport",
       ]),
   ],

@@ -23,7 +23,7 @@ private let house: [String: Room] = [
     ours: ["Ports", "CCurl", "CSystem"], system: ["FoundationEssentials", "Glibc", "Dispatch", "Synchronization"]),
   "smallwins": Room(
     ours: ["Daemon", "LinuxAdapters", "ChatPlatforms", "EventLog", "Recognition", "Ports"],
-    system: ["FoundationEssentials", "Glibc"]),
+    system: ["FoundationEssentials", "Glibc", "Synchronization"]),
 ]
 
 private let packageRoot = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
@@ -45,6 +45,15 @@ private func importedModule(_ line: Substring) -> String? {
   let kinds = ["struct", "class", "enum", "protocol", "func", "var", "let", "typealias"]
   let path = kinds.contains(words[1]) ? words[2] : words[1]
   return String(path.split(separator: ".")[0])
+}
+
+/// Whether a line names a word, not merely as the end of a longer one (`addTask {` is no `Task {`).
+private func names(_ line: Substring, _ word: String) -> Bool {
+  line.ranges(of: word).contains { range in
+    guard range.lowerBound > line.startIndex else { return true }
+    let before = line[line.index(before: range.lowerBound)]
+    return !(before.isLetter && word.first?.isLetter == true)
+  }
 }
 
 @Suite struct ImportTableTests {
@@ -77,7 +86,7 @@ private func importedModule(_ line: Substring) -> String? {
       for line in try String(contentsOf: file, encoding: .utf8).split(separator: "\n") {
         guard !line.drop(while: { $0 == " " }).hasPrefix("//") else { continue }
         for word in forbidden {
-          #expect(!line.contains(word), "\(file.lastPathComponent): \(word)")
+          #expect(!names(line, word), "\(file.lastPathComponent): \(word)")
         }
       }
     }

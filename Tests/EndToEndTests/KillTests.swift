@@ -49,7 +49,8 @@ import Testing
     let posts = try await endpoint.seen().requests.filter(\.effect).map { try Posted($0) }
     let answers = Dictionary(grouping: posts.filter { $0.kind == "reply" }) { $0.reply_to ?? "" }
     for number in 0..<Self.deliveries where !isCommand(number) {
-      #expect(recorded["m\(number)"] == 1, "seed \(seed): m\(number) is in the log \(recorded["m\(number)"] ?? 0) times")
+      #expect(
+        recorded["m\(number)"] == 1, "seed \(seed): m\(number) is in the log \(recorded["m\(number)"] ?? 0) times")
       #expect(answers["m\(number)"]?.count == 1, "seed \(seed): m\(number)")
     }
     let commands = (0..<Self.deliveries).count { isCommand($0) }

@@ -42,8 +42,10 @@ public struct GenericOutbound: OutboundRenderer {
       isTrustedHost: target.isTrustedHost)
   }
 
-  /// By the status alone; the message's identifier is the one we gave it.
+  /// By the status alone; the message's identifier is the one we gave it. 409 is what a receiver of idempotency keys says
+  /// while the first request with that key is still under way (draft-ietf-httpapi-idempotency-key-header, section 2.6).
   public func verdict(on outcome: HTTPOutcome, for post: PlannedDelivery, now: Date) -> DeliveryVerdict {
-    DeliveryVerdict(outcome, remoteID: post.id, now: now)
+    if case .answered(let response) = outcome, response.status == 409 { return .retry(after: nil, reason: "http-409") }
+    return DeliveryVerdict(outcome, remoteID: post.id, now: now)
   }
 }

@@ -63,4 +63,12 @@ struct GenericOutboundTests {
     #expect(PlatformRegistry.platform(named: "generic")?.name == "generic")
     #expect(PlatformRegistry.platform(named: "Generic") == nil)
   }
+
+  @Test func `a key that is still being worked on is asked for again later`() {
+    let post = PlannedDelivery(id: "1", chat: "team", channel: "c", kind: .digest, body: RichText(["Hello"]))
+    let outcome = HTTPOutcome.answered(HTTPResponse(status: 409))
+    #expect(
+      outbound.verdict(on: outcome, for: post, now: Date(milliseconds: 0))
+        == .retry(after: nil, reason: "http-409"))
+  }
 }
