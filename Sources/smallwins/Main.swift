@@ -5,9 +5,10 @@ import Glibc
 import LinuxAdapters
 
 @main struct Main {
-  static func main() async {
+  static func main() {
     ProcessSetup.begin()
-    exit(await run(Array(CommandLine.arguments.dropFirst())).rawValue)
+    let line = Array(CommandLine.arguments.dropFirst())
+    exit(MainThreadExecutor().run { await run(line) }.rawValue)
   }
 
   private static func run(_ line: [String]) async -> ExitCode {

@@ -18,9 +18,9 @@ public struct SystemWallClock: WallClock {
   }
 }
 
-/// Time since the system started, sleep of the machine included; setting the wall clock does not touch it.
+/// Time since the system started; setting the wall clock does not touch it, and it stands still while the machine sleeps.
 public struct SystemMonotonicTimer: MonotonicTimer {
-  private static let origin = ContinuousClock.now
+  private static let origin = SuspendingClock.now
 
   /// The system's monotonic clock.
   public init() { _ = Self.origin }
@@ -30,13 +30,8 @@ public struct SystemMonotonicTimer: MonotonicTimer {
 
   /// Waits at least that long; throws `CancellationError` when the task is cancelled meanwhile.
   public func sleep(for duration: Duration) async throws {
-    // The clock counts nanoseconds in 64 bits; a wait for ever is made of years, so that no sum overflows.
-    let year = Duration.seconds(366 * 24 * 3600)
-    var rest = duration
-    while rest > year {
-      try await ContinuousClock().sleep(for: year)
-      rest -= year
-    }
-    try await ContinuousClock().sleep(for: rest)
+    // Not the runtime's own sleep: it wakes on the shared pool, which costs a wake-up a second from then on (see
+    // MainThreadExecutor).
+    _ = try await EventBox<Never>(capacity: 0).next(atMost: duration)
   }
 }
