@@ -28,7 +28,8 @@ extension LanguageTable {
     triggerTags: [
       (.win, ["win", "wins", "smallwin"]), (.lesson, ["lesson", "til"]), (.setback, ["setback"]),
       (.praise, ["praise"]),
-    ])
+    ],
+    gerundEndings: ["ing"])
 
   private static let englishSigns: [(roles: Roles, phrases: [String])] = [
     (
@@ -67,7 +68,6 @@ extension LanguageTable {
         "is a rock star", "is a lifesaver", "is the best", "is a gem", "is the mvp", "is the real mvp", "is our mvp",
         "is my hero", "is our hero", "is a superstar", "is a wizard", "is an absolute legend", "is amazing",
         "is awesome", "let's hear it for", "lets hear it for", "give it up for", "give a round of applause to",
-        "join me in congratulating", "join me in thanking", "join us in congratulating", "join us in thanking",
         "hooray for", "hurray for", "yay for", "kudos and thanks", "praise be to", "respect to", "much respect to",
         "mad respect to", "hands up for", "big hand for", "big hand to", "raise a glass to", "great teamwork",
         "excellent teamwork", "amazing teamwork", "fantastic teamwork",
@@ -97,6 +97,7 @@ extension LanguageTable {
       [
         "thank", "congratulate", "applaud", "commend", "recognize", "recognise", "celebrate", "praise", "acknowledge",
         "salute", "honor", "honour", "shout out", "call out", "high five", "appreciate",
+        "congratulating", "thanking", "celebrating", "applauding", "recognizing", "recognising",
       ]
     ),
   ]

@@ -22,11 +22,11 @@ extension LanguageTable {
         "have to say", "gotta say", "i gotta say", "definitely", "i think", "deserves", "deserves a", "deserve",
         "deserve a", "gets", "gets a", "gets my", "gets the", "did", "did a", "did an", "did some", "you did",
         "you did a", "you did an", "has done", "has done a", "has done an", "is doing", "is doing a", "is doing an",
-        "has been doing", "does", "keeps doing", "keep up the", "you've done", "you've done a", "did such a",
+        "has been doing", "keeps doing", "keep up the", "you've done", "you've done a", "did such a",
         "you're doing a", "you're doing", "are doing", "are doing a", "have done", "have done a", "have been doing",
         "my biggest", "my", "biggest", "big big", "good", "great", "lovely", "team", "friday", "monday", "tuesday",
         "wednesday", "thursday", "weekly", "daily", "good morning", "morning", "good news", "we did it", "hooray",
-        "hurray", "woot", "aww", "ooh", "haha", "hear hear", "amen", "agreed", "same here", "ditto", "+1", "as always",
+        "hurray", "woot", "aww", "ooh", "haha", "hear hear", "amen", "agreed", "same here", "ditto", "as always",
         "as usual", "out loud", "loud", "shouting", "on that note", "in other news", "fyi", "thus", "hence",
         "therefore", "once again a", "again a", "of course", "as ever", "on behalf of the team",
         "on behalf of everyone", "from all of us", "from the whole team", "from me", "works now", "it works", "fixed",
@@ -39,11 +39,11 @@ extension LanguageTable {
       .performative,
       [
         "i want to", "want to", "wanna", "i wanna", "i wanted to", "wanted to", "i just want to", "just want to",
-        "i just wanted to", "just wanted to", "i'd like to", "i would like to", "would like to", "we'd like to",
-        "we would like to", "we want to", "we wanted to", "i'd love to", "i have to", "have to", "gotta", "i've got to",
-        "i gotta", "i must", "i need to", "need to", "allow me to", "let me", "i'd also like to", "i also want to",
+        "i just wanted to", "just wanted to", "i'd like to", "i would like to", "we'd like to",
+        "we would like to", "we want to", "we wanted to", "i'd love to", "i have to", "gotta", "i've got to",
+        "i gotta", "i must", "i need to", "allow me to", "let me", "i'd also like to", "i also want to",
         "i would also like to", "i also wanted to", "i really want to", "i really wanted to", "i'd just like to",
-        "i'd really like to", "like to", "please join me in", "i hereby",
+        "i'd really like to", "please join me in", "please join us in", "join me in", "join us in", "i hereby",
       ]
     ),
     (
@@ -86,9 +86,13 @@ extension LanguageTable {
         "a shoutout", "over there", "over here",
       ]
     ),
+    (.crowd, ["everyone", "everybody", "all", "team", "folks", "guys", "y'all", "both", "all of you", "gang", "crew"]),
+    (.addressing, ["to"]),
+    (.hail, ["hi", "hey", "hello", "hiya", "yo"]),
+    (.verbReason, ["on"]),
     (.joiner, ["and", "&", "+", "n", "as well as", "along with", "plus"]),
     (.reason, ["for", "because", "bc", "b/c", "cuz", "coz", "cos", "'cause", "because of"]),
-    (.looseReason, ["on", "at", "with", "in", "during", "re", "regarding", "over", "getting", "of", "to"]),
+    (.looseReason, ["on", "at", "with", "in", "re", "regarding"]),
     (
       .aside,
       [

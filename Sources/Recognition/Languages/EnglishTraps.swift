@@ -69,9 +69,8 @@ extension LanguageTable {
         "could we", "can someone", "could someone", "can anyone", "could anyone", "let me know", "i need", "we need",
         "need you to", "kindly", "asap", "eta", "when you have a minute", "when you have time", "when you get a chance",
         "by eod", "ping me", "dm me", "need your", "your turn", "waiting for you", "waiting on you", "want you to",
-        "take a look", "have a look", "any news", "any update", "heads up", "heads-up", "you need to", "you have to",
-        "you should", "you must", "you can", "would you mind", "do you", "did you", "are you", "have you",
-      ]
+        "take a look", "have a look", "any news", "any update", "you need to", "you have to",
+        "you should", "you must", "would you mind",       ]
     ),
     (
       .irony,
@@ -118,14 +117,13 @@ extension LanguageTable {
         "happy friday", "happy monday", "happy holidays", "happy new year", "happy new years", "happy bday",
         "happy b-day", "happy weekend", "happy easter", "happy diwali", "happy thanksgiving", "happy halloween",
         "hbd", "birthday", "good luck", "best of luck", "break a leg", "fingers crossed", "farewell", "goodbye", "bye",
-        "bye bye", "good bye", "good morning", "good night", "good evening", "good afternoon", "morning", "gm", "gn",
-        "see you", "see ya", "take care", "get well", "merry", "merry christmas", "enjoy", "have a great",
+        "bye bye", "good bye", "good morning", "good night", "good evening", "good afternoon",         "see you", "see ya", "take care", "get well", "merry", "merry christmas", "enjoy", "have a great",
         "have a good",
         "have a nice", "have fun", "safe travels", "safe trip", "bon voyage", "godspeed", "all the best", "cheerio",
-        "ciao", "so long", "last day", "first day", "anniversary", "happy", "joins", "joining us", "has joined",
+        "ciao", "so long", "last day", "first day", "anniversary", "joins", "joining us", "has joined",
         "is joining",
-        "joined the team", "joined us", "new here", "say hi", "say hello", "party", "lunch", "dinner", "drinks",
-        "let's celebrate", "meet", "introducing", "onboard", "on board", "aboard",
+        "joined the team", "joined us", "new here", "say hi", "say hello", "lunch", "dinner", "drinks",
+        "let's celebrate", "introducing", "onboard", "on board", "aboard",
       ]
     ),
     (

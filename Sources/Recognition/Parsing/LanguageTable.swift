@@ -75,6 +75,17 @@ struct Roles: OptionSet, Hashable, Sendable {
   /// `with`, `at`: an emoji beside the mention behind it celebrates something else (`lunch with @ada`).
   static let placing = Roles(rawValue: 1 << 40)
 
+  /// `everyone`: thanks that are spoken to a crowd are not for the author replied to.
+  static let crowd = Roles(rawValue: 1 << 41)
+  /// `hi`: with an emoji and nothing else, a greeting.
+  static let hail = Roles(rawValue: 1 << 44)
+  /// `on`: says what for behind `congratulate`.
+  static let verbReason = Roles(rawValue: 1 << 45)
+  /// `to`: leads from a sign to who receives.
+  static let addressing = Roles(rawValue: 1 << 43)
+  /// `さん`: stands behind a name and means nothing.
+  static let honorific = Roles(rawValue: 1 << 42)
+
   // Wins.
   static let keyword = Roles(rawValue: 1 << 34)
   /// `in`, `see`, `use`: a hashtag behind it is a place or a topic.
@@ -90,6 +101,10 @@ struct Roles: OptionSet, Hashable, Sendable {
 
   /// All that can be a sign by itself.
   static let signs: Roles = [.noun, .strictNoun, .phrase, .gratitude, .openEnded]
+  /// What is noted of a whole sentence.
+  static let traps: Roles = [
+    .irony, .inAdvance, .request, .greeting, .specificForm, .wish, .conditional, .reported, .instruction, .negation,
+  ]
   /// All explicit words.
   static let explicit: Roles = [.noun, .strictNoun, .phrase]
 }
@@ -109,6 +124,9 @@ struct LanguageTable: Sendable {
   var keywords: [(keyword: LineKeyword, phrases: [String])] = []
   /// Hashtags that make an item wherever they stand.
   var triggerTags: [(keyword: LineKeyword, tags: [String])] = []
+
+  /// How a verb ends that says what for by itself (`great job fixing the build`).
+  var gerundEndings: [String] = []
 
   /// All languages there are.
   static let all: [LanguageTable] = [english]

@@ -18,11 +18,20 @@ struct Lexicon: Sendable {
   /// The longest word, in bytes: what is longer needs no look.
   private(set) var longestWord = 0
 
+  /// How verbs end that say what for by themselves, in UTF-8.
+  private(set) var gerundEndings: [[UInt8]] = []
+  /// Hashtags that make an item, in lower case.
+  private(set) var triggerTags: [String: LineKeyword] = [:]
+
   /// All languages there are.
   static let standard = Lexicon(LanguageTable.all)
 
   init(_ tables: [LanguageTable]) {
     for table in tables {
+      gerundEndings += table.gerundEndings.map { [UInt8]($0.utf8) }
+      for (keyword, tags) in table.triggerTags {
+        for tag in tags { triggerTags[tag] = keyword }
+      }
       for (roles, phrases) in table.phrases {
         for phrase in phrases { add(phrase, roles: roles, keyword: nil) }
       }

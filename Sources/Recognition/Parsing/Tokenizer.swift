@@ -34,7 +34,7 @@ struct Tokenizer {
     case .emoji(let name, let said):
       let isSign = recognitionEmoji.contains(RecognitionEmoji.canonicalName(name))
       append(said, as: isSign ? .recognitionEmoji : .emoji)
-      if RecognitionEmoji.irony.contains(name) { message.tokens[message.tokens.count - 1].value = Self.ironic }
+      note(emoji: name)
     case .code(let code):
       if code.utf8.contains(UInt8(ascii: "\n")) {
         endLineIfStarted()
@@ -48,8 +48,15 @@ struct Tokenizer {
     }
   }
 
-  /// The `value` of an emoji that turns a sentence into its opposite.
+  /// The `value` of an emoji that turns a sentence into its opposite, and of the cup that opens a win.
   static let ironic: Int32 = 1
+  static let trophy: Int32 = 2
+
+  private mutating func note(emoji name: String) {
+    let last = message.tokens.count - 1
+    if name == "trophy" { message.tokens[last].value = Self.trophy }
+    if RecognitionEmoji.irony.contains(name) { message.tokens[last].value = Self.ironic }
+  }
 
   private mutating func mention(_ receiver: Receiver) {
     message.receivers.append(receiver)
@@ -144,7 +151,7 @@ struct Tokenizer {
     case .token(.emoji):
       let name = RecognitionEmoji.canonicalName(message.rendered.string(start..<piece.end))
       append(recognitionEmoji.contains(name) ? .recognitionEmoji : .emoji, from: start, to: piece.end)
-      if RecognitionEmoji.irony.contains(name) { message.tokens[message.tokens.count - 1].value = Self.ironic }
+      note(emoji: name)
     case .token(let kind): append(kind, from: start, to: piece.end)
     }
   }
