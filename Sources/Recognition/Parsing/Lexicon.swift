@@ -101,7 +101,7 @@ struct Lexicon: Sendable {
 
   /// The longest phrase with any of these roles that starts at `index` and ends before `end`.
   func longest(_ wanted: Roles, in tokens: [Token], at index: Int, before end: Int) -> Match? {
-    guard index < end, tokens[index].kind == .word, tokens[index].value >= 0 else { return nil }
+    guard index >= 0, index < end, tokens[index].kind == .word, tokens[index].value >= 0 else { return nil }
     guard !rolesByFirstWord[Int(tokens[index].value)].isDisjoint(with: wanted) else { return nil }
     var node: Int32 = 0
     var found: Match?

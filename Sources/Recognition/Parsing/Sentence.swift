@@ -10,28 +10,6 @@ struct Sentence {
   var roles: Roles = []
 }
 
-/// Why a sign did not count.
-enum Trap: String, Sendable {
-  case question, negation, inAdvance = "in-advance", takenBack = "taken-back", wish, conditional, reported
-  case instruction, irony, quoted, courtesy, greeting, request, label
-  /// The word stands as a noun and not as a sign (`@ada props are read-only`).
-  case noun
-  /// The sign stands in the middle of a sentence and not beside a mention.
-  case notBeside = "not-beside-a-mention"
-  /// Gratitude that does not say what for.
-  case unspecific
-  /// The channel does not take gratitude for recognition.
-  case gratitudeIsOff = "gratitude-is-off"
-  case nobody = "nobody-receives"
-  case onlyTheAuthor = "only-the-author"
-  case onlyBots = "only-bots"
-  /// `+1 @ada` agrees.
-  case agreement
-  /// `wins: none`, `post it in #wins`.
-  case nothingSaid = "nothing-said"
-  case place
-}
-
 extension Reader {
   /// The sentences of a line's tokens.
   func sentences(_ line: Range<Int>) -> [Sentence] {
