@@ -58,8 +58,7 @@ extension LanguageTable {
       [
         "say", "give", "tell", "remind", "remember", "don't forget", "dont forget", "do not forget", "make sure",
         "please", "let's", "lets", "let us", "write", "type", "use", "try", "send", "ask", "post", "add", "put",
-        "reply with", "respond with", "start with", "e.g", "i.e", "example", "for example", "for instance", "syntax",
-        "format", "typing", "writing", "using", "stop", "forget",
+        "reply with", "respond with", "start with", "e.g", "i.e", "example", "for example", "for instance",         "typing", "writing", "using", "stop", "forget",
       ]
     ),
     (

@@ -17,6 +17,8 @@ struct ShoutoutReader {
   var refusals: [(sign: Range<Int>, trap: Trap)] = []
   var index: Int
   var sentenceIndex = 0
+  /// The sentence that the state below belongs to.
+  private var entered = -1
   var before: Roles = []
   var beforeInClause: Roles = []
   /// The mentions that open the sentence without a sign beside them.
@@ -48,12 +50,9 @@ struct ShoutoutReader {
   }
 
   private mutating func enterSentence() {
-    var isNew = index == line.lowerBound
-    while index >= sentence.tokens.upperBound, sentenceIndex + 1 < sentences.count {
-      sentenceIndex += 1
-      isNew = true
-    }
-    guard isNew else { return }
+    while index >= sentence.tokens.upperBound, sentenceIndex + 1 < sentences.count { sentenceIndex += 1 }
+    guard sentenceIndex != entered else { return }
+    entered = sentenceIndex
     before = []
     beforeInClause = []
     openingRun = nil
