@@ -91,7 +91,11 @@ struct ShoutoutReader {
     var surroundings = Surroundings(sentence: sentence, before: before, beforeInClause: beforeInClause)
     guard let separator else { return surroundings }
     let clause = sentence.tokens.lowerBound..<separator
-    if let last = clause.last, reader.has(.reported, at: last, before: last + 1) { surroundings.isTold = true }
+    if let last = clause.last {
+      // `lin told me, kudos …`
+      let verb = reader.has(.pronoun, at: last, before: last + 1) ? last - 1 : last
+      surroundings.isTold = verb >= clause.lowerBound && reader.has(.reported, at: verb, before: verb + 1)
+    }
     if let refusal = reader.match(.refusal, at: clause.lowerBound, before: clause.upperBound),
       refusal.length == clause.count
     {
