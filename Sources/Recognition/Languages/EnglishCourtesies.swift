@@ -22,7 +22,8 @@ extension LanguageTable {
         "the kind message", "the well wishes", "the wishes", "all the wishes", "the good wishes", "the warm welcome",
         "the welcome", "following up", "checking in", "the nudge", "the bump", "chiming in", "weighing in",
         "the congrats", "the congratulations", "the kudos", "the shoutout", "the shout-out", "the shout out",
-        "the compliment", "the compliments", "the taco", "the tacos", "the props", "not asking", "the add", "the follow",
+        "the compliment", "the compliments", "the taco", "the tacos", "the props", "not asking", "the add",
+        "the follow",
         "looking into it", "looking into this", "looking into that", "taking a look", "having a look",
       ]
     ),
@@ -46,7 +47,7 @@ extension LanguageTable {
       [
         "and", "about", "on", "to", "from", "with", "at", "by", "of", "as", "so", "i", "i'll", "we", "we'll", "it",
         "it's", "that", "this", "again", "anyway", "though", "too", "also", "here", "there", "now", "today",
-        "yesterday", "tomorrow", "earlier", "before", "after", "while", "when", "if", "will", "all", "everyone",
+        "yesterday", "tomorrow", "earlier", "before", "after", "while", "when", "if", "will", "everyone",
         "guys", "folks", "team", "both", "mate", "man", "buddy", "but", "then", "just", "let", "see", "much",
         "already", "or", "later", "soon", "for", "you", "quickly", "btw", "really", "i'm", "we're", "im", "ill", "got",
       ]

@@ -17,6 +17,8 @@ struct ShoutoutReader {
   var refusals: [(sign: Range<Int>, trap: Trap)] = []
   var index: Int
   var sentenceIndex = 0
+  /// The sentence that the state below belongs to.
+  private var entered = -1
   var before: Roles = []
   var beforeInClause: Roles = []
   /// The mentions that open the sentence without a sign beside them.
@@ -48,12 +50,9 @@ struct ShoutoutReader {
   }
 
   private mutating func enterSentence() {
-    var isNew = index == line.lowerBound
-    while index >= sentence.tokens.upperBound, sentenceIndex + 1 < sentences.count {
-      sentenceIndex += 1
-      isNew = true
-    }
-    guard isNew else { return }
+    while index >= sentence.tokens.upperBound, sentenceIndex + 1 < sentences.count { sentenceIndex += 1 }
+    guard sentenceIndex != entered else { return }
+    entered = sentenceIndex
     before = []
     beforeInClause = []
     openingRun = nil
@@ -92,7 +91,11 @@ struct ShoutoutReader {
     var surroundings = Surroundings(sentence: sentence, before: before, beforeInClause: beforeInClause)
     guard let separator else { return surroundings }
     let clause = sentence.tokens.lowerBound..<separator
-    if let last = clause.last, reader.has(.reported, at: last, before: last + 1) { surroundings.isTold = true }
+    if let last = clause.last {
+      // `lin told me, kudos …`
+      let verb = reader.has(.pronoun, at: last, before: last + 1) ? last - 1 : last
+      surroundings.isTold = verb >= clause.lowerBound && reader.has(.reported, at: verb, before: verb + 1)
+    }
     if let refusal = reader.match(.refusal, at: clause.lowerBound, before: clause.upperBound),
       refusal.length == clause.count
     {
