@@ -26,6 +26,9 @@ enum Failure {
     case let error as EventLogError:
       Console.complain(error.description)
       return code(of: error)
+    case let error as WeekNotClosed:
+      Console.complain(error.description)
+      return .nothingThere
     case let error as UnreadableRecord:
       Console.complain(error.description)
       return .diskFault
@@ -33,7 +36,8 @@ enum Failure {
       Console.complain(error.description)
       return code(of: error)
     default:
-      Console.complain("an unexpected fault: \(error)")
+      // Only its name: what else it holds may be what people wrote.
+      Console.complain("an unexpected fault (\(type(of: error))); please report it")
       return .ourFault
     }
   }
