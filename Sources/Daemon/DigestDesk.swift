@@ -34,20 +34,29 @@ public struct DigestDesk: Sendable {
 
   /// What a channel's digest says.
   /// - Parameter week: A week that was closed before; nil for the open one.
+  /// - Throws: ``UnknownWeek`` for a week that was not.
   public func digest(of channel: ChannelKey, week: ISOWeek?) throws -> (digest: Digest, document: RichText) {
     let (state, summary) = try Logbook(layout, files: ports.files).state(retention: .unbounded)
     let context = DecisionContext(
       now: ports.clock.now(), policy: rules.policy(for:), zone: rules.zone, newIdentifier: { "" },
       head: "\(summary.head.sequence)·\(summary.head.hash.prefix(12))")
     let settings = state.settings.effective(for: channel, policy: rules.policy(for: channel))
-    let digest =
-      week.map { DigestComposer.past(channel, week: $0, settings: settings, state: state, context: context) }
-      ?? DigestComposer.open(channel, settings: settings, state: state, context: context)
+    let digest: Digest
+    if let week {
+      let past = DigestComposer.past(channel, week: week, settings: settings, state: state, context: context)
+      guard let past else { throw UnknownWeek(channel: channel, week: week) }
+      digest = past
+    } else {
+      digest = DigestComposer.open(channel, settings: settings, state: state, context: context)
+    }
     return (digest, digest.richText(zone: rules.zone(settings.policy.zone) ?? .utc))
   }
 
   /// Posts a channel's digest.
+  /// - Throws: ``UnknownWeek`` for a week that was not closed.
   public func send(_ channel: ChannelKey, week: ISOWeek?) async throws -> SendOutcome {
+    // Before it is handed over: a running daemon has nobody to tell that there is no such week.
+    if week != nil { _ = try digest(of: channel, week: week) }
     do {
       return try await sendWithoutDaemon(channel, week: week)
     } catch let error as EventLogError where error.code == .locked {
@@ -62,12 +71,12 @@ public struct DigestDesk: Sendable {
 
   private func sendWithoutDaemon(_ channel: ChannelKey, week: ISOWeek?) async throws -> SendOutcome {
     let routes = try Routes(configuration: configuration, secrets: ports.secrets)
-    let (log, state) = try EventLog.opened(in: layout, ports: ports)
+    let (log, state) = try EventLog.opened(in: layout, ports: ports, retention: .unbounded)
     let bell = Bell()
     let ledger = Ledger(log: log, state: state, rules: rules, ports: ports, outboxChanged: bell)
     let known = await ledger.read { state, _ in Set(state.outbox.entries.keys) }
     try await ledger.commit { state, context in
-      [DigestDecisions.send(channel, week: week, state: state, context: context)]
+      DigestDecisions.send(channel, week: week, state: state, context: context)
     }
     let planned = await ledger.read { state, _ in
       state.outbox.entries.values.filter { !known.contains($0.delivery.id) }.sorted { $0.sequence < $1.sequence }
@@ -80,11 +89,27 @@ public struct DigestDesk: Sendable {
   }
 }
 
+/// A week that has no digest to show.
+public struct UnknownWeek: Error, Equatable, Sendable, CustomStringConvertible {
+  /// The channel.
+  public var channel: ChannelKey
+  /// The week.
+  public var week: ISOWeek
+
+  /// What is wrong and what to do.
+  public var description: String {
+    "\(channel.chat)/\(channel.channel) has no closed week \(week); the footer of each digest names its week, and "
+      + "without --week the open one is meant"
+  }
+}
+
 extension EventLog {
   /// Opens the log for writing and folds it.
-  static func opened(in layout: StateLayout, ports: DaemonPorts) throws -> (EventLog, State) {
+  static func opened(
+    in layout: StateLayout, ports: DaemonPorts, retention: State.Retention = .bounded
+  ) throws -> (EventLog, State) {
     let codec = EventCodec()
-    var state = State()
+    var state = State(retention: retention)
     let log = try EventLog.open(
       directory: layout.root, files: ports.files, random: ports.random, at: ports.clock.now()
     ) { record in

@@ -51,7 +51,7 @@ public struct Wish: Equatable, Sendable, Codable {
   func events(state: State, context: DecisionContext) -> [Event] {
     let key = ChannelKey(chat: chat, channel: channel)
     let week = week.flatMap { ISOWeek($0) }
-    return [DigestDecisions.send(key, week: week, state: state, context: context)]
+    return DigestDecisions.send(key, week: week, state: state, context: context)
   }
 }
 

@@ -101,7 +101,10 @@ actor Ledger {
     if case .message(let message) = arrival.event {
       echo = self.echo(of: message.spans, in: ChannelKey(message.identity))
     }
-    let delivery = arrival.deliveryID.map { log.identity("delivery\u{0}\(arrival.chat)\u{0}\($0)") }
+    // One delivery can bring several reactions, so each is named with it.
+    let delivery = arrival.deliveryID.map {
+      log.identity("delivery\u{0}\(arrival.chat)\u{0}\($0)\u{0}\(identity.name)")
+    }
     return IdentityKeys(identity: log.identity(identity.name), delivery: delivery, echo: echo)
   }
 }

@@ -22,7 +22,8 @@ extension LanguageTable {
         "the kind message", "the well wishes", "the wishes", "all the wishes", "the good wishes", "the warm welcome",
         "the welcome", "following up", "checking in", "the nudge", "the bump", "chiming in", "weighing in",
         "the congrats", "the congratulations", "the kudos", "the shoutout", "the shout-out", "the shout out",
-        "the compliment", "the compliments", "the taco", "the tacos", "the props", "not asking", "the add", "the follow",
+        "the compliment", "the compliments", "the taco", "the tacos", "the props", "not asking", "the add",
+        "the follow",
         "looking into it", "looking into this", "looking into that", "taking a look", "having a look",
       ]
     ),

@@ -70,7 +70,8 @@ extension LanguageTable {
         "need you to", "kindly", "asap", "eta", "when you have a minute", "when you have time", "when you get a chance",
         "by eod", "ping me", "dm me", "need your", "your turn", "waiting for you", "waiting on you", "want you to",
         "take a look", "have a look", "any news", "any update", "you need to", "you have to",
-        "you should", "you must", "would you mind",       ]
+        "you should", "you must", "would you mind",
+      ]
     ),
     (
       .irony,
@@ -117,7 +118,8 @@ extension LanguageTable {
         "happy friday", "happy monday", "happy holidays", "happy new year", "happy new years", "happy bday",
         "happy b-day", "happy weekend", "happy easter", "happy diwali", "happy thanksgiving", "happy halloween",
         "hbd", "birthday", "good luck", "best of luck", "break a leg", "fingers crossed", "farewell", "goodbye", "bye",
-        "bye bye", "good bye", "good morning", "good night", "good evening", "good afternoon",         "see you", "see ya", "take care", "get well", "merry", "merry christmas", "enjoy", "have a great",
+        "bye bye", "good bye", "good morning", "good night", "good evening", "good afternoon", "see you", "see ya",
+        "take care", "get well", "merry", "merry christmas", "enjoy", "have a great",
         "have a good",
         "have a nice", "have fun", "safe travels", "safe trip", "bon voyage", "godspeed", "all the best", "cheerio",
         "ciao", "so long", "last day", "first day", "anniversary", "joins", "joining us", "has joined",

@@ -15,7 +15,8 @@ extension LineParser {
       let tagsFrom = index == 0 && !draft.isBounded ? shoutouts.line.lowerBound : draft.start
       var item = Item(
         kind: .shoutout, to: receivers, text: reader.reason(of: draft, upTo: upTo),
-        values: reader.values(in: tagsFrom..<max(tagsFrom, upTo)), points: reader.context.bonusIsOn ? draft.points : nil,
+        values: reader.values(in: tagsFrom..<max(tagsFrom, upTo)),
+        points: reader.context.bonusIsOn ? draft.points : nil,
         rule: draft.members == nil ? "reply" : draft.rule)
       if item.text.isEmpty, draft.points != nil, let next, next.points != nil, next.sentenceEnd == draft.sentenceEnd {
         item.text = reader.reason(of: next, upTo: index + 2 < drafts.count ? drafts[index + 2].start : end)

@@ -37,7 +37,8 @@ extension [UInt8] {
     case UInt8(ascii: ","): return Piece(kind: .token(.comma), end: index + 1)
     case UInt8(ascii: ";"), UInt8(ascii: "|"): return Piece(kind: .token(.semicolon), end: index + 1)
     case UInt8(ascii: ":"): return Piece(kind: .token(.colon), end: index + 1)
-    case UInt8(ascii: "("), UInt8(ascii: "["), UInt8(ascii: "{"): return Piece(kind: .token(.openBracket), end: index + 1)
+    case UInt8(ascii: "("), UInt8(ascii: "["), UInt8(ascii: "{"):
+      return Piece(kind: .token(.openBracket), end: index + 1)
     case UInt8(ascii: ")"), UInt8(ascii: "]"), UInt8(ascii: "}"):
       return Piece(kind: .token(.closeBracket), end: index + 1)
     case UInt8(ascii: "\""): return quote(.straight, at: index, length: 1)
