@@ -71,8 +71,8 @@ extension LanguageTable {
         "hooray for", "hurray for", "yay for", "kudos and thanks", "praise be to", "respect to", "much respect to",
         "mad respect to", "hands up for", "big hand for", "big hand to", "raise a glass to", "great teamwork",
         "excellent teamwork", "amazing teamwork", "fantastic teamwork",
-      ] + praisedWork
-    ),
+      ]
+    ), ([.phrase, .work], praisedWork),
     (
       .gratitude,
       [

@@ -87,7 +87,7 @@ extension LanguageTable {
       ]
     ),
     (.crowd, ["everyone", "everybody", "all", "team", "folks", "guys", "y'all", "both", "all of you", "gang", "crew"]),
-    (.addressing, ["to"]),
+    (.addressing, ["to"]), (.authorship, ["by", "from", "done by"]),
     (.hail, ["hi", "hey", "hello", "hiya", "yo"]),
     (.verbReason, ["on"]),
     (.joiner, ["and", "&", "+", "n", "as well as", "along with", "plus"]),

@@ -152,7 +152,7 @@ private struct CoreBuilder {
     if isComplete {
       roles = [.trail, .enough]
     } else if core.hasSign {
-      roles = [.link, .lead]
+      roles = core.signs.contains(.work) ? [.link, .lead, .authorship] : [.link, .lead]
     } else {
       roles = [.lead, .performative]
     }
