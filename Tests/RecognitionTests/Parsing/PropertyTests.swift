@@ -10,7 +10,8 @@ import Testing
     "kudos", "to", "for", "thanks", "great job", "well done", "because", "and", ",", ".", "!", "?", ":", " - ", "++",
     "--", "+=", "+5", "win:", "wins:\n- ", "\n", "\n\n", "> ", "`", "```", "\"", "(", ")", "#win", "#craft", "🏆", "🎉",
     "👏🏽", "@ada", "@lin", "@zoe", "@ci-bot", "@design-team", "@here", "@ada's", "'s", "’", "no", "not", "if", "the", "a",
-    "please", "I want to", "thank", "enough", "can't", "runbook", "ありがとう", "さん", "é", "e\u{301}", "\u{200B}", "\u{202E}",
+    "please", "I want to", "thank", "enough", "can't", "runbook", "ありがとう", "さん", "é", "e\u{301}", "\u{200B}",
+    "\u{202E}",
     "https://example.org/@ada++", "ada@example.org", ":tada:", "/s", "🙄", "*", "_", "~~", "[ ]", "1.", "•", "\t", "|",
   ]
 
@@ -42,13 +43,14 @@ import Testing
     let replied = seed % 3 == 0 ? Person(id: "omar") : nil
     let context = ParsingContext(author: author, repliedTo: replied, sensitivity: .any, bonusIsOn: seed % 2 == 0)
     let reading = MessageParser.parse(spans, in: context)
-    var mentioned = Set(spans.compactMap { span in
-      switch span {
-      case .person(let person): Receiver(person)
-      case .group(let group): Receiver(group, isGroup: true)
-      default: nil
-      }
-    })
+    var mentioned = Set(
+      spans.compactMap { span in
+        switch span {
+        case .person(let person): Receiver(person)
+        case .group(let group): Receiver(group, isGroup: true)
+        default: nil
+        }
+      })
     if let replied { mentioned.insert(Receiver(replied)) }
     for item in reading.items {
       #expect(mentioned.isSuperset(of: item.to + item.with), "seed \(seed)")
@@ -77,10 +79,19 @@ import Testing
   @Test func `keeps its text when it is cut into spans`() {
     for seed in UInt64(1)...2000 {
       var generator = SplitMix64(seed: seed)
-      let text = Self.randomText(&generator).filter { !"`>@:h🏆🎉👏🙄".contains($0) }
-      let spans = PlainText.spans(of: text, names: NameDirectory())
-      let said = spans.map { span in if case .text(let text) = span { text } else { "" } }.joined()
-      #expect(said == text.filter { _ in true } || spans.contains { if case .emoji = $0 { true } else { false } }, "seed \(seed)")
+      // Quotes and code lose their marks, so they are left out here.
+      let text = Self.randomText(&generator).filter { $0 != "`" && $0 != ">" }
+      let said = PlainText.spans(of: text, names: NameDirectory()).map { span in
+        switch span {
+        case .text(let text): text
+        case .person(let person), .group(let person): "@" + person.displayName
+        case .broadcast(let word): "@" + word
+        case .link(let url, _): url
+        case .emoji(_, let said): said
+        default: "?"
+        }
+      }
+      #expect(said.joined() == text, "seed \(seed)")
     }
   }
 }
