@@ -25,9 +25,9 @@ import Testing
 
   @Test(arguments: patterns) func `is linear in a message's length`(_ pattern: String) {
     for repliedTo in [nil, Person(id: "omar")] {
-      let short = steps(pattern, bytes: 10_000, repliedTo: repliedTo)
-      let long = steps(pattern, bytes: 40_000, repliedTo: repliedTo)
-      #expect(long <= short * 4 + short / 2 + 200, "\(short) steps for 10 kB, \(long) for 40 kB")
+      let short = steps(pattern, bytes: 2_000, repliedTo: repliedTo)
+      let long = steps(pattern, bytes: 8_000, repliedTo: repliedTo)
+      #expect(long <= short * 4 + short / 2 + 400, "\(short) steps for 2 kB, \(long) for 8 kB")
     }
   }
 }
