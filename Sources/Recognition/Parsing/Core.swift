@@ -138,6 +138,10 @@ private struct CoreBuilder {
       takeSign(sign)
       return true
     }
+    if core.isAddressed, core.run == nil, let mention = reader.apposition(at: index, before: end) {
+      index = mention
+      return true
+    }
     guard let filler else { return false }
     if filler.roles.contains(.performative) { isPerformative = true }
     if filler.roles.contains(.enough), isComplete { core.saysEnough = true }
@@ -167,7 +171,7 @@ private struct CoreBuilder {
   }
 
   private mutating func takeSign(_ sign: Lexicon.Match) {
-    let roles = sign.roles.intersection(isPerformative ? Roles.signs.union(.verb) : .signs)
+    let roles = sign.roles.intersection(Roles.signs.union(isPerformative ? [.work, .verb] : .work))
     core.signs.formUnion(roles)
     core.signTokens = (core.signTokens?.lowerBound ?? index)..<index + sign.length
     take(sign.length)

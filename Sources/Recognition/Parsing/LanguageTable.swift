@@ -81,6 +81,8 @@ struct Roles: OptionSet, Hashable, Sendable {
   static let work = Roles(rawValue: 1 << 46)
   /// `by`: leads from such a phrase to who did it.
   static let authorship = Roles(rawValue: 1 << 47)
+  /// `my`: opens words that say who a mention is (`my favourite reviewer @omar`).
+  static let determiner = Roles(rawValue: 1 << 48)
   /// `hi`: with an emoji and nothing else, a greeting.
   static let hail = Roles(rawValue: 1 << 44)
   /// `on`: says what for behind `congratulate`.

@@ -57,6 +57,24 @@ struct Reader {
     return run.tokens.isEmpty ? nil : run
   }
 
+  /// The mention that up to three plain words behind a determiner lead to (`our guest speaker @josé`).
+  func apposition(at start: Int, before end: Int) -> Int? {
+    guard let determiner = match(.determiner, at: start, before: end) else { return nil }
+    let words = start + determiner.length
+    for index in words..<min(words + 4, end) {
+      if tokens[index].kind == .mention { return index > words ? index : nil }
+      guard tokens[index].kind == .word, !isGerund(index), !has(Self.notApposed, at: index, before: end) else {
+        return nil
+      }
+    }
+    return nil
+  }
+
+  private static let notApposed: Roles = [
+    .governing, .verdict, .reason, .looseReason, .pronoun, .reported, .conditional, .negation, .wish, .noun, .phrase,
+    .gratitude, .strictNoun, .joiner,
+  ]
+
   /// Takes one mention with its `++` and its honorific; where it ends.
   private func member(at index: Int, before end: Int, of run: inout MentionRun) -> Int? {
     guard index < end, tokens[index].kind == .mention || tokens[index].kind == .broadcast else { return nil }
