@@ -17,13 +17,19 @@ struct LogPlaces {
 }
 
 extension FileSystem {
-  /// Makes a directory and its missing parents, and syncs each name on the way.
+  /// Makes a directory and its missing parents, each name synced before anything is made below it.
+  ///
+  /// A directory that is there already may have been made by a process that ended before it could sync the name, so
+  /// its name is synced too; where its parent may not be read, somebody else made it.
   func makeDurableDirectory(_ path: String) throws(FileSystemError) {
-    if try status(of: path) != nil { return }
     let parent = Self.parent(of: path)
-    if let parent { try makeDurableDirectory(parent) }
-    try makeDirectory(path)
-    try syncDirectory(parent ?? ".")
+    if try status(of: path) == nil {
+      if let parent { try makeDurableDirectory(parent) }
+      try makeDirectory(path)
+    }
+    do {
+      try syncDirectory(parent ?? ".")
+    } catch where error.code == .denied {}
   }
 
   /// Nil for the top, and for a name in the working directory.

@@ -47,7 +47,12 @@ extension Recovery {
       attempt += 1
       path = "\(name)-\(attempt)"
     }
-    try files.create(path, contents: bytes)
+    do {
+      try files.create(path, contents: bytes)
+    } catch {
+      try? files.remove(path)
+      throw error
+    }
     try files.syncDirectory(places.torn)
     return path
   }

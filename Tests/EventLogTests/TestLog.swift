@@ -62,6 +62,12 @@ enum TestLog {
     try disk.entries(of: log).filter { $0.hasSuffix(".jsonl") }.map { "\(log)/\($0)" }
   }
 
+  /// The bytes of the last segment; none where there is no log.
+  static func tail(_ disk: SimulatedDisk) throws -> [UInt8] {
+    guard try disk.status(of: log) != nil, let last = try segments(disk).last else { return [] }
+    return try disk.contents(of: last)
+  }
+
   /// Writes a file anew, whatever was there.
   static func replace(_ path: String, with bytes: [UInt8], on disk: SimulatedDisk) throws {
     let file = try disk.openForAppending(path, creating: true)

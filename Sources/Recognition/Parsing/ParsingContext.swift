@@ -54,8 +54,8 @@ public struct TraceEntry: Equatable, Sendable {
   public enum Outcome: Equatable, Sendable {
     /// It made an item, by this rule.
     case counted(rule: String)
-    /// It made none; why, as a name of the trap.
-    case refused(trap: String)
+    /// It made none, and why.
+    case refused(Trap)
   }
 
   /// The line of the message, counted from 1.

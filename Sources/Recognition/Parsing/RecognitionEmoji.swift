@@ -8,6 +8,9 @@ public enum RecognitionEmoji {
     "taco", "tada", "clap", "raised_hands", "trophy", "star", "star2", "first_place_medal", "sports_medal",
   ]
 
+  /// What turns the sentence it stands in into irony: 🙄 😒 🙃 🤡.
+  static let irony: Set<String> = ["face_with_rolling_eyes", "unamused", "upside_down_face", "clown_face"]
+
   /// The shortcode (without colons, in lower case) of an emoji given as a shortcode, with colons or without, or as a
   /// Unicode character; the character itself where it has no shortcode in the table. Skin tones and variation
   /// selectors are dropped; names that platforms spell differently become one.

@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: Apache-2.0
+// English: signs, filler and line keywords. The traps are in EnglishTraps.swift.
+
+extension LanguageTable {
+  /// English.
+  static let english = LanguageTable(
+    tag: "en",
+    phrases: englishSigns + englishFiller + englishTraps + englishCourtesies,
+    keywords: [
+      (
+        .win,
+        [
+          "win", "wins", "small win", "small wins", "quick win", "quick wins", "big win", "big wins", "team win",
+          "team wins", "tiny win", "tiny wins", "little win", "little wins", "smallwin", "smallwins",
+        ]
+      ),
+      (
+        .lesson,
+        ["lesson", "lessons", "lesson learned", "lessons learned", "lesson learnt", "learned", "learnt", "til"]
+      ),
+      (.setback, ["setback", "setbacks", "obstacle", "obstacles", "blocked", "stuck"]),
+      (.praise, ["praise", "praises", "customer praise", "praise from"]),
+      (.goal, ["goal", "goals", "micro-goal", "micro-goals", "micro goal", "micro goals"]),
+      (.done, ["done", "goal done"]), (.experiment, ["experiment", "experiments"]),
+      (.result, ["result", "results", "result of"]), (.metric, ["metric", "metrics"]), (.mood, ["mood", "pulse"]),
+      (.practice, ["practice", "practices", "playbook", "tried practice"]),
+    ],
+    triggerTags: [
+      (.win, ["win", "wins", "smallwin"]), (.lesson, ["lesson", "til"]), (.setback, ["setback"]),
+      (.praise, ["praise"]),
+    ],
+    gerundEndings: ["ing"])
+
+  private static let englishSigns: [(roles: Roles, phrases: [String])] = [
+    (
+      .noun,
+      [
+        "shoutout", "shoutouts", "shout-out", "shout-outs", "shout out", "shout outs", "s/o", "kudos", "kudo",
+        "hat tip",
+        "hat-tip", "h/t", "tip of the hat", "high five", "high-five", "high fives", "round of applause",
+        "standing ovation", "applause", "big ups", "gold star", "pat on the back", "hip hip hooray",
+      ]
+    ),
+    (
+      .strictNoun,
+      [
+        "props", "mvp", "the mvp", "the real mvp", "real mvp", "mvp of the week", "mvp of the day", "mvp of the sprint",
+        "mvp of the month", "ht", "the true mvp", "rockstar", "rock star", "legend", "lifesaver", "life saver", "hero",
+        "superstar", "absolute legend", "absolute hero", "absolute star",
+      ]
+    ),
+    (
+      .phrase,
+      [
+        "bravo", "hats off", "hat's off", "my hat's off", "hat off", "chapeau", "three cheers", "3 cheers", "cheers to",
+        "congrats", "congratulations", "congratz", "grats", "gratz", "congratulation", "well done", "well-done",
+        "well played", "way to go", "take a bow", "you rock", "u rock", "you guys rock", "you both rock",
+        "you all rock",
+        "you're a star", "you are a star", "you're a rockstar", "you are a rockstar", "you're a rock star",
+        "you are a rock star", "you're a legend", "you are a legend", "you legend", "you absolute legend", "you star",
+        "you're a lifesaver", "you are a lifesaver", "you're a life saver", "you're a hero", "you are a hero",
+        "you're my hero", "you are my hero", "you're the best", "you are the best", "you're the mvp", "you are the mvp",
+        "you're the real mvp", "you are the real mvp", "you're amazing", "you are amazing", "you're awesome",
+        "you are awesome", "you're a gem", "you are a gem", "you're a wizard", "you are a wizard", "you're a champ",
+        "you are a champ", "you're a superstar", "you are a superstar", "you're the man", "you're a machine",
+        "you're brilliant", "you are brilliant", "you nailed it", "you crushed it", "you killed it", "nailed it",
+        "crushed it", "rocks", "you're on fire", "is a star", "is a legend", "is a hero", "is a rockstar",
+        "is a rock star", "is a lifesaver", "is the best", "is a gem", "is the mvp", "is the real mvp", "is our mvp",
+        "is my hero", "is our hero", "is a superstar", "is a wizard", "is an absolute legend", "is amazing",
+        "is awesome", "let's hear it for", "lets hear it for", "give it up for", "give a round of applause to",
+        "hooray for", "hurray for", "yay for", "kudos and thanks", "praise be to", "respect to", "much respect to",
+        "mad respect to", "hands up for", "big hand for", "big hand to", "raise a glass to", "great teamwork",
+        "excellent teamwork", "amazing teamwork", "fantastic teamwork",
+      ] + praisedWork
+    ),
+    (
+      .gratitude,
+      [
+        "thanks", "thank you", "thank-you", "thankyou", "thx", "thnx", "thanx", "thks", "tnx", "tks", "ty", "tysm",
+        "tyvm",
+        "ty so much", "cheers", "much appreciated", "appreciate", "i appreciate", "we appreciate", "really appreciate",
+        "appreciated", "appreciation", "gratitude", "grateful to", "so grateful to", "grateful for", "thankful to",
+        "thankful for", "indebted to", "thanks be to", "much obliged", "i thank", "we thank", "thank u", "ta",
+        "appreciate it", "appreciate you",
+      ]
+    ),
+    (
+      .openEnded,
+      [
+        "can't thank", "cannot thank", "cant thank", "couldn't thank", "can never thank", "can not thank",
+        "can't praise", "cannot praise",
+      ]
+    ),
+    (.enough, ["enough"]),
+    (
+      .verb,
+      [
+        "thank", "congratulate", "applaud", "commend", "recognize", "recognise", "celebrate", "praise", "acknowledge",
+        "salute", "honor", "honour", "shout out", "call out", "high five", "appreciate",
+        "congratulating", "thanking", "celebrating", "applauding", "recognizing", "recognising",
+      ]
+    ),
+  ]
+
+  /// `great job`, `nice work` and so on: any of these adjectives with any of these nouns.
+  private static let praisedWork: [String] = [
+    "great", "good", "nice", "awesome", "amazing", "excellent", "fantastic", "brilliant", "incredible", "outstanding",
+    "superb", "stellar", "wonderful", "terrific", "phenomenal", "fabulous", "impressive", "beautiful", "lovely",
+    "marvellous", "marvelous", "splendid", "top", "top-notch", "solid", "fine", "killer", "epic", "exceptional",
+    "extraordinary", "magnificent", "remarkable", "spectacular", "sterling", "bang-up", "first-class", "heroic",
+    "tremendous", "unbelievable", "mighty fine", "really great", "really good", "really nice", "super",
+  ].flatMap { adjective in ["job", "work", "jobs", "effort"].map { "\(adjective) \($0)" } }
+}

@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: Apache-2.0
+// What follows a sign and its mentions: it tells recognition from talk about recognition.
+
+/// What stands behind a core.
+enum Follow {
+  /// The sentence ends, or only emoji and hashtags are left.
+  case end
+  /// A comma, a dash, a bracket.
+  case separator
+  /// `for`, `because`.
+  case reason
+  /// `on`, `at`.
+  case looseReason
+  /// `today`, `everyone`.
+  case aside
+  case joiner
+  /// `fixing`, which says what for without a word for it.
+  case gerund
+  /// `is`, `would`.
+  case verdict
+  case conditional
+  /// `but`, `anyway`.
+  case takenBack
+  case other
+
+  /// Whether a noun that is a sign can have this behind it.
+  var isStrict: Bool {
+    switch self {
+    case .end, .separator, .reason, .looseReason, .aside, .joiner: true
+    default: false
+    }
+  }
+}
+
+extension Reader {
+  /// What stands behind the core that ends at `index`, and where that is: filler (`so much`) and emoji are passed over
+  /// where they lead to a reason or to the end.
+  func follow(at index: Int, before end: Int) -> (follow: Follow, index: Int) {
+    var next = index
+    var passed = 0
+    while next < end, passed < 8 {
+      passed += 1
+      let kind = tokens[next].kind
+      if kind == .emoji || kind == .recognitionEmoji || kind == .mark {
+        next += 1
+      } else if let trail = match([.trail, .enough], at: next, before: end) {
+        next += trail.length
+      } else if kind == .comma || kind == .dash, has(.reason, at: next + 1, before: end) {
+        next += 1
+      } else {
+        break
+      }
+    }
+    let direct = classify(index, before: end)
+    guard next > index else { return (direct, index) }
+    let later = classify(next, before: end)
+    switch later {
+    case .end, .separator, .reason, .looseReason, .takenBack, .conditional: return (later, next)
+    default: return (direct, index)
+    }
+  }
+
+  private func classify(_ index: Int, before end: Int) -> Follow {
+    guard index < end else { return .end }
+    switch tokens[index].kind {
+    case .stop, .question, .emoji, .recognitionEmoji, .hashtag, .mark: return .end
+    case .comma, .semicolon, .colon, .dash, .openBracket, .closeBracket, .quote:
+      if has(.conditional, at: index + 1, before: end) { return .conditional }
+      return has(.takenBack, at: index + 1, before: end) ? .takenBack : .separator
+    case .word: return classifyWord(index, before: end)
+    default: return .other
+    }
+  }
+
+  private func classifyWord(_ index: Int, before end: Int) -> Follow {
+    let order: [(Roles, Follow)] = [
+      (.reason, .reason), (.takenBack, .takenBack), (.conditional, .conditional), (.verdict, .verdict),
+      (.looseReason, .looseReason), (.aside, .aside), (.joiner, .joiner),
+    ]
+    var best: (follow: Follow, length: Int)?
+    for (role, follow) in order {
+      guard let match = match(role, at: index, before: end), match.length > (best?.length ?? 0) else { continue }
+      best = (follow, match.length)
+    }
+    if let best { return best.follow }
+    return isGerund(index) ? .gerund : .other
+  }
+
+  /// A word that ends as the language's gerunds do (`fixing`).
+  func isGerund(_ index: Int) -> Bool {
+    guard tokens[index].kind == .word else { return false }
+    let range = Int(tokens[index].start)..<Int(tokens[index].end)
+    return lexicon.gerundEndings.contains { ending in
+      range.count >= ending.count + 2 && message.rendered[range].suffix(ending.count).elementsEqual(ending)
+    }
+  }
+
+  /// Whether the reason that the word at `index` (`for`) announces is a mere courtesy.
+  func isCourtesy(at index: Int, before end: Int) -> Bool {
+    guard let reason = match(.reason, at: index, before: end) else { return false }
+    let start = index + reason.length
+    if has(.courtesy, at: start, before: end) { return true }
+    guard let bare = match(.bareCourtesy, at: start, before: end) else { return false }
+    let next = start + bare.length
+    guard next < end, tokens[next].kind == .word else {
+      return kind(next, before: end) != .opaque
+    }
+    return has(.functionWord, at: next, before: end)
+  }
+}

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: Apache-2.0
+// Mentions that belong together: `@ada, @lin and @grace`.
+
+/// A run of mentions, joined by spaces, commas, `and`, `&`, `+`, `/`.
+struct MentionRun {
+  /// The tokens it takes, the `++` of its members included.
+  var tokens: Range<Int>
+  /// Indices among the message's receivers; broadcasts are not among them.
+  var members: [Int] = []
+  /// Whether a member carries `++` or `+=`.
+  var hasPlus = false
+}
+
+/// What all readers of a message share.
+struct Reader {
+  let message: TokenizedMessage
+  let lexicon: Lexicon
+  let context: ParsingContext
+
+  var tokens: [Token] { message.tokens }
+
+  func match(_ roles: Roles, at index: Int, before end: Int) -> Lexicon.Match? {
+    lexicon.longest(roles, in: message.tokens, at: index, before: end)
+  }
+
+  func has(_ role: Roles, at index: Int, before end: Int) -> Bool { match(role, at: index, before: end) != nil }
+
+  func kind(_ index: Int, before end: Int) -> Token.Kind? { index < end ? message.tokens[index].kind : nil }
+
+  /// Whether this is a mention of somebody as an owner (`@ada's`), who receives nothing by that.
+  func isPossessive(_ index: Int, before end: Int) -> Bool {
+    var next = index + 1
+    guard next < end, !tokens[next].spaceBefore else { return false }
+    if tokens[next].kind == .quote { next += 1 }
+    guard next < end, tokens[next].kind == .word, !tokens[next].spaceBefore else { return false }
+    let length = tokens[next].end - tokens[next].start
+    return length == 1 && message.rendered[Int(tokens[next].start)] | 0x20 == UInt8(ascii: "s")
+  }
+
+  /// The run that starts at `start`; nil where no mention that could receive starts there.
+  func run(at start: Int, before end: Int) -> MentionRun? {
+    var run = MentionRun(tokens: start..<start)
+    var index = start
+    while let next = member(at: index, before: end, of: &run) {
+      run.tokens = start..<next
+      guard let mention = nextMention(after: next, before: end) else { break }
+      index = mention
+    }
+    return run.tokens.isEmpty ? nil : run
+  }
+
+  /// Takes one mention with its `++` and its honorific; where it ends.
+  private func member(at index: Int, before end: Int, of run: inout MentionRun) -> Int? {
+    guard index < end, tokens[index].kind == .mention || tokens[index].kind == .broadcast else { return nil }
+    guard !isPossessive(index, before: end) else { return nil }
+    var next = index + 1
+    if next < end, !tokens[next].spaceBefore, let honorific = match(.honorific, at: next, before: end) {
+      next += honorific.length
+    }
+    if next < end, tokens[next].kind == .minuses, !tokens[next].spaceBefore { return nil }
+    if let plus = pluses(at: next, before: end) {
+      if plus < end, tokens[plus].kind == .minuses { return nil }
+      next = plus
+      run.hasPlus = true
+    }
+    if tokens[index].kind == .mention { run.members.append(Int(tokens[index].value)) }
+    return next
+  }
+
+  /// Behind `++` or `+=`; nil where none stands, or where it is glued to what follows and so belongs to that (`++i`).
+  private func pluses(at index: Int, before end: Int) -> Int? {
+    guard index < end else { return nil }
+    if tokens[index].kind == .plusEquals { return index + 1 }
+    guard tokens[index].kind == .pluses else { return nil }
+    let isGlued = index + 1 < end && tokens[index + 1].kind == .word && !tokens[index + 1].spaceBefore
+    return tokens[index].spaceBefore && isGlued ? nil : index + 1
+  }
+
+  /// The mention that a joiner (or nothing but a space) leads to; nil where something else follows.
+  private func nextMention(after index: Int, before end: Int) -> Int? {
+    var next = index
+    var joined = false
+    while next < end {
+      switch tokens[next].kind {
+      case .mention, .broadcast: return next
+      case .comma, .plus: next += 1
+      case .other where message.text(next) == "/": next += 1
+      case .word:
+        if let joiner = match(.joiner, at: next, before: end) {
+          next += joiner.length
+        } else if joined, let link = match(.link, at: next, before: end) {
+          next += link.length
+        } else {
+          return nil
+        }
+      default: return nil
+      }
+      if next - index > 6 { return nil }
+      joined = true
+    }
+    return nil
+  }
+}

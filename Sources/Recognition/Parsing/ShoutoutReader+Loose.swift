@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: Apache-2.0
+// Signs whose mentions stand elsewhere in the sentence, and what is met between clauses.
+
+extension ShoutoutReader {
+  /// A sign without mentions next to it: they stand at the sentence's end, or opened it, or the message is a reply.
+  mutating func readWithoutRun(_ core: Core) {
+    if core.points == nil, !core.signs.isEmpty, let run = runAfterReason(of: core) {
+      decide(core, for: run, cut: run.tokens)
+    } else if let run = openingRun {
+      decideClosing(core, for: run)
+    } else if isReply {
+      decideReply(core)
+    } else if !core.signs.isEmpty {
+      refuse(core.tokens, .nobody)
+    }
+  }
+
+  /// `kudos for the runbook @ada`: the first mentions behind `for`, where a clause ends with them.
+  private func runAfterReason(of core: Core) -> MentionRun? {
+    let end = sentence.tokens.upperBound
+    let (follow, next) = reader.follow(at: core.tokens.upperBound, before: end)
+    switch follow {
+    case .reason: break
+    case .looseReason, .gerund: guard core.isExplicit else { return nil }
+    default: return nil
+    }
+    var position = next + 1
+    while position < min(end, next + 80) {
+      switch reader.tokens[position].kind {
+      case .comma, .dash:
+        guard reader.kind(position + 1, before: end) == .mention else { return nil }
+      case .semicolon, .colon: return nil
+      case .mention where !reader.isPossessive(position, before: end):
+        return spokenTo(at: position, reasonStart: next, before: end)
+      default: break
+      }
+      position += 1
+    }
+    return nil
+  }
+
+  /// The run at `position`, unless what stands before governs it (`for helping @lin`) or the clause goes on behind it.
+  private func spokenTo(at position: Int, reasonStart: Int, before end: Int) -> MentionRun? {
+    guard position > reasonStart + 1, let run = reader.run(at: position, before: end) else { return nil }
+    let previous = position - 1
+    for length in 1...2 where reader.has(.governing, at: position - length, before: position) {
+      if let match = reader.match(.governing, at: position - length, before: position), match.length == length {
+        return nil
+      }
+    }
+    if previous == reasonStart + 1, reader.isGerund(previous) { return nil }
+    switch reader.follow(at: run.tokens.upperBound, before: end).follow {
+    case .end, .separator: return run
+    default: return nil
+    }
+  }
+
+  private mutating func decide(_ core: Core, for run: MentionRun, cut: Range<Int>?) {
+    var core = core
+    core.signIsFirst = true
+    switch reader.decide(core, in: surroundings(at: core.tokens.lowerBound)) {
+    case .refused(let trap): refuse(core.tokens, trap)
+    case .counts(let rule, _, let next):
+      add(
+        Draft(
+          rule: rule, members: run.members, start: core.tokens.lowerBound, before: beforeRange(of: core), after: next,
+          cut: cut, sentenceEnd: sentence.tokens.upperBound, sign: core.tokens))
+      index = max(index, run.tokens.upperBound)
+    }
+  }
+
+  /// `@lin your retro format worked great, nice work`: the sign closes the sentence that the mentions opened.
+  private mutating func decideClosing(_ core: Core, for run: MentionRun) {
+    // `@ada tell lin, great job`: a verb right behind the mention makes it an order.
+    let verb = run.tokens.upperBound
+    let orders = (verb..<min(verb + 2, core.tokens.lowerBound)).contains {
+      reader.has([.instruction, .reported], at: $0, before: core.tokens.lowerBound)
+    }
+    let opened = sentence.roles.intersection([.request, .conditional]).union(orders ? .instruction : [])
+    if core.signs.isEmpty {
+      if let emoji = core.tokens.last, reader.tokens[emoji].kind == .recognitionEmoji { close(with: emoji) }
+      return
+    }
+    if let trap = Reader.trap(of: opened) { return refuse(core.tokens, trap) }
+    let (follow, _) = reader.follow(at: core.tokens.upperBound, before: sentence.tokens.upperBound)
+    let said = run.tokens.upperBound
+    if !core.isExplicit {
+      guard case .reason = follow, reader.has(.statement, at: said, before: sentence.tokens.upperBound),
+        !sentence.roles.contains(.wish)
+      else { return refuse(core.tokens, .notBeside) }
+    } else {
+      switch follow {
+      case .end, .reason, .looseReason: break
+      default: return refuse(core.tokens, .notBeside)
+      }
+    }
+    switch reader.decide(core, in: surroundings(at: core.tokens.lowerBound), hasReceiver: false) {
+    case .refused(let trap): refuse(core.tokens, trap)
+    case .counts(let rule, let follow, let next):
+      add(
+        Draft(
+          rule: rule, members: run.members, start: run.tokens.lowerBound, before: said..<core.tokens.lowerBound,
+          after: next, sentenceEnd: sentence.tokens.upperBound, isLinked: isLink(follow, at: next), sign: core.tokens))
+      openingRun = nil
+      index = max(index, next)
+    }
+  }
+
+  /// A reply that is a sign and names nobody.
+  private mutating func decideReply(_ core: Core) {
+    let opened = before.intersection([.request, .instruction, .conditional, .reported, .negation])
+    if let trap = Reader.trap(of: opened) { return refuse(core.tokens, trap) }
+    let end = sentence.tokens.upperBound
+    if core.signs.isEmpty, !isEmojiAlone(core, before: end) { return }
+    if speaksToCrowd(core, before: end) { return refuse(core.tokens, .nobody) }
+    switch reader.decide(core, in: surroundings(at: core.tokens.lowerBound), hasReceiver: false) {
+    case .refused(let trap): refuse(core.tokens, trap)
+    case .counts(let rule, let follow, let next):
+      let draft = Draft(
+        rule: rule == "emoji" ? "emoji" : rule, members: nil, start: core.tokens.lowerBound,
+        before: beforeRange(of: core), after: next, sentenceEnd: end, isLinked: isLink(follow, at: next),
+        sign: core.tokens)
+      // One reply is one shout-out, however many signs it has.
+      if drafts.isEmpty { add(draft) }
+      index = max(index, next)
+    }
+  }
+
+  /// `🌮`, `👏👏 for the docs`, and nothing else in the message.
+  private func isEmojiAlone(_ core: Core, before end: Int) -> Bool {
+    guard isWholeMessage, core.points == nil, separator == nil, core.tokens.lowerBound == line.lowerBound else {
+      return false
+    }
+    let hasWords = core.tokens.contains { reader.tokens[$0].kind == .word }
+    switch reader.follow(at: core.tokens.upperBound, before: end).follow {
+    case .end: return !hasWords && end == line.upperBound
+    case .reason: return !hasWords
+    default: return false
+    }
+  }
+
+  /// `great work everyone` is not for one.
+  private func speaksToCrowd(_ core: Core, before end: Int) -> Bool {
+    var position = core.tokens.lowerBound
+    while position < min(end, core.tokens.upperBound + 3) {
+      if let crowd = reader.match(.crowd, at: position, before: end) {
+        let next = position + crowd.length
+        if position >= core.tokens.upperBound || next >= core.tokens.upperBound {
+          guard next < end, reader.tokens[next].kind == .word else { return true }
+        }
+      }
+      if position >= core.tokens.upperBound, reader.tokens[position].kind != .word { return false }
+      position += 1
+    }
+    return false
+  }
+}
