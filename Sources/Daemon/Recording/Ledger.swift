@@ -122,7 +122,8 @@ actor Ledger {
     if case .message(let message) = arrival.event {
       echo = self.echo(of: message.spans, in: ChannelKey(message.identity))
     }
-    let delivery = arrival.deliveryID.map { log.identity(Identity.name("delivery", [arrival.chat, $0])) }
+    // One delivery can bring several reactions, so each is named with it.
+    let delivery = arrival.deliveryID.map { log.identity(Identity.name("delivery", [arrival.chat, $0, name])) }
     return IdentityKeys(identity: log.identity(name), delivery: delivery, echo: echo)
   }
 }

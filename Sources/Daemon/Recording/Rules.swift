@@ -37,7 +37,8 @@ public struct Rules: Sendable {
       zone: digest?.zone ?? configuration.timeZone, tellsQuietWeek: digest?.quietWeek != .silent,
       sensitivity: channel?.sensitivity ?? chat?.sensitivity ?? .specific,
       acknowledgement: hasDestination ? channel?.acknowledgement ?? chat?.acknowledgement ?? .reaction : .off,
-      admins: Set(chat?.admins ?? []), bots: Set((chat?.bots ?? []) + Self.ownNames), hasReactions: hasReactions)
+      admins: Set(chat?.admins ?? []), bots: Set(chat?.bots ?? []), ownNames: Set(Self.ownNames),
+      hasReactions: hasReactions)
   }
 
   /// What people call the bot.

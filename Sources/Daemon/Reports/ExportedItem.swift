@@ -41,16 +41,14 @@ public struct ExportedItem: Equatable, Sendable, Encodable {
             reason: isShoutout ? item.text : nil, text: isShoutout ? nil : item.text, values: item.values))
       }
     }
-    for reactions in state.reactions.values {
-      for recorded in reactions where !recorded.reaction.removed {
-        let reaction = recorded.reaction
-        guard let receiver = reaction.to else { continue }
-        items.append(
-          ExportedItem(
-            seq: recorded.sequence, time: Timestamp.format(recorded.said), chat: reaction.at.chat,
-            channel: reaction.at.channel, message: reaction.at.message, kind: ItemKind.shoutout.rawValue,
-            author: reaction.author.displayName, to: [receiver.displayName], reason: "", text: nil, values: []))
-      }
+    for recorded in state.shoutoutsByReaction {
+      let reaction = recorded.reaction
+      guard let receiver = reaction.to else { continue }
+      items.append(
+        ExportedItem(
+          seq: recorded.sequence, time: Timestamp.format(recorded.said), chat: reaction.at.chat,
+          channel: reaction.at.channel, message: reaction.at.message, kind: ItemKind.shoutout.rawValue,
+          author: reaction.author.displayName, to: [receiver.displayName], reason: "", text: nil, values: []))
     }
     return items.enumerated()
       .sorted { ($0.element.seq, $0.offset) < ($1.element.seq, $1.offset) }

@@ -36,24 +36,31 @@ public struct DigestDesk: Sendable {
 
   /// What a channel's digest says.
   /// - Parameter week: A week that was closed before; nil for the open one.
+  /// - Throws: ``UnknownWeek`` for a week that was not.
   public func digest(of channel: ChannelKey, week: ISOWeek?) throws -> (digest: Digest, document: RichText) {
     let (state, summary) = try logbook.state(retention: .unbounded)
-    try Self.require(week, of: channel, in: state)
     let context = DecisionContext(
       now: ports.clock.now(), policy: rules.policy(for:), zone: rules.zone, newIdentifier: { "" },
       head: "\(summary.head.sequence)·\(summary.head.hash.prefix(12))")
     let settings = state.settings.effective(for: channel, policy: rules.policy(for: channel))
-    let digest =
-      week.map { DigestComposer.past(channel, week: $0, settings: settings, state: state, context: context) }
-      ?? DigestComposer.open(channel, settings: settings, state: state, context: context)
+    let digest: Digest
+    if let week {
+      let past = DigestComposer.past(channel, week: week, settings: settings, state: state, context: context)
+      guard let past else { throw UnknownWeek(channel: channel, week: week) }
+      digest = past
+    } else {
+      digest = DigestComposer.open(channel, settings: settings, state: state, context: context)
+    }
     return (digest, digest.richText(zone: rules.zone(settings.policy.zone) ?? .utc))
   }
 
   private var logbook: Logbook { Logbook(layout, files: ports.files) }
 
   /// Posts a channel's digest.
+  /// - Throws: ``UnknownWeek`` for a week that was not closed.
   public func send(_ channel: ChannelKey, week: ISOWeek?) async throws -> SendOutcome {
-    if week != nil { try Self.require(week, of: channel, in: logbook.state(retention: .bounded).state) }
+    // Before it is handed over: a running daemon has nobody to tell that there is no such week.
+    if week != nil { _ = try digest(of: channel, week: week) }
     do {
       return try await sendWithoutDaemon(channel, week: week)
     } catch let error as EventLogError where error.code == .locked {
@@ -87,23 +94,19 @@ public struct DigestDesk: Sendable {
     }
     return .posted
   }
-
-  private static func require(_ week: ISOWeek?, of channel: ChannelKey, in state: State) throws(WeekNotClosed) {
-    guard let week, state.digests[channel]?.lastClosed.map({ week <= $0 }) != true else { return }
-    throw WeekNotClosed(channel: channel, week: week)
-  }
 }
 
-/// A week was asked for that is not closed.
-public struct WeekNotClosed: Error, Equatable, Sendable, CustomStringConvertible {
-  /// Where.
+/// A week that has no digest to show.
+public struct UnknownWeek: Error, Equatable, Sendable, CustomStringConvertible {
+  /// The channel.
   public var channel: ChannelKey
   /// The week.
   public var week: ISOWeek
 
   /// What is wrong and what to do.
   public var description: String {
-    "week \(week) was not closed in \(channel.chat)/\(channel.channel); leave --week out for the open week"
+    "\(channel.chat)/\(channel.channel) has no closed week \(week); the footer of each digest names its week, and "
+      + "without --week the open one is meant"
   }
 }
 

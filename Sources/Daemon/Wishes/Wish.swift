@@ -57,10 +57,8 @@ extension Ledger {
   func fulfil(_ wish: Wish, named name: String, logbook: Logbook) throws {
     let memory = try wish.week.map { _ in try logbook.state(retention: .unbounded).state }
     try commit(identity: Identity.name("wish", [name])) { state, context in
-      [
-        DigestDecisions.send(
-          ChannelKey(chat: wish.chat, channel: wish.channel), week: wish.week, state: memory ?? state, context: context)
-      ]
+      DigestDecisions.send(
+        ChannelKey(chat: wish.chat, channel: wish.channel), week: wish.week, state: memory ?? state, context: context)
     }
   }
 }

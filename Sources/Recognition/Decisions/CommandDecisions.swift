@@ -1,20 +1,20 @@
 // SPDX-License-Identifier: Apache-2.0
 // What a command does. Every command is answered, and every one is recorded: what was done, or why it was refused.
 
-import struct FoundationEssentials.Date
-
 /// The rules about commands.
 enum CommandDecisions {
   static func decide(
     _ words: [CommandWord], message: IncomingMessage, settings: EffectiveSettings, state: State,
     context: DecisionContext
   ) -> [Event] {
-    let giver = Giver(message: message, settings: settings, state: state, context: context)
+    let giver = CommandGiver(message: message, settings: settings, state: state, context: context)
     switch CommandReader.read(words) {
-    case .unknown(_, let nearest):
-      return giver.refuse("unknown", because: .unknownWord, saying: BotWords.unknownCommand(nearest: nearest))
-    case .wrongUse(let usage):
-      return giver.refuse("unknown", because: .wrongUse, saying: BotWords.wrongUse(usage: usage))
+    case .unknown(let nearest):
+      let answer =
+        giver.saidSomethingToKeep ? BotWords.sayWithoutMyName() : BotWords.unknownCommand(nearest: nearest)
+      return giver.refuse("unknown", because: .unknownWord, saying: answer)
+    case .wrongUse(let command, let usage):
+      return giver.refuse(command, because: .wrongUse, saying: BotWords.wrongUse(usage: usage))
     case .command(let command):
       guard !command.isForAdmins || giver.isAdmin else {
         let hasAdmins = !settings.policy.admins.isEmpty
@@ -25,22 +25,33 @@ enum CommandDecisions {
   }
 }
 
+/// Why a command is refused. Raw values are part of the log's format.
+enum Refusal: String {
+  case notAnAdmin = "not-an-admin"
+  case unknownWord = "unknown-word"
+  case wrongUse = "wrong-use"
+  case notPossible = "not-possible"
+}
+
 /// Somebody who gives a command, and all that is needed to carry it out.
-private struct Giver {
+private struct CommandGiver {
   let message: IncomingMessage
   let settings: EffectiveSettings
   let state: State
   let context: DecisionContext
 
-  enum Refusal: String {
-    case notAnAdmin = "not-an-admin"
-    case unknownWord = "unknown-word"
-    case wrongUse = "wrong-use"
-    case notPossible = "not-possible"
-  }
-
   var channel: ChannelKey { ChannelKey(message.identity) }
   var isAdmin: Bool { settings.policy.admins.contains(message.author.id) }
+
+  /// Whether the words behind the bot's name would have counted without it: `@smallwins kudos to @ada`.
+  var saidSomethingToKeep: Bool {
+    guard case .person? = message.spans.first else { return false }
+    let policy = settings.policy
+    let context = ParsingContext(
+      author: message.author, sensitivity: policy.sensitivity, recognitionEmoji: policy.recognitionEmoji,
+      isBot: { policy.isBot($0) })
+    return !MessageParser.parse(Array(message.spans.dropFirst()), in: context).items.isEmpty
+  }
 
   func refuse(_ command: String, because refusal: Refusal, saying body: RichText) -> [Event] {
     let record = CommandRecorded(
@@ -49,124 +60,134 @@ private struct Giver {
   }
 
   func obey(_ command: Command) -> [Event] {
-    let record = CommandRecorded(at: message.identity, author: message.author, command: command.name, reason: nil)
-    let obeyed = Event.commandObeyed(record)
     switch command {
-    case .help: return [obeyed, answer(BotWords.help(forAdmins: isAdmin))]
-    case .settings: return [obeyed, answer(BotWords.settings(settings, next: nextClose(settings)))]
-    case .values: return [obeyed, answer(BotWords.values(settings.values))]
-    case .preview: return [obeyed, answer(openDigest().richText(zone: zone(settings)))]
-    case .undo: return undo(obeyed)
-    case .digest(let on): return switchDigest(on, obeyed)
-    case .digestHere: return gatherHere(obeyed)
-    case .digestNow: return [obeyed, post(openDigest())]
-    case .digestEvery(let time, let zoneName): return setTime(time, zoneName, obeyed)
+    case .help: return done(command, saying: BotWords.help(forAdmins: isAdmin))
+    case .settings:
+      let next = calendar(settings).nextCloseText(after: context.now)
+      return done(command, saying: BotWords.settings(settings, next: next))
+    case .values: return done(command, saying: BotWords.values(settings.values))
+    case .preview: return done(command, saying: openDigest().richText(zone: context.zone(settings.policy.zone) ?? .utc))
+    case .undo: return undo()
+    case .digest(let on): return switchDigest(on)
+    case .digestHere: return gatherHere()
+    case .digestNow:
+      return [record(of: command), DigestDecisions.post(openDigest(), settings: settings, context: context)]
+    case .digestEvery(let time, let zone): return setTime(time, zone)
     case .sensitivity(let level):
-      return [obeyed, set(Setting(sensitivity: level)), answer(BotWords.sensitivityIs(level))]
+      return done(command, setting: Setting(sensitivity: level), saying: BotWords.sensitivityIs(level))
     case .acknowledge(let way):
-      return [obeyed, set(Setting(acknowledgement: way)), answer(BotWords.acknowledgementIs(way))]
+      var policy = settings.policy
+      policy.acknowledgement = way
+      return done(command, setting: Setting(acknowledgement: way), saying: BotWords.acknowledgementIs(policy))
     case .valueAdd(let value):
-      return [obeyed, set(Setting(valueAdded: value)), answer(BotWords.values(settings.values.adding(value)))]
+      let values = settings.values.contains(value) ? settings.values : settings.values + [value]
+      return done(command, setting: Setting(valueAdded: value), saying: BotWords.values(values))
     case .valueRemove(let value):
-      guard settings.values.contains(value) else {
-        return refuse(command.name, because: .notPossible, saying: BotWords.noSuchValue(value))
-      }
+      guard settings.values.contains(value) else { return cannot(command, saying: BotWords.noSuchValue(value)) }
       let rest = settings.values.filter { $0 != value }
-      return [obeyed, set(Setting(valueRemoved: value)), answer(BotWords.values(rest))]
-    case .adminAdd(let person):
-      return [obeyed, set(Setting(adminAdded: person), forChat: true), answer(BotWords.adminAdded(person))]
-    case .adminRemove(let person): return removeAdmin(person, obeyed)
+      return done(command, setting: Setting(valueRemoved: value), saying: BotWords.values(rest))
+    case .adminAdd(let person): return addAdmin(person)
+    case .adminRemove(let person): return removeAdmin(person)
     }
   }
 
-  private func undo(_ obeyed: Event) -> [Event] {
+  // MARK: What takes more than a setting
+
+  private func undo() -> [Event] {
     let mine = state.messages.values.filter {
-      $0.identity.chat == channel.chat && $0.identity.channel == channel.channel && $0.author == message.author
-        && !$0.items.isEmpty
+      ChannelKey($0.identity) == channel && $0.author == message.author && !$0.items.isEmpty
     }
-    let replied = message.repliesTo?.message
     let chosen =
-      replied.map { id in mine.first { $0.identity.message == id } }
-      ?? mine.max { ($0.said, $0.sequence) < ($1.said, $1.sequence) }
+      if let replied = message.repliesTo?.message {
+        mine.first { $0.identity.message == replied }
+      } else {
+        mine.max { ($0.said, $0.sequence) < ($1.said, $1.sequence) }
+      }
     guard let chosen else {
-      return refuse("undo", because: .notPossible, saying: BotWords.nothingToUndo())
+      let isReply = message.repliesTo?.message != nil
+      return cannot(.undo, saying: BotWords.nothingToUndo(isReply: isReply))
     }
-    return [
-      obeyed, .messageWithdrawn(MessageWithdrawn(at: chosen.identity, cause: .undone)),
-      answer(BotWords.undone(chosen.items)),
-    ]
+    let withdrawn = MessageWithdrawn(at: chosen.identity, cause: .undone)
+    return [record(of: .undo), .messageWithdrawn(withdrawn), answer(BotWords.undone(chosen.items))]
   }
 
-  private func switchDigest(_ on: Bool, _ obeyed: Event) -> [Event] {
-    var events = [obeyed, set(Setting(digest: on))]
-    let isActive = state.digests[channel]?.activeSince != nil
-    if on != isActive {
-      events.append(.digestSwitched(DigestSwitched(chat: channel.chat, channel: channel.channel, on: on)))
-    }
-    let next = on ? nextClose(settings) : nil
-    return events + [answer(on ? BotWords.digestIsOn(settings, next: next) : BotWords.digestIsOff())]
+  private func switchDigest(_ on: Bool) -> [Event] {
+    let next = calendar(settings).nextCloseText(after: context.now)
+    return [record(of: .digest(on: on)), change(Setting(digest: on))]
+      + DigestDecisions.switching(channel, on: on, state: state)
+      + [answer(on ? BotWords.digestIsOn(settings, next: next) : BotWords.digestIsOff())]
   }
 
-  private func gatherHere(_ obeyed: Event) -> [Event] {
-    var events = [obeyed, set(Setting(digest: true, digestHere: true))]
-    if state.digests[channel]?.activeSince == nil {
-      events.append(.digestSwitched(DigestSwitched(chat: channel.chat, channel: channel.channel, on: true)))
-    }
-    return events + [answer(BotWords.gathersHere(settings, next: nextClose(settings)))]
+  private func gatherHere() -> [Event] {
+    let next = calendar(settings).nextCloseText(after: context.now)
+    return [record(of: .digestHere), change(Setting(digest: true, digestHere: true))]
+      + DigestDecisions.switching(channel, on: true, state: state)
+      + [answer(BotWords.gathersHere(settings, next: next))]
   }
 
-  private func setTime(_ time: WeeklyTime, _ zoneName: String?, _ obeyed: Event) -> [Event] {
-    if let zoneName, context.zone(zoneName) == nil {
-      let words = BotWords.unknownZone(zoneName, nearest: context.nearestZone(zoneName))
-      return refuse("digest every", because: .wrongUse, saying: words)
+  private func setTime(_ time: WeeklyTime, _ zone: String?) -> [Event] {
+    let command = Command.digestEvery(time, zone: zone)
+    if let zone, context.zone(zone) == nil {
+      let words = BotWords.unknownZone(zone, nearest: context.nearestZone(zone))
+      return refuse(command.name, because: .wrongUse, saying: words)
     }
     var changed = settings
     changed.policy.digestTime = time
-    if let zoneName { changed.policy.zone = zoneName }
-    return [
-      obeyed, set(Setting(every: time.description, zone: zoneName)),
-      answer(BotWords.digestTimeIs(changed, next: nextClose(changed))),
-    ]
+    changed.policy.zone = zone ?? settings.policy.zone
+    let next = calendar(changed).nextCloseText(after: context.now)
+    return done(
+      command, setting: Setting(every: time.description, zone: zone), saying: BotWords.digestTimeIs(changed, next: next)
+    )
   }
 
-  private func removeAdmin(_ person: Person, _ obeyed: Event) -> [Event] {
-    guard settings.policy.admins.contains(person.id) else {
-      return refuse("admin remove", because: .notPossible, saying: BotWords.noSuchAdmin(person))
+  private func addAdmin(_ person: Person) -> [Event] {
+    guard !settings.policy.isBot(person) else {
+      return cannot(.adminAdd(person), saying: BotWords.programsAreNoAdmins())
     }
-    guard settings.policy.admins.count > 1 else {
-      return refuse("admin remove", because: .notPossible, saying: BotWords.lastAdmin())
-    }
-    return [obeyed, set(Setting(adminRemoved: person), forChat: true), answer(BotWords.adminRemoved(person))]
+    return done(
+      .adminAdd(person), setting: Setting(adminAdded: person), forWholeChat: true, saying: BotWords.adminAdded(person))
   }
+
+  private func removeAdmin(_ person: Person) -> [Event] {
+    let command = Command.adminRemove(person)
+    guard settings.policy.admins.contains(person.id) else {
+      return cannot(command, saying: BotWords.noSuchAdmin(person))
+    }
+    guard settings.policy.admins.count > 1 else { return cannot(command, saying: BotWords.lastAdmin(person)) }
+    return done(
+      command, setting: Setting(adminRemoved: person), forWholeChat: true, saying: BotWords.adminRemoved(person))
+  }
+
+  // MARK: Events
+
+  private func done(
+    _ command: Command, setting: Setting? = nil, forWholeChat: Bool = false, saying body: RichText
+  ) -> [Event] {
+    [record(of: command)] + (setting.map { [change($0, forWholeChat: forWholeChat)] } ?? []) + [answer(body)]
+  }
+
+  private func cannot(_ command: Command, saying body: RichText) -> [Event] {
+    refuse(command.name, because: .notPossible, saying: body)
+  }
+
+  private func record(of command: Command) -> Event {
+    .commandObeyed(
+      CommandRecorded(at: message.identity, author: message.author, command: command.name, reason: nil))
+  }
+
+  private func change(_ setting: Setting, forWholeChat: Bool = false) -> Event {
+    .settingChanged(
+      SettingChanged(
+        chat: channel.chat, channel: forWholeChat ? nil : channel.channel, by: message.author, setting: setting))
+  }
+
+  private func answer(_ body: RichText) -> Event { Answers.reply(to: message, saying: body, context: context) }
 
   private func openDigest() -> Digest {
     DigestComposer.open(channel, settings: settings, state: state, context: context)
   }
 
-  private func post(_ digest: Digest) -> Event {
-    .deliveryPlanned(
-      PlannedDelivery(
-        id: context.newIdentifier(), chat: channel.chat, channel: channel.channel, kind: .digest,
-        body: digest.richText(zone: zone(settings))))
+  private func calendar(_ settings: EffectiveSettings) -> DigestCalendar {
+    DigestCalendar(channel, settings: settings, state: state, context: context)
   }
-
-  private func set(_ setting: Setting, forChat: Bool = false) -> Event {
-    .settingChanged(
-      SettingChanged(
-        chat: channel.chat, channel: forChat ? nil : channel.channel, by: message.author, setting: setting))
-  }
-
-  private func answer(_ body: RichText) -> Event { Decider.reply(to: message, saying: body, context: context) }
-
-  private func zone(_ settings: EffectiveSettings) -> TimeZoneRules { context.zone(settings.policy.zone) ?? .utc }
-
-  private func nextClose(_ settings: EffectiveSettings) -> String {
-    let rules = zone(settings)
-    let schedule = WeeklySchedule(time: settings.policy.digestTime, zone: rules)
-    return LocalTimeFormatter(zone: rules).short(schedule.nextClose(after: context.now).close)
-  }
-}
-
-extension [String] {
-  fileprivate func adding(_ value: String) -> [String] { contains(value) ? self : self + [value] }
 }

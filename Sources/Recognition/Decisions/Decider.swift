@@ -11,7 +11,7 @@ public enum Decider {
     switch event {
     case .message(let message): decide(message, keys: keys, state: state, context: context)
     case .deletion(let identity, _): decideDeletion(of: identity, keys: keys, state: state)
-    case .reaction(let reaction): decide(reaction, keys: keys, state: state, context: context)
+    case .reaction(let reaction): ReactionDecisions.decide(reaction, keys: keys, state: state, context: context)
     }
   }
 
@@ -21,34 +21,37 @@ public enum Decider {
     let channel = ChannelKey(message.identity)
     let settings = state.settings.effective(for: channel, policy: context.policy(channel))
     guard !message.isFromBot, !settings.policy.isBot(message.author) else { return [] }
-    guard !state.isOwnPost(message.identity.message), keys.echo.map(state.isOwnPost) != true else { return [] }
+    guard !state.isOwnPost(message.identity), keys.echo.map(state.isEcho) != true else { return [] }
     let known = state.messages[message.identity]
     if state.seen.contains(keys.identity) {
-      guard let revision = message.revision, let known, !known.isWithdrawn, !known.revisions.contains(revision)
-      else { return [] }
+      guard let known, known.takes(message.revision) else { return [] }
     }
-    if let words = CommandOpening.rest(of: message.spans, botNames: settings.policy.bots) {
-      guard known == nil else { return [] }
-      return CommandDecisions.decide(words, message: message, settings: settings, state: state, context: context)
+    let command = CommandOpening.rest(of: message.spans, botNames: settings.policy.ownNames)
+    // A command is obeyed once, as it was first read. What an edit makes one only says nothing that counts any more.
+    if known == nil, let command {
+      return CommandDecisions.decide(command, message: message, settings: settings, state: state, context: context)
     }
-    let reading = MessageParser.parse(
-      message.spans, in: parsingContext(of: message, settings: settings, state: state))
+    let reading =
+      command == nil
+      ? MessageParser.parse(message.spans, in: parsingContext(of: message, settings: settings, state: state))
+      : Reading()
     if let known, known.items == reading.items { return [] }
-    guard !reading.items.isEmpty || known != nil else {
-      guard reading.onlyTheAuthor, message.revision == nil else { return [] }
-      return [reply(to: message, saying: BotWords.onlyYourself(), context: context)]
+    guard known != nil || !reading.items.isEmpty || reading.onlyTheAuthor else { return [] }
+    let recorded = record(message, says: reading.items, context: context)
+    guard !reading.items.isEmpty else {
+      return [recorded] + (known == nil ? [Answers.onlyYourself(message, context: context)] : [])
     }
-    var events: [Event] = [
-      .messageRecorded(
-        MessageRecorded(
-          at: message.identity, author: message.author, said: message.time.unixMilliseconds,
-          revision: message.revision, items: reading.items, link: message.link))
-    ]
-    events += DigestDecisions.switchOnIfDue(channel, settings: settings, state: state)
-    if known?.items.isEmpty ?? true, !reading.items.isEmpty {
-      events += acknowledge(reading.items, message: message, settings: settings, context: context)
-    }
-    return events
+    let wasEmpty = known?.items.isEmpty ?? true
+    return [recorded] + DigestDecisions.beginIfDue(channel, settings: settings, state: state)
+      + (wasEmpty ? Answers.acknowledge(message, says: reading.items, settings: settings, context: context) : [])
+  }
+
+  private static func record(_ message: IncomingMessage, says items: [Item], context: DecisionContext) -> Event {
+    // Nothing was said later than now, whatever a sender's clock thinks: it would wait for a week that is long to come.
+    .messageRecorded(
+      MessageRecorded(
+        at: message.identity, author: message.author, said: min(message.time, context.now).unixMilliseconds,
+        revision: message.revision, items: items, link: message.link))
   }
 
   private static func parsingContext(
@@ -66,68 +69,15 @@ public enum Decider {
   }
 
   private static func decideDeletion(of identity: MessageIdentity, keys: IdentityKeys, state: State) -> [Event] {
-    let known = state.messages[identity]
-    // A deletion may overtake the message it deletes: then it is kept, so that the message never counts.
-    guard known.map({ !$0.isWithdrawn }) ?? !state.seen.contains(keys.identity) else { return [] }
+    let hasSomethingToTakeBack =
+      if let known = state.messages[identity] {
+        !known.isWithdrawn
+      } else {
+        // A deletion may overtake the message it deletes: then it is kept, so that the message never counts.
+        !state.seen.contains(keys.identity)
+          || state.reactions[identity]?.contains { !$0.reaction.removed } ?? false
+      }
+    guard hasSomethingToTakeBack, !state.isOwnPost(identity) else { return [] }
     return [.messageWithdrawn(MessageWithdrawn(at: identity, cause: .deleted))]
-  }
-
-  private static func decide(
-    _ reaction: IncomingReaction, keys: IdentityKeys, state: State, context: DecisionContext
-  ) -> [Event] {
-    let channel = ChannelKey(reaction.target)
-    let settings = state.settings.effective(for: channel, policy: context.policy(channel))
-    let message = state.messages[reaction.target]
-    let former = state.lastReaction(like: reaction)
-    guard !reaction.isFromBot, !settings.policy.isBot(reaction.author), !state.isOwnPost(reaction.target.message),
-      settings.policy.recognitionEmoji.contains(reaction.emoji)
-    else { return [] }
-    if let delivery = keys.delivery, state.seen.contains(delivery) { return [] }
-    if let former {
-      guard former.removed != reaction.isRemoval, former.said < reaction.time.unixMilliseconds else { return [] }
-    } else if reaction.isRemoval {
-      return []
-    }
-    let author = reaction.targetAuthor ?? message?.author
-    guard author != reaction.author, author.map(settings.policy.isBot) != true else { return [] }
-    guard author != nil || message != nil, message?.isWithdrawn != true else { return [] }
-    let recorded = ReactionRecorded(
-      at: reaction.target, to: author, author: reaction.author, emoji: reaction.emoji, removed: reaction.isRemoval,
-      said: reaction.time.unixMilliseconds, via: keys.delivery)
-    return [.reactionRecorded(recorded)] + DigestDecisions.switchOnIfDue(channel, settings: settings, state: state)
-  }
-
-  private static func acknowledge(
-    _ items: [Item], message: IncomingMessage, settings: EffectiveSettings, context: DecisionContext
-  ) -> [Event] {
-    switch settings.policy.acknowledgement {
-    case .off: return []
-    case .reaction where settings.policy.hasReactions:
-      let delivery = PlannedDelivery(
-        id: context.newIdentifier(), chat: message.identity.chat, channel: message.identity.channel, kind: .reaction,
-        body: RichText([.text(BotWords.acknowledgingEmoji)]), replyTo: message.identity.message, thread: message.thread)
-      return [.deliveryPlanned(delivery)]
-    case .reaction, .reply: return [reply(to: message, saying: BotWords.noted(items), context: context)]
-    }
-  }
-
-  static func reply(to message: IncomingMessage, saying body: RichText, context: DecisionContext) -> Event {
-    .deliveryPlanned(
-      PlannedDelivery(
-        id: context.newIdentifier(), chat: message.identity.chat, channel: message.identity.channel, kind: .reply,
-        body: body, replyTo: message.identity.message, thread: message.thread))
-  }
-}
-
-extension ChannelPolicy {
-  func isBot(_ person: Person) -> Bool {
-    bots.contains(person.id) || bots.contains(person.id.lowercased())
-  }
-}
-
-extension State {
-  func lastReaction(like reaction: IncomingReaction) -> (removed: Bool, said: Int64)? {
-    lastReactions[ReactionIdentity(reaction.target, reaction.emoji, reaction.author)]
-      .map { (removed: $0.removed, said: $0.said) }
   }
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// When a channel has a digest, which week is due, and what closing it plans.
+// Which week of which channel is due, what closing it plans, and when digests begin and end.
 
 public import struct FoundationEssentials.Date
 
@@ -19,11 +19,11 @@ public enum DigestDecisions {
 
   /// The digests that are due, in the order of their channels.
   public static func due(state: State, context: DecisionContext) -> [Due] {
-    scheduled(state: state, context: context).compactMap { channel, schedule, bookkeeping, since in
-      schedule.due(lastClosed: bookkeeping.lastClosed, activeSince: since, now: context.now)
-        .map { Due(channel: channel, week: $0.week, close: $0.close, missed: $0.missedWeeks) }
+    calendars(state: state, context: context).compactMap { channel, calendar in
+      calendar.due(at: context.now).map {
+        Due(channel: channel, week: $0.week, close: $0.close, missed: $0.missedWeeks)
+      }
     }
-    .sorted { $0.channel < $1.channel }
   }
 
   /// When the next digest of any channel closes; nil where no channel has one.
@@ -31,17 +31,10 @@ public enum DigestDecisions {
     nextCloses(state: state, context: context).map(\.close).min()
   }
 
-  /// When the next digest of each channel closes.
+  /// When the next digest of each channel closes, in the order of the channels.
   public static func nextCloses(state: State, context: DecisionContext) -> [(channel: ChannelKey, close: Date)] {
-    scheduled(state: state, context: context)
-      .map { channel, schedule, bookkeeping, _ in
-        var next = schedule.nextClose(after: context.now)
-        while let last = bookkeeping.lastClosed, next.week <= last {
-          next = schedule.nextClose(after: next.close)
-        }
-        return (channel: channel, close: next.close)
-      }
-      .sorted { $0.channel < $1.channel }
+    calendars(state: state, context: context).filter(\.calendar.isReliable)
+      .map { channel, calendar in (channel: channel, close: calendar.nextClose(after: context.now).close) }
   }
 
   /// Closes a week: its digest is planned in the same breath, or left out where the week was quiet and that is wished.
@@ -52,26 +45,23 @@ public enum DigestDecisions {
       chat: due.channel.chat, channel: due.channel.channel, week: due.week.description,
       through: due.close.unixMilliseconds, missed: due.missed.map(\.description), items: digest.entryCount)
     guard digest.entryCount > 0 || settings.policy.tellsQuietWeek else { return [.digestClosed(closed)] }
-    let delivery = PlannedDelivery(
-      id: context.newIdentifier(), chat: due.channel.chat, channel: due.channel.channel, kind: .digest,
-      body: digest.richText(zone: context.zone(settings.policy.zone) ?? .utc))
-    return [.digestClosed(closed), .deliveryPlanned(delivery)]
+    return [.digestClosed(closed), post(digest, settings: settings, context: context)]
   }
 
   /// Plans a digest because somebody asked for it; closes nothing.
-  /// - Parameter week: A week that was closed before and that the state remembers; nil for the open one.
+  /// - Parameter week: A week that was closed before; nil for the open one.
+  /// - Returns: Nothing where the state does not remember that week.
   public static func send(
     _ channel: ChannelKey, week: ISOWeek?, state: State, context: DecisionContext
-  ) -> Event {
+  ) -> [Event] {
     let settings = state.settings.effective(for: channel, policy: context.policy(channel))
     let digest =
-      week.map {
-        DigestComposer.past(channel, week: $0, settings: settings, state: state, context: context)
-      } ?? DigestComposer.open(channel, settings: settings, state: state, context: context)
-    return .deliveryPlanned(
-      PlannedDelivery(
-        id: context.newIdentifier(), chat: channel.chat, channel: channel.channel, kind: .digest,
-        body: digest.richText(zone: context.zone(settings.policy.zone) ?? .utc)))
+      if let week {
+        DigestComposer.past(channel, week: week, settings: settings, state: state, context: context)
+      } else {
+        DigestComposer.open(channel, settings: settings, state: state, context: context)
+      }
+    return digest.map { [post($0, settings: settings, context: context)] } ?? []
   }
 
   /// Holds what the log knows against what is configured now: digests that begin or end with this configuration, and parked posts
@@ -80,11 +70,9 @@ public enum DigestDecisions {
   public static func reconcile(configured: [ChannelKey], state: State, context: DecisionContext) -> [Event] {
     let known = Set(configured + state.settings.channelsWithDigest + Array(state.digests.keys))
       .union(state.messages.keys.map { ChannelKey($0) })
-    var events: [Event] = known.sorted().flatMap { channel -> [Event] in
+    var events: [Event] = known.sorted().flatMap { channel in
       let settings = state.settings.effective(for: channel, policy: context.policy(channel))
-      let isActive = state.digests[channel]?.activeSince != nil
-      guard settings.policy.hasDigest != isActive else { return [] }
-      return [switched(channel, on: settings.policy.hasDigest)]
+      return switching(channel, on: settings.policy.hasDigest, state: state)
     }
     for entry in state.outbox.entries.values.sorted(by: { $0.sequence < $1.sequence }) where entry.isParked {
       events.append(
@@ -95,23 +83,32 @@ public enum DigestDecisions {
     return events
   }
 
-  static func switchOnIfDue(_ channel: ChannelKey, settings: EffectiveSettings, state: State) -> [Event] {
-    guard settings.policy.hasDigest, state.digests[channel]?.activeSince == nil else { return [] }
-    return [switched(channel, on: true)]
+  /// Begins a channel's digests with the first thing that is said there, where the configuration gives every channel one.
+  static func beginIfDue(_ channel: ChannelKey, settings: EffectiveSettings, state: State) -> [Event] {
+    settings.policy.hasDigest ? switching(channel, on: true, state: state) : []
   }
 
-  private static func switched(_ channel: ChannelKey, on: Bool) -> Event {
-    .digestSwitched(DigestSwitched(chat: channel.chat, channel: channel.channel, on: on))
+  /// Begins or ends a channel's digests; nothing where that is so already.
+  static func switching(_ channel: ChannelKey, on: Bool, state: State) -> [Event] {
+    guard on != (state.digests[channel]?.activeSince != nil) else { return [] }
+    return [.digestSwitched(DigestSwitched(chat: channel.chat, channel: channel.channel, on: on))]
   }
 
-  private static func scheduled(
+  /// Plans a digest's post.
+  static func post(_ digest: Digest, settings: EffectiveSettings, context: DecisionContext) -> Event {
+    .deliveryPlanned(
+      PlannedDelivery(
+        id: context.newIdentifier(), chat: digest.channel.chat, channel: digest.channel.channel, kind: .digest,
+        body: digest.richText(zone: context.zone(settings.policy.zone) ?? .utc)))
+  }
+
+  private static func calendars(
     state: State, context: DecisionContext
-  ) -> [(ChannelKey, WeeklySchedule, DigestBookkeeping, Date)] {
-    state.digests.compactMap { channel, bookkeeping in
-      guard let since = bookkeeping.activeSince else { return nil }
-      let policy = state.settings.effective(for: channel, policy: context.policy(channel)).policy
-      guard policy.hasDigest, let zone = context.zone(policy.zone) else { return nil }
-      return (channel, WeeklySchedule(time: policy.digestTime, zone: zone), bookkeeping, since)
+  ) -> [(channel: ChannelKey, calendar: DigestCalendar)] {
+    state.digests.filter { $0.value.activeSince != nil }.keys.sorted().compactMap { channel in
+      let settings = state.settings.effective(for: channel, policy: context.policy(channel))
+      guard settings.policy.hasDigest else { return nil }
+      return (channel, DigestCalendar(channel, settings: settings, state: state, context: context))
     }
   }
 }

@@ -43,7 +43,8 @@ public enum OutboxDecisions {
     }
   }
 
-  /// Gives up posts that were tried for three days, and tells an admin, once for each channel.
+  /// Gives up posts that were tried for three days, and tells the channel's admins: once for all that end together, at most once in
+  /// three days, and never of a notice itself.
   public static func abandonExpired(
     state: State, underWay: Set<String>, context: DecisionContext
   ) -> [Event] {
@@ -51,8 +52,9 @@ public enum OutboxDecisions {
     var events: [Event] = expired.map {
       .deliverySettled(DeliverySettled(id: $0.delivery.id, result: .abandoned, reason: $0.reason))
     }
-    let told = Dictionary(grouping: expired.filter { $0.delivery.isNotice != true }) { ChannelKey($0.delivery) }
-    for (channel, entries) in told.sorted(by: { $0.key < $1.key }) {
+    let worthTelling = Dictionary(grouping: expired.filter { $0.delivery.isNotice != true }) { ChannelKey($0.delivery) }
+    for (channel, entries) in worthTelling.sorted(by: { $0.key < $1.key })
+    where !wasTold(channel, state: state, now: context.now) {
       let policy = state.settings.effective(for: channel, policy: context.policy(channel)).policy
       events.append(
         .deliveryPlanned(
@@ -63,5 +65,12 @@ public enum OutboxDecisions {
             isNotice: true)))
     }
     return events
+  }
+
+  private static func wasTold(_ channel: ChannelKey, state: State, now: Date) -> Bool {
+    guard let last = state.lastNotices[channel] else { return false }
+    let passed = now.unixMilliseconds - last.unixMilliseconds
+    // A clock that was set back gives a negative time, and then the notice is an old one.
+    return (0..<OutboxState.lifetimeMilliseconds).contains(passed)
   }
 }

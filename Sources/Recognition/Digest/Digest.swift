@@ -23,6 +23,8 @@ public struct Digest: Equatable, Sendable {
   public var week: ISOWeek
   /// Earlier weeks that it covers too, since they were never closed.
   public var missed: [ISOWeek]
+  /// The days it covers.
+  public var days: DayRange
   /// Why it is made.
   public var occasion: Occasion
   /// The moment up to which it tells.
@@ -33,8 +35,8 @@ public struct Digest: Equatable, Sendable {
   public var shoutouts: [Entry]
   /// The log's head, for its footer.
   public var head: String
-  /// Whether it tells of all channels of the chat.
-  public var gathersWholeChat: Bool
+  /// Whether it says where each item was said, since it tells of other channels too.
+  public var namesChannels: Bool
   /// The team's values that people named, most recently added last.
   public var values: [String]
 
@@ -49,7 +51,7 @@ public struct Digest: Equatable, Sendable {
     public var to: [Receiver]
     /// Who was part of a win.
     public var with: [Receiver]
-    /// The words people said; empty where a sign was all.
+    /// The words people said; empty where a sign, or a reaction, was all.
     public var text: String
     /// Hashtags.
     public var values: [String]

@@ -1,99 +1,111 @@
 // SPDX-License-Identifier: Apache-2.0
-// Which items a digest tells. The digest of a week tells what no digest of the channel has told yet and was said up to the
-// week's close; so what arrives late is told in the open week, and nothing is told twice or falls between two weeks.
+// Makes a digest of what the state says it tells (State+Telling.swift says which items those are).
 
 import struct FoundationEssentials.Date
 
 /// Composes digests.
 public enum DigestComposer {
-  /// How far before its beginning a channel's first digest reaches back: the week that was already under way.
-  static let firstReach: Double = 7 * 24 * 3600
-
   /// What the digest would tell now; closes nothing.
   public static func open(
     _ channel: ChannelKey, settings: EffectiveSettings, state: State, context: DecisionContext
   ) -> Digest {
-    let schedule = WeeklySchedule(
-      time: settings.policy.digestTime, zone: context.zone(settings.policy.zone) ?? .utc)
+    let calendar = DigestCalendar(channel, settings: settings, state: state, context: context)
+    let (week, close) = calendar.nextClose(after: context.now)
+    let told = state.digests[channel]?.toldThrough(at: context.now)
+    var days = calendar.days(after: told, through: context.now, weeks: 1, isOver: false)
+    if told == nil {
+      days.first = min(days.last, calendar.days(after: nil, through: close, weeks: 1, isOver: true).first)
+    }
     return compose(
-      channel, week: schedule.nextClose(after: context.now).week, occasion: .soFar, through: context.now,
-      settings: settings, state: state, head: context.head)
+      channel, week: week, days: days, occasion: .soFar, through: context.now,
+      told: state.toldNow(by: channel, through: context.now, at: context.now), isFirst: told == nil,
+      settings: settings, state: state, context: context)
   }
 
-  /// What the digest of a closed week told, items that were taken back since aside. The state must remember that week.
+  /// What the digest of a closed week told, items that were taken back since aside; nil where the state does not remember that
+  /// week as closed.
   public static func past(
     _ channel: ChannelKey, week: ISOWeek, settings: EffectiveSettings, state: State, context: DecisionContext
-  ) -> Digest {
-    let schedule = WeeklySchedule(
-      time: settings.policy.digestTime, zone: context.zone(settings.policy.zone) ?? .utc)
-    let name = week.description
+  ) -> Digest? {
+    guard let closing = state.digests[channel]?.closings.first(where: { $0.week == week }) else { return nil }
+    let days = DigestCalendar(channel, settings: settings, state: state, context: context)
+      .days(after: closing.after, through: closing.through, weeks: 1 + closing.missed.count, isOver: true)
     return compose(
-      channel, week: week, occasion: .again, through: schedule.close(of: week), settings: settings, state: state,
-      head: context.head, selects: { told, _ in told.contains(ToldIn(channel: channel, week: name)) })
+      channel, week: week, missed: closing.missed, days: days, occasion: .again, through: closing.through,
+      told: state.told(by: channel, in: week), isFirst: closing.after == nil, settings: settings, state: state,
+      context: context)
   }
 
   static func closing(
     _ due: DigestDecisions.Due, settings: EffectiveSettings, state: State, context: DecisionContext
   ) -> Digest {
     let isLate = !due.missed.isEmpty || context.now.timeIntervalSince(due.close) > lateAfter
-    var digest = compose(
-      due.channel, week: due.week, occasion: isLate ? .late : .closed, through: due.close, settings: settings,
-      state: state, head: context.head)
-    digest.missed = due.missed
-    return digest
+    let told = state.digests[due.channel]?.toldThrough(at: context.now)
+    let days = DigestCalendar(due.channel, settings: settings, state: state, context: context)
+      .days(after: told, through: due.close, weeks: 1 + due.missed.count, isOver: true)
+    return compose(
+      due.channel, week: due.week, missed: due.missed, days: days, occasion: isLate ? .late : .closed,
+      through: due.close, told: state.toldNow(by: due.channel, through: due.close, at: context.now),
+      isFirst: told == nil, settings: settings, state: state, context: context)
   }
 
   /// An hour: what is posted later than that says so.
   private static let lateAfter: Double = 3600
 
   private static func compose(
-    _ channel: ChannelKey, week: ISOWeek, occasion: Digest.Occasion, through: Date, settings: EffectiveSettings,
-    state: State, head: String, selects: (([ToldIn], Date) -> Bool)? = nil
+    _ channel: ChannelKey, week: ISOWeek, missed: [ISOWeek] = [], days: DayRange, occasion: Digest.Occasion,
+    through: Date, told: Told, isFirst: Bool, settings: EffectiveSettings, state: State, context: DecisionContext
   ) -> Digest {
-    let bookkeeping = state.digests[channel]
-    let beginning = (bookkeeping?.activeSince ?? through).addingTimeInterval(-firstReach)
-    let since = bookkeeping?.lastClosed == nil ? beginning : .distantPast
-    let isOpen: ([ToldIn], Date) -> Bool = { told, said in
-      said <= through && said > since && !told.contains { $0.channel == channel }
+    let reactions = Dictionary(grouping: told.reactions, by: \.message).mapValues { places in
+      places.sorted { $0.index < $1.index }.compactMap { state.reactions[$0.message]?[$0.index].reaction }
     }
-    let selects = selects ?? isOpen
-    func isInScope(_ identity: MessageIdentity) -> Bool {
-      identity.chat == channel.chat && (settings.gathersWholeChat || identity.channel == channel.channel)
+    let items = told.messages.compactMap { state.messages[$0] }.flatMap { message in
+      message.items.map { (kind: $0.kind, entry: entry(message, $0, cheers: reactions[message.identity] ?? [])) }
     }
-    let messages = state.messages.values.filter { isInScope($0.identity) && selects($0.toldIn, $0.said) }
-    let items = messages.flatMap { message in message.items.map { (message, $0) } }
-    var shoutouts = items.filter { $0.1.kind == .shoutout }.map(entry)
-    for (identity, reactions) in state.reactions where isInScope(identity) {
-      let counted = reactions.filter {
-        !$0.reaction.removed && selects($0.toldIn, Date(unixMilliseconds: $0.reaction.said))
-      }
-      if let entry = entry(counted, at: identity) { shoutouts.append(entry) }
+    let byReaction = reactions.compactMap { identity, reactions in
+      state.messages[identity]?.items.isEmpty ?? true ? entry(reactions, at: identity, state: state) : nil
     }
-    let wins = items.filter { $0.1.kind == .win }.map(entry)
+    let wins = items.filter { $0.kind == .win }.map(\.entry).inOrderOfTime
+    let shoutouts = (items.filter { $0.kind == .shoutout }.map(\.entry) + byReaction).inOrderOfTime
     let said = Set((wins + shoutouts).flatMap(\.values))
-    return Digest(
-      channel: channel, week: week, missed: [], occasion: occasion, through: through, wins: wins.inOrderOfTime,
-      shoutouts: shoutouts.inOrderOfTime, head: head, gathersWholeChat: settings.gathersWholeChat,
+    var digest = Digest(
+      channel: channel, week: week, missed: missed, days: days, occasion: occasion, through: through, wins: wins,
+      shoutouts: shoutouts, head: context.head,
+      namesChannels: settings.gathersWholeChat || (wins + shoutouts).contains { $0.channel != channel.channel },
       values: settings.values.filter(said.contains))
+    if isFirst { digest.reachBack(in: context.zone(settings.policy.zone) ?? .utc) }
+    return digest
   }
 
-  private static func entry(_ message: RecordedMessage, _ item: Item) -> Digest.Entry {
+  private static func entry(_ message: RecordedMessage, _ item: Item, cheers: [ReactionRecorded]) -> Digest.Entry {
     Digest.Entry(
       by: [message.author], to: item.to, with: item.with, text: item.text, values: item.values, link: message.link,
-      said: message.said, channel: message.identity.channel, cheers: message.cheers.map(\.person),
-      sequence: message.sequence)
+      said: message.said, channel: message.identity.channel, cheers: people(cheers), sequence: message.sequence)
   }
 
-  private static func entry(_ reactions: [RecordedReaction], at identity: MessageIdentity) -> Digest.Entry? {
-    guard let first = reactions.first, let receiver = first.reaction.to else { return nil }
-    var people: [Person] = []
-    for reaction in reactions where !people.contains(reaction.reaction.author) {
-      people.append(reaction.reaction.author)
-    }
+  /// Reactions to a message that holds no items: one shout-out, by everybody who reacted.
+  private static func entry(
+    _ reactions: [ReactionRecorded], at identity: MessageIdentity, state: State
+  ) -> Digest.Entry? {
+    guard let first = reactions.min(by: { $0.said < $1.said }), let receiver = first.to else { return nil }
+    let sequence = state.reactions[identity]?.first { $0.isSameAs(first.author, first.emoji) }?.sequence ?? 0
     return Digest.Entry(
-      by: people, to: [Receiver(receiver)], with: [], text: "", values: [], link: nil,
-      said: Date(unixMilliseconds: first.reaction.said), channel: identity.channel, cheers: [],
-      sequence: first.sequence)
+      by: people(reactions), to: [Receiver(receiver)], with: [], text: "", values: [], link: nil,
+      said: Date(unixMilliseconds: first.said), channel: identity.channel, cheers: [], sequence: sequence)
+  }
+
+  /// Each person once, in the order of their first reaction.
+  private static func people(_ reactions: [ReactionRecorded]) -> [Person] {
+    var seen: Set<Person> = []
+    return reactions.map(\.author).filter { seen.insert($0).inserted }
+  }
+}
+
+extension Digest {
+  /// A first digest tells of days before its week, where something was kept then.
+  fileprivate mutating func reachBack(in zone: TimeZoneRules) {
+    guard let earliest = (wins + shoutouts).map(\.said).min() else { return }
+    days.first = min(days.first, CivilTime(at: earliest, in: zone).date)
   }
 }
 

@@ -66,7 +66,8 @@ public struct MessageRecorded: Equatable, Sendable, Codable {
   public var said: Int64
   /// The revision of an edited message.
   public var revision: String?
-  /// Everything the message says now; it replaces what it said before. Empty when an edit took it all away.
+  /// Everything the message says now; it replaces what it said before. Empty when an edit took it all away, and when
+  /// somebody recognised only themselves: nothing is kept of that but that it was answered.
   public var items: [Item]
   /// Where people can open the message.
   public var link: String?
@@ -102,7 +103,7 @@ public struct ReactionRecorded: Equatable, Sendable, Codable {
   public var removed: Bool
   /// When, in milliseconds since 1970.
   public var said: Int64
-  /// The keyed hash of the delivery that brought it, where the sender numbers its deliveries.
+  /// The keyed hash of this reaction in the delivery that brought it, where the sender numbers its deliveries.
   public var via: String?
 }
 
@@ -116,69 +117,6 @@ public struct CommandRecorded: Equatable, Sendable, Codable {
   public var command: String
   /// Why it was refused: `not-an-admin`, `unknown-word`, `wrong-use`, `not-possible`.
   public var reason: String?
-}
-
-/// A setting, as it was changed in chat. It wins over the configuration file.
-public struct SettingChanged: Equatable, Sendable, Codable {
-  /// The chat it belongs to.
-  public var chat: String
-  /// The channel it belongs to; nil for settings of the whole chat.
-  public var channel: String?
-  /// Who changed it.
-  public var by: Person
-  /// What changed.
-  public var setting: Setting
-}
-
-/// What can be set in chat. Exactly one member is present.
-public struct Setting: Equatable, Sendable, Codable {
-  /// Whether the channel has a weekly digest.
-  public var digest: Bool?
-  /// When the digest is posted, as `friday 16:00`.
-  public var every: String?
-  /// The IANA zone that goes with `every`.
-  public var zone: String?
-  /// This channel's digest gathers the whole chat.
-  public var digestHere: Bool?
-  /// When gratitude counts.
-  public var sensitivity: Sensitivity?
-  /// How records are acknowledged.
-  public var acknowledgement: Acknowledgement?
-  /// A value of the team, added.
-  public var valueAdded: String?
-  /// A value of the team, removed.
-  public var valueRemoved: String?
-  /// A person who may now give an admin's commands.
-  public var adminAdded: Person?
-  /// A person who no longer may.
-  public var adminRemoved: Person?
-
-  init(
-    digest: Bool? = nil, every: String? = nil, zone: String? = nil, digestHere: Bool? = nil,
-    sensitivity: Sensitivity? = nil, acknowledgement: Acknowledgement? = nil, valueAdded: String? = nil,
-    valueRemoved: String? = nil, adminAdded: Person? = nil, adminRemoved: Person? = nil
-  ) {
-    self.digest = digest
-    self.every = every
-    self.zone = zone
-    self.digestHere = digestHere
-    self.sensitivity = sensitivity
-    self.acknowledgement = acknowledgement
-    self.valueAdded = valueAdded
-    self.valueRemoved = valueRemoved
-    self.adminAdded = adminAdded
-    self.adminRemoved = adminRemoved
-  }
-}
-
-/// How the bot shows that it kept something.
-public enum Acknowledgement: String, Sendable, Codable, CaseIterable {
-  /// By an emoji on the message; a reply where the platform has no reactions.
-  case reaction
-  /// By a short reply.
-  case reply
-  /// Not at all.
-  case off
 }
 
 /// The beginning or the end of a channel's weekly digests.

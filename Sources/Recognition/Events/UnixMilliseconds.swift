@@ -4,7 +4,11 @@
 import struct FoundationEssentials.Date
 
 extension Date {
-  var unixMilliseconds: Int64 { Int64((timeIntervalSince1970 * 1000).rounded()) }
+  /// Held within the years that a log can name, so that a hostile date cannot overflow.
+  var unixMilliseconds: Int64 {
+    let limit = 2.5e14
+    return Int64(Swift.min(Swift.max(timeIntervalSince1970 * 1000, -limit), limit).rounded())
+  }
 
   init(unixMilliseconds: Int64) { self.init(timeIntervalSince1970: Double(unixMilliseconds) / 1000) }
 }

@@ -77,9 +77,8 @@ public struct OutboxState: Equatable, Sendable {
     heads(excluding: underWay).filter { $0.notBefore <= now || $0.notBefore.timeIntervalSince(now) > longestWait }
   }
 
-  /// A post that would wait longer than any rule lets it waits for a clock that was set back: it goes now. A day is the most
-  /// that a platform's Retry-After is obeyed for.
-  private var longestWait: Double { 25 * 3600 }
+  /// A post that would wait longer than any rule lets it waits for a clock that was set back: it goes now.
+  private var longestWait: Double { Double(Self.longestRetryAfter) / 1000 + 3600 }
 
   /// When the next post may be tried; nil when none waits.
   public func nextDue(excluding underWay: Set<String>) -> Date? {
@@ -113,7 +112,7 @@ public struct OutboxState: Equatable, Sendable {
   public static func retryDelay(
     afterAttempts attempts: Int, retryAfter: Int64?, chance: (UInt64) -> UInt64
   ) -> Int64 {
-    if let retryAfter { return max(minimumDelay, retryAfter) + Int64(chance(1000)) }
+    if let retryAfter { return min(max(minimumDelay, retryAfter), longestRetryAfter) + Int64(chance(1000)) }
     var bound: Int64 = 5000
     for _ in 1..<max(attempts, 1) where bound < maximumDelay { bound *= 3 }
     return max(minimumDelay, Int64(chance(UInt64(min(bound, maximumDelay)))))
@@ -121,4 +120,6 @@ public struct OutboxState: Equatable, Sendable {
 
   private static let minimumDelay: Int64 = 1000
   private static let maximumDelay: Int64 = 8 * 3600 * 1000
+  /// The longest that a platform is obeyed when it asks to wait: a day.
+  private static let longestRetryAfter: Int64 = 24 * 3600 * 1000
 }

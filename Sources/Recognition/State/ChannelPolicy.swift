@@ -19,8 +19,10 @@ public struct ChannelPolicy: Equatable, Sendable {
   public var recognitionEmoji: Set<String>
   /// Identifiers of people who may give an admin's commands.
   public var admins: Set<String>
-  /// Identifiers of programs, the bot's own names among them.
+  /// Identifiers of other programs.
   public var bots: Set<String>
+  /// What people call the bot, in lower case: a message that opens with a mention of one of these is a command.
+  public var ownNames: Set<String>
   /// Whether the platform can show a reaction.
   public var hasReactions: Bool
 
@@ -29,7 +31,7 @@ public struct ChannelPolicy: Equatable, Sendable {
     hasDigest: Bool, digestTime: WeeklyTime, zone: String, tellsQuietWeek: Bool = true,
     sensitivity: Sensitivity = .specific, acknowledgement: Acknowledgement = .reaction,
     recognitionEmoji: Set<String> = RecognitionEmoji.standard, admins: Set<String> = [], bots: Set<String> = [],
-    hasReactions: Bool = true
+    ownNames: Set<String> = ["smallwins"], hasReactions: Bool = true
   ) {
     self.hasDigest = hasDigest
     self.digestTime = digestTime
@@ -40,6 +42,18 @@ public struct ChannelPolicy: Equatable, Sendable {
     self.recognitionEmoji = recognitionEmoji
     self.admins = admins
     self.bots = bots
+    self.ownNames = ownNames
     self.hasReactions = hasReactions
+  }
+
+  /// Whether somebody is a program: configured as one, the bot itself, or known by a name that only programs have.
+  func isBot(_ person: Person) -> Bool {
+    let id = person.id.lowercased()
+    return bots.contains(person.id) || bots.contains(id) || ownNames.contains(id) || NameDirectory().isBot(id)
+  }
+
+  /// How records are shown to be kept where the platform is what it is.
+  var shownAcknowledgement: Acknowledgement {
+    acknowledgement == .reaction && !hasReactions ? .reply : acknowledgement
   }
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // What was set in chat, and how it is laid over what the configuration file says: chat wins.
 
+import struct FoundationEssentials.Date
+
 /// Everything that was set in chat.
 public struct SettingsState: Equatable, Sendable {
   private var channels: [ChannelKey: ChannelOverrides] = [:]
@@ -15,24 +17,32 @@ public struct SettingsState: Equatable, Sendable {
     var values: [String] = []
   }
 
+  /// The channel whose digest tells of its whole chat.
+  struct Gathering: Equatable, Sendable {
+    var channel: ChannelKey
+    var since: Date
+  }
+
   private struct ChatOverrides: Equatable, Sendable {
-    var gatheringChannel: String?
+    var gathering: Gathering?
     var admins: [String: Bool] = [:]
   }
 
   init() {}
 
-  mutating func apply(_ change: SettingChanged) {
+  mutating func apply(_ change: SettingChanged, at time: Date) {
     let setting = change.setting
     if let admin = setting.adminAdded { chats[change.chat, default: .init()].admins[admin.id] = true }
     if let admin = setting.adminRemoved { chats[change.chat, default: .init()].admins[admin.id] = false }
     guard let channel = change.channel else { return }
-    if setting.digestHere == true { chats[change.chat, default: .init()].gatheringChannel = channel }
     let key = ChannelKey(chat: change.chat, channel: channel)
+    if setting.digestHere == true, !gathers(key) {
+      chats[change.chat, default: .init()].gathering = Gathering(channel: key, since: time)
+    }
     var overrides = channels[key] ?? .init()
     if let digest = setting.digest {
       overrides.digest = digest
-      if !digest, chats[change.chat]?.gatheringChannel == channel { chats[change.chat]?.gatheringChannel = nil }
+      if !digest, gathers(key) { chats[change.chat]?.gathering = nil }
     }
     if let every = setting.every.flatMap(WeeklyTime.init) { overrides.every = every }
     if let zone = setting.zone { overrides.zone = zone }
@@ -61,7 +71,10 @@ public struct SettingsState: Equatable, Sendable {
   }
 
   /// Whether a channel's digest tells of the whole chat.
-  func gathers(_ key: ChannelKey) -> Bool { chats[key.chat]?.gatheringChannel == key.channel }
+  func gathers(_ key: ChannelKey) -> Bool { gathering(in: key.chat)?.channel == key }
+
+  /// The channel that gathers a chat; nil where none does.
+  func gathering(in chat: String) -> Gathering? { chats[chat]?.gathering }
 
   /// The channels in which a digest was switched on in chat.
   var channelsWithDigest: [ChannelKey] { channels.filter { $0.value.digest == true }.map(\.key) }

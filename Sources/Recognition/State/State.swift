@@ -2,8 +2,9 @@
 // The fold of the log: all that smallwins knows, and no more. Applying the same records in the same order always gives
 // the same state, so a start is a replay, and a state that is in doubt can be thrown away and folded again.
 //
-// Memory is bounded in time: messages and posts older than 35 days are forgotten, except those that no digest has told yet.
-// What stays of every message for ever is the keyed hash of its identity, so that a very late repeat is still known.
+// Memory is bounded in time: messages, reactions, posts and closed weeks are forgotten after 35 days, except what a digest has
+// yet to tell. Settings are as many as people made, waiting posts give up after three days; what grows for ever is only
+// ``SeenIdentities``.
 
 public import struct FoundationEssentials.Date
 
@@ -21,18 +22,18 @@ public struct State: Equatable, Sendable {
   public private(set) var settings = SettingsState()
   /// The messages that are remembered.
   public private(set) var messages: [MessageIdentity: RecordedMessage] = [:]
-  /// Reactions that recognised a message which holds no items: shout-outs to its author.
+  /// Reactions that recognise, by the message they stand on, each in the order of its first record.
   public private(set) var reactions: [MessageIdentity: [RecordedReaction]] = [:]
   /// The posts that wait.
   public private(set) var outbox = OutboxState()
   /// What is known of each channel's digests.
   public private(set) var digests: [ChannelKey: DigestBookkeeping] = [:]
-  /// Keyed hashes of every identity that was ever recorded.
-  public private(set) var seen: Set<String> = []
+  /// Every identity that was ever recorded.
+  public private(set) var seen = SeenIdentities()
 
-  /// The last word on each reaction: whether it is there, and since when.
-  private(set) var lastReactions: [ReactionIdentity: ReactionRecorded] = [:]
-  private var ownPosts: [String: Date] = [:]
+  /// When each channel was last told that posts were given up.
+  private(set) var lastNotices: [ChannelKey: Date] = [:]
+  private var ownPosts = OwnPosts()
   private var lastPruned: Date?
   private let retention: Retention
 
@@ -50,21 +51,24 @@ public struct State: Equatable, Sendable {
   public mutating func apply(_ event: Event, sequence: UInt64, at time: Date, key: String?) {
     if let key { seen.insert(key) }
     switch event {
-    case .messageRecorded(let recorded): apply(recorded, sequence: sequence, at: time)
-    case .messageWithdrawn(let withdrawn): messages[withdrawn.at]?.withdraw()
-    case .reactionRecorded(let reaction): apply(reaction, sequence: sequence, at: time)
-    case .settingChanged(let change): settings.apply(change)
-    case .digestSwitched(let switched): apply(switched, at: time)
-    case .digestClosed(let closed): apply(closed)
+    case .messageRecorded(let recorded): apply(recorded, sequence: sequence)
+    case .messageWithdrawn(let withdrawn): apply(withdrawn)
+    case .reactionRecorded(let reaction): apply(reaction, sequence: sequence)
+    case .settingChanged(let change): apply(change, at: time)
+    case .digestSwitched(let switched):
+      let channel = ChannelKey(chat: switched.chat, channel: switched.channel)
+      digests[channel, default: DigestBookkeeping()].switchTo(on: switched.on, at: time)
+    case .digestClosed(let closed): apply(closed, at: time)
     case .deliveryPlanned(let planned):
       outbox.apply(planned, sequence: sequence, at: time)
-      ownPosts[planned.id] = time
+      ownPosts.plan(planned, at: time)
+      if planned.isNotice == true { lastNotices[ChannelKey(planned)] = time }
     case .deliveryAttempted(let attempt):
       outbox.apply(attempt)
-      if let echo = attempt.echo { ownPosts[echo] = time }
+      ownPosts.attempt(attempt, at: time)
     case .deliverySettled(let settled):
+      if let entry = outbox.entries[settled.id] { ownPosts.settle(settled, in: ChannelKey(entry.delivery), at: time) }
       outbox.apply(settled, at: time)
-      if let remote = settled.remote { ownPosts[remote] = time }
     case .commandObeyed, .commandRefused: break
     }
     prune(at: time)
@@ -75,67 +79,72 @@ public struct State: Equatable, Sendable {
     if let key { seen.insert(key) }
   }
 
-  /// Whether the outbox posted this: by its identifier, the platform's identifier, or the keyed hash of its words.
-  public func isOwnPost(_ name: String) -> Bool { ownPosts[name] != nil }
+  /// Whether the outbox posted the message that stands there.
+  public func isOwnPost(_ identity: MessageIdentity) -> Bool { ownPosts.contains(identity) }
 
-  private mutating func apply(_ recorded: MessageRecorded, sequence: UInt64, at time: Date) {
-    if messages[recorded.at] != nil {
+  /// Whether the outbox posted these words; they are named by their keyed hash.
+  public func isEcho(_ key: String) -> Bool { ownPosts.containsWords(key) }
+
+  // MARK: Taking records in
+
+  private mutating func apply(_ recorded: MessageRecorded, sequence: UInt64) {
+    if messages[recorded.at] == nil {
+      messages[recorded.at] = RecordedMessage(recorded, sequence: sequence)
+    } else {
       messages[recorded.at]?.revise(recorded)
-    } else {
-      messages[recorded.at] = RecordedMessage(recorded, sequence: sequence, recordedAt: time)
     }
   }
 
-  private mutating func apply(_ reaction: ReactionRecorded, sequence: UInt64, at time: Date) {
+  private mutating func apply(_ withdrawn: MessageWithdrawn) {
+    messages[withdrawn.at]?.withdraw()
+    guard withdrawn.cause == .deleted, let standing = reactions[withdrawn.at] else { return }
+    for index in standing.indices { reactions[withdrawn.at]?[index].withdraw() }
+  }
+
+  private mutating func apply(_ reaction: ReactionRecorded, sequence: UInt64) {
     if let via = reaction.via { seen.insert(via) }
-    lastReactions[ReactionIdentity(reaction.at, reaction.emoji, reaction.author)] = reaction
-    if messages[reaction.at]?.cheer(reaction) == true { return }
-    guard reaction.to != nil || reaction.removed else { return }
-    var recorded = reactions[reaction.at] ?? []
-    if let known = recorded.firstIndex(where: {
-      $0.reaction.author == reaction.author && $0.reaction.emoji == reaction.emoji
-    }) {
-      recorded[known].reaction.removed = reaction.removed
-      recorded[known].reaction.said = reaction.said
+    if let known = reactions[reaction.at]?.firstIndex(where: { $0.isSameAs(reaction.author, reaction.emoji) }) {
+      reactions[reaction.at]?[known].change(to: reaction)
     } else {
-      recorded.append(RecordedReaction(reaction: reaction, sequence: sequence))
+      reactions[reaction.at, default: []].append(RecordedReaction(reaction, sequence: sequence))
     }
-    reactions[reaction.at] = recorded
   }
 
-  private mutating func apply(_ switched: DigestSwitched, at time: Date) {
-    let key = ChannelKey(chat: switched.chat, channel: switched.channel)
-    digests[key, default: DigestBookkeeping()].activeSince = switched.on ? time : nil
+  private mutating func apply(_ change: SettingChanged, at time: Date) {
+    settings.apply(change, at: time)
+    guard let channel = change.channel, change.setting.every != nil || change.setting.zone != nil else { return }
+    digests[ChannelKey(chat: change.chat, channel: channel), default: DigestBookkeeping()].reschedule(at: time)
   }
 
-  private mutating func apply(_ closed: DigestClosed) {
-    let key = ChannelKey(chat: closed.chat, channel: closed.channel)
-    digests[key, default: DigestBookkeeping()].close(closed)
-    let week = ToldIn(channel: key, week: closed.week)
-    for (identity, message) in messages
-    where identity.chat == closed.chat && message.isOpen(for: key) && message.said.unixMilliseconds <= closed.through {
-      if identity.channel == closed.channel || settings.gathers(key) { messages[identity]?.toldIn.append(week) }
+  private mutating func apply(_ closed: DigestClosed, at time: Date) {
+    guard let week = ISOWeek(closed.week) else { return }
+    let channel = ChannelKey(chat: closed.chat, channel: closed.channel)
+    let told = toldNow(by: channel, through: Date(unixMilliseconds: closed.through), at: time)
+    for identity in told.messages { messages[identity]?.toldIn.append(ToldIn(channel: channel, week: week)) }
+    for place in told.reactions {
+      reactions[place.message]?[place.index].toldIn.append(ToldIn(channel: channel, week: week))
     }
-    for (identity, list) in reactions where identity.chat == closed.chat {
-      guard identity.channel == closed.channel || settings.gathers(key) else { continue }
-      for index in list.indices
-      where list[index].isOpen(for: key) && list[index].reaction.said <= closed.through {
-        reactions[identity]?[index].toldIn.append(week)
-      }
-    }
+    digests[channel, default: DigestBookkeeping()].close(closed, at: time)
   }
+
+  // MARK: Forgetting
 
   private mutating func prune(at time: Date) {
-    guard retention == .bounded, time.timeIntervalSince(lastPruned ?? .distantPast) > 24 * 3600 else { return }
+    guard retention == .bounded else { return }
+    // A clock that was ahead and has been set back must not stop this until it comes there again.
+    if let lastPruned, lastPruned <= time, time.timeIntervalSince(lastPruned) <= 24 * 3600 { return }
     lastPruned = time
     let limit = time.addingTimeInterval(-Self.memory)
-    messages = messages.filter { $0.value.said > limit || (waitsForDigest($0.key) && !$0.value.isTold) }
-    reactions = reactions.filter { $0.value.contains { Date(unixMilliseconds: $0.reaction.said) > limit } }
-    lastReactions = lastReactions.filter { Date(unixMilliseconds: $0.value.said) > limit }
-    ownPosts = ownPosts.filter { $0.value > limit }
-  }
-
-  private func waitsForDigest(_ identity: MessageIdentity) -> Bool {
-    digests[ChannelKey(identity)]?.activeSince != nil
+    reactions = reactions.filter { identity, standing in
+      standing.contains { $0.said > limit || isAwaited($0, at: time) }
+        || messages[identity].map { $0.said > limit } == true
+    }
+    // A message is remembered as long as a reaction to it, which would be a shout-out without it and not a cheer.
+    messages = messages.filter { identity, message in
+      message.said > limit || isAwaited(message, at: time) || reactions[identity] != nil
+    }
+    ownPosts.forget(before: limit)
+    lastNotices = lastNotices.filter { $0.value > limit }
+    for channel in digests.keys { digests[channel]?.forget(before: limit) }
   }
 }

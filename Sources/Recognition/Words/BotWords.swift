@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// Every word the bot itself says, in one place, so that its manner is easy to judge and another language is another table.
-
-import struct FoundationEssentials.Date
+// Every word of the bot's answers, in one place, so that its manner is easy to judge and another language is another table.
+// The digest's words are in DigestWords.swift.
 
 /// The bot's own words, in English.
 enum BotWords {
@@ -12,38 +11,26 @@ enum BotWords {
   /// Not one of the emoji that recognise, so that it can never be read as recognition.
   static let acknowledgingEmoji = "seedling"
 
-  static func noted(_ items: [Item]) -> RichText {
-    let parts: [[Inline]] = items.map { item in
-      switch item.kind {
-      case .win: ["a win"]
-      case .shoutout: ["a shout-out to "] + joined(item.to.map { .person($0.person) })
-      }
-    }
-    return line(["Noted: "] + joined(parts) + ["."])
-  }
+  static func noted(_ items: [Item]) -> RichText { line(["Noted: "] + named(items) + ["."]) }
 
   static func onlyYourself() -> RichText {
-    line(["That one was for yourself, so I kept no shout-out. Say ", .code("win: …"), " and it counts as a win."])
-  }
-
-  // MARK: Answers to commands
-
-  static func help(forAdmins: Bool) -> RichText {
-    let lines = CommandReader.catalogue.filter { forAdmins || !$0.isForAdmins }
-    let example: [Inline] = ["Say ", .code("kudos to @ada for the runbook"), " or ", .code("win: importer shipped")]
-    return RichText([
-      .paragraph(example + ["; I keep it for the weekly digest. After my name you can also say:"]),
-      .list(lines.map { RichText.ListItem([.code($0.usage), .text(": " + $0.effect)]) }),
+    line([
+      "A shout-out is for somebody else, so I did not keep this one. Was it a win of yours? Say ", .code("win: …"),
+      ".",
     ])
   }
 
-  static func notAnAdmin(anyAdmins: Bool) -> RichText {
-    anyAdmins
-      ? line(["Only an admin can do that. ", .code("settings"), " tells who they are."])
-      : line([
-        "Only an admin can do that, and nobody is one yet: name them in the configuration file, under ",
-        .code("admins"), ".",
-      ])
+  // MARK: Answers to anybody
+
+  static func help(forAdmins: Bool) -> RichText {
+    let lines = CommandHelp.catalogue.filter { forAdmins || !$0.isForAdmins }
+    return RichText([
+      .paragraph([
+        "Say ", .code("kudos to @ada for the runbook"), " or ", .code("win: importer shipped"),
+        ", and I keep it for the weekly digest. After my name you can say:",
+      ]),
+      .list(lines.map { RichText.ListItem([.code($0.usage), .text(": " + $0.effect)]) }),
+    ])
   }
 
   static func unknownCommand(nearest: String?) -> RichText {
@@ -51,123 +38,111 @@ enum BotWords {
     return line(["I do not know that word. Did you mean ", .code(nearest), "?"])
   }
 
+  static func sayWithoutMyName() -> RichText {
+    line(["What follows my name I read as a command. Say it without my name in front, and I keep it."])
+  }
+
   static func wrongUse(usage: String) -> RichText { line(["That goes like this: ", .code(usage)]) }
 
   static func settings(_ settings: EffectiveSettings, next: String) -> RichText {
     let policy = settings.policy
-    var lines: [[Inline]] = []
-    if policy.hasDigest {
-      lines.append([.text("Digest: every \(policy.digestTime.description) \(policy.zone), next \(next)")])
-      if settings.gathersWholeChat { lines.append(["It tells of the whole chat"]) }
-    } else {
-      lines.append(["Digest: off"])
-    }
-    lines.append([.text("A thank-you counts: \(explained(policy.sensitivity))")])
-    lines.append([.text("I show that I kept something by: \(policy.acknowledgement.rawValue)")])
-    if !settings.values.isEmpty { lines.append(["Values: "] + joined(settings.values.map { .value($0) })) }
+    var lines: [[Inline]] = [
+      [.text(policy.hasDigest ? "Digest: \(time(policy)), next \(next)" : "Digest: off")]
+    ]
+    if settings.gathersWholeChat { lines.append(["It tells of the whole chat"]) }
+    lines.append([.text("\(explained(policy.sensitivity)) (sensitivity \(policy.sensitivity.rawValue))")])
+    lines.append([.text("\(explained(policy)) (ack \(policy.acknowledgement.rawValue))")])
+    lines.append(
+      ["Values: "] + (settings.values.isEmpty ? ["none"] : joined(settings.values.map { .value($0) })))
     let admins = policy.admins.sorted().map { Inline.person(Person(id: $0)) }
     lines.append(["Admins: "] + (admins.isEmpty ? ["none"] : joined(admins)))
     return RichText([.list(lines.map { RichText.ListItem($0) })])
   }
 
-  static func undone(_ items: [Item]) -> RichText {
-    line(["Taken back: "] + joined(items.map { $0.kind == .win ? ["the win"] : ["the shout-out"] }) + ["."])
+  static func undone(_ items: [Item]) -> RichText { line(["Taken back: "] + named(items) + ["."]) }
+
+  static func nothingToUndo(isReply: Bool) -> RichText {
+    line([isReply ? "That message holds nothing of yours to take back." : "I have nothing of yours here to take back."])
   }
 
-  static func nothingToUndo() -> RichText { line(["There is nothing of yours here that I could take back."]) }
-
-  static func digestIsOn(_ settings: EffectiveSettings, next: String?) -> RichText {
-    let time = "every \(settings.policy.digestTime.description) \(settings.policy.zone)"
-    return line([.text("The weekly digest is on: \(time)" + (next.map { ". Next: \($0)." } ?? "."))])
+  static func values(_ values: [String]) -> RichText {
+    guard !values.isEmpty else {
+      return line(["No values are set. An admin adds one: ", .code("values add #teamwork")])
+    }
+    return line(["The team's values: "] + joined(values.map { .value($0) }) + ["."])
   }
 
-  static func digestIsOff() -> RichText { line(["The weekly digest is off here. I go on keeping what you say."]) }
+  // MARK: Answers to admins
+
+  static func notAnAdmin(anyAdmins: Bool) -> RichText {
+    anyAdmins
+      ? line(["Only an admin can do that. ", .code("settings"), " says who they are."])
+      : line([
+        "Only an admin can do that, and there is none yet: name one in the configuration file, under ",
+        .code("admins"), ".",
+      ])
+  }
+
+  static func digestIsOn(_ settings: EffectiveSettings, next: String) -> RichText {
+    line([.text("The weekly digest is on: \(time(settings.policy)), next \(next).")])
+  }
+
+  static func digestIsOff() -> RichText { line(["The weekly digest is off here. I still keep what you say."]) }
 
   static func gathersHere(_ settings: EffectiveSettings, next: String) -> RichText {
-    line([.text("The digest here now tells of the whole chat. Next: \(next).")])
+    line([.text("The digest here tells of the whole chat now: \(time(settings.policy)), next \(next).")])
   }
 
   static func digestTimeIs(_ settings: EffectiveSettings, next: String) -> RichText {
-    let time = "every \(settings.policy.digestTime.description) \(settings.policy.zone)"
     guard settings.policy.hasDigest else {
-      return line([.text("The digest would come \(time), but it is off here: "), .code("digest on")])
+      return line([
+        .text("The digest would come \(time(settings.policy)), but it is off here. "), .code("digest on"),
+        " switches it on.",
+      ])
     }
-    return line([.text("The digest comes \(time). Next: \(next).")])
+    return line([.text("The digest comes \(time(settings.policy)), next \(next).")])
   }
 
   static func unknownZone(_ name: String, nearest: String?) -> RichText {
     line(["I know no time zone ", .said(name), "."] + (nearest.map { [" Did you mean ", .code($0), "?"] } ?? []))
   }
 
-  static func sensitivityIs(_ level: Sensitivity) -> RichText {
-    line([.text("A thank-you counts as a shout-out \(explained(level)).")])
-  }
+  static func sensitivityIs(_ level: Sensitivity) -> RichText { line([.text("\(explained(level)).")]) }
 
-  static func acknowledgementIs(_ way: Acknowledgement) -> RichText {
-    switch way {
-    case .reaction: line(["I show by a reaction that I kept something."])
-    case .reply: line(["I show by a short reply that I kept something."])
-    case .off: line(["I keep things without a word."])
+  static func acknowledgementIs(_ policy: ChannelPolicy) -> RichText {
+    guard policy.acknowledgement == policy.shownAcknowledgement else {
+      return line([.text("This chat has no reactions for me. \(explained(policy)).")])
     }
+    return line([.text("\(explained(policy)).")])
   }
 
-  static func values(_ values: [String]) -> RichText {
-    guard !values.isEmpty else { return line(["No values are set. ", .code("values add #teamwork"), " adds one."]) }
-    return line(["The team's values: "] + joined(values.map { .value($0) }) + ["."])
-  }
-
-  static func noSuchValue(_ value: String) -> RichText { line([.value(value), " is none of the team's values."]) }
+  static func noSuchValue(_ value: String) -> RichText { line([.value(value), " is not among the team's values."]) }
   static func adminAdded(_ person: Person) -> RichText { line([.person(person), " is an admin now."]) }
-  static func adminRemoved(_ person: Person) -> RichText { line([.person(person), " is no admin any more."]) }
-  static func noSuchAdmin(_ person: Person) -> RichText { line([.person(person), " is no admin."]) }
-  static func lastAdmin() -> RichText { line(["That would leave nobody. Add another admin first."]) }
+  static func adminRemoved(_ person: Person) -> RichText { line([.person(person), " is no longer an admin."]) }
+  static func noSuchAdmin(_ person: Person) -> RichText { line([.person(person), " is not an admin."]) }
+  static func programsAreNoAdmins() -> RichText { line(["Only a person can be an admin."]) }
+
+  static func lastAdmin(_ person: Person) -> RichText {
+    line([.person(person), " is the only admin. Add another one first."])
+  }
 
   static func gaveUp(posts: Int, reason: String?, admins: [String]) -> RichText {
-    let names = joined(admins.map { .person(Person(id: $0)) })
-    let whom: [Inline] = admins.isEmpty ? ["For whoever looks after me"] : ["For "] + names
-    let what = posts == 1 ? "a post for this channel" : "\(posts) posts for this channel"
-    let why = reason.map { " (the last answer: \($0))" } ?? ""
-    return line(whom + [.text(": I tried for three days and gave up \(what)\(why). The log still has the words.")])
+    let whom: [Inline] =
+      admins.isEmpty ? ["whoever looks after me"] : joined(admins.map { .person(Person(id: $0)) })
+    let what = posts == 1 ? "a post" : counted(posts, "post")
+    let why = reason.map { " (the last answer was \($0))" } ?? ""
+    return line(
+      ["For "] + whom
+        + [
+          .text(": for three days I could not make \(what) in this channel, and gave up\(why). Nothing noted is lost.")
+        ])
   }
 
-  // MARK: The digest
-
-  static func digestTitle(week: ISOWeek) -> String { "Small wins of week \(week.week), \(week.year)" }
-  static let winsHeading = "Wins"
-  static let shoutoutsHeading = "Shout-outs"
-  static let with = ", with "
-  static let cheeredBy = "cheered by "
-  static let inChannel = ", in "
-  static let linkLabel = "(message)"
-  static let wordless = "for what you did"
-
-  static func digestNote(_ digest: Digest, zone: TimeZoneRules) -> String? {
-    switch digest.occasion {
-    case .closed: nil
-    case .again: "This week was told before."
-    case .soFar: "So far, up to \(LocalTimeFormatter(zone: zone).short(digest.through))."
-    case .late where digest.missed.isEmpty:
-      "A little late: this was meant for \(LocalTimeFormatter(zone: zone).short(digest.through))."
-    case .late:
-      "Late, since I was away: this covers \(weeks(digest.missed + [digest.week]))."
-    }
-  }
-
-  static func quietWeek(_ occasion: Digest.Occasion) -> [Inline] {
-    let when = occasion == .soFar ? "Nothing was shared yet this week" : "A quiet week: nothing was shared"
-    return [.text(when + ". What was one small thing that went well? Say "), .code("win: …"), " and it stands here."]
-  }
-
-  static func valuesSeen(_ values: [String]) -> [Inline] {
-    ["Our values this week: "] + joined(values.map { .value($0) })
-  }
-
-  static func digestFooter(head: String) -> String { "In the words you said them. Log \(head)" }
-
-  // MARK: Joining
+  // MARK: Phrases
 
   static func joined(_ parts: [Inline]) -> [Inline] { joined(parts.map { [$0] }) }
 
+  /// As in `ada, lin and zoe`.
   static func joined(_ parts: [[Inline]]) -> [Inline] {
     var all: [Inline] = []
     for (index, part) in parts.enumerated() {
@@ -177,20 +152,50 @@ enum BotWords {
     return all
   }
 
+  /// As in `a week`, `two weeks`, `13 weeks`.
+  static func counted(_ count: Int, _ noun: String) -> String {
+    let words = ["two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"]
+    if count == 1 { return "a \(noun)" }
+    return "\(words.indices.contains(count - 2) ? words[count - 2] : String(count)) \(noun)s"
+  }
+
+  /// As in `a win and shout-outs to ada and lin`.
+  private static func named(_ items: [Item]) -> [Inline] {
+    let wins = items.filter { $0.kind == .win }.count
+    let shoutouts = items.filter { $0.kind == .shoutout }
+    var seen: Set<Person> = []
+    let receivers = shoutouts.flatMap(\.to).map(\.person).filter { seen.insert($0).inserted }
+    var parts: [[Inline]] = []
+    if wins > 0 { parts.append([.text(counted(wins, "win"))]) }
+    if !shoutouts.isEmpty {
+      parts.append(
+        [.text(shoutouts.count == 1 ? "a shout-out to " : "shout-outs to ")] + joined(receivers.map { .person($0) }))
+    }
+    return joined(parts)
+  }
+
   private static func line(_ inlines: [Inline]) -> RichText { RichText(inlines) }
 
-  private static func weeks(_ weeks: [ISOWeek]) -> String {
-    guard let first = weeks.first, let last = weeks.last, weeks.count > 1 else {
-      return weeks.first.map { "week \($0.week)" } ?? ""
-    }
-    return weeks.count == 2 ? "weeks \(first.week) and \(last.week)" : "weeks \(first.week) to \(last.week)"
+  /// As in `every Friday at 16:00 (Europe/Berlin)`.
+  private static func time(_ policy: ChannelPolicy) -> String {
+    let time = policy.digestTime
+    let day = CalendarNames.english.weekdays[time.weekday.rawValue - 1]
+    return "every \(day) at \(time.hour.padded(to: 2)):\(time.minute.padded(to: 2)) (\(policy.zone))"
   }
 
   private static func explained(_ level: Sensitivity) -> String {
     switch level {
-    case .explicit: "never (sensitivity explicit)"
-    case .specific: "when it says what for (sensitivity specific)"
-    case .any: "always (sensitivity any)"
+    case .explicit: "Thanks alone do not count; kudos and ++ do"
+    case .specific: "Thanks count when they say what for"
+    case .any: "Thanks count, mere courtesies aside"
+    }
+  }
+
+  private static func explained(_ policy: ChannelPolicy) -> String {
+    switch policy.shownAcknowledgement {
+    case .reaction: "I show by a reaction that I kept something"
+    case .reply: "I show by a short reply that I kept something"
+    case .off: "I keep things without a word"
     }
   }
 }

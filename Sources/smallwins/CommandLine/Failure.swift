@@ -26,12 +26,12 @@ enum Failure {
     case let error as EventLogError:
       Console.complain(error.description)
       return code(of: error)
-    case let error as WeekNotClosed:
-      Console.complain(error.description)
-      return .nothingThere
     case let error as UnreadableRecord:
       Console.complain(error.description)
       return .diskFault
+    case let error as UnknownWeek:
+      Console.complain(error.description)
+      return .nothingThere
     case let error as FileSystemError:
       Console.complain(error.description)
       return code(of: error)

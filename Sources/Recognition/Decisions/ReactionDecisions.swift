@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: Apache-2.0
+// Reactions that recognise: which of them are remembered. What they are, a shout-out or a cheer, follows from the message they stand
+// on (State+Telling.swift).
+
+/// The rules about reactions.
+enum ReactionDecisions {
+  static func decide(
+    _ reaction: IncomingReaction, keys: IdentityKeys, state: State, context: DecisionContext
+  ) -> [Event] {
+    let channel = ChannelKey(reaction.target)
+    let settings = state.settings.effective(for: channel, policy: context.policy(channel))
+    let message = state.messages[reaction.target]
+    guard !reaction.isFromBot, !settings.policy.isBot(reaction.author), !state.isOwnPost(reaction.target),
+      settings.policy.recognitionEmoji.contains(reaction.emoji), message?.isWithdrawn != true
+    else { return [] }
+    // Nobody is recognised where nobody knows whose message it is, nor by themselves, nor where a program said it.
+    guard let author = reaction.targetAuthor ?? message?.author, author != reaction.author,
+      !settings.policy.isBot(author)
+    else { return [] }
+    let said = min(reaction.time, context.now).unixMilliseconds
+    guard isNews(reaction, said: said, keys: keys, state: state) else { return [] }
+    let recorded = ReactionRecorded(
+      at: reaction.target, to: author, author: reaction.author, emoji: reaction.emoji, removed: reaction.isRemoval,
+      said: said, via: keys.delivery)
+    return [.reactionRecorded(recorded)] + DigestDecisions.beginIfDue(channel, settings: settings, state: state)
+  }
+
+  /// Deliveries come twice, and in any order. A removal whose reaction is not known is news as well: it may have overtaken it.
+  private static func isNews(
+    _ reaction: IncomingReaction, said: Int64, keys: IdentityKeys, state: State
+  ) -> Bool {
+    if let delivery = keys.delivery, state.seen.contains(delivery) { return false }
+    let known = state.reactions[reaction.target]?.first { $0.isSameAs(reaction.author, reaction.emoji) }
+    return known?.isFollowed(byRemoval: reaction.isRemoval, at: said) ?? true
+  }
+}

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: Apache-2.0
+// Settings that are changed in chat, as the log keeps them. A member may be added, never renamed or given another meaning.
+
+/// A setting, as it was changed in chat. It wins over the configuration file.
+public struct SettingChanged: Equatable, Sendable, Codable {
+  /// The chat it belongs to.
+  public var chat: String
+  /// The channel it belongs to; nil for settings of the whole chat.
+  public var channel: String?
+  /// Who changed it.
+  public var by: Person
+  /// What changed.
+  public var setting: Setting
+}
+
+/// What can be set in chat: what is present changes, what is absent stays as it was.
+public struct Setting: Equatable, Sendable, Codable {
+  /// Whether the channel has a weekly digest.
+  public var digest: Bool?
+  /// When the digest is posted, as `friday 16:00`.
+  public var every: String?
+  /// The IANA zone that goes with `every`.
+  public var zone: String?
+  /// This channel's digest gathers the whole chat.
+  public var digestHere: Bool?
+  /// When gratitude counts.
+  public var sensitivity: Sensitivity?
+  /// How records are acknowledged.
+  public var acknowledgement: Acknowledgement?
+  /// A value of the team, added.
+  public var valueAdded: String?
+  /// A value of the team, removed.
+  public var valueRemoved: String?
+  /// A person who may now give an admin's commands.
+  public var adminAdded: Person?
+  /// A person who no longer may.
+  public var adminRemoved: Person?
+
+  init(
+    digest: Bool? = nil, every: String? = nil, zone: String? = nil, digestHere: Bool? = nil,
+    sensitivity: Sensitivity? = nil, acknowledgement: Acknowledgement? = nil, valueAdded: String? = nil,
+    valueRemoved: String? = nil, adminAdded: Person? = nil, adminRemoved: Person? = nil
+  ) {
+    self.digest = digest
+    self.every = every
+    self.zone = zone
+    self.digestHere = digestHere
+    self.sensitivity = sensitivity
+    self.acknowledgement = acknowledgement
+    self.valueAdded = valueAdded
+    self.valueRemoved = valueRemoved
+    self.adminAdded = adminAdded
+    self.adminRemoved = adminRemoved
+  }
+}
+
+/// How the bot shows that it kept something.
+public enum Acknowledgement: String, Sendable, Codable, CaseIterable {
+  /// By an emoji on the message; a reply where the platform has no reactions.
+  case reaction
+  /// By a short reply.
+  case reply
+  /// Not at all.
+  case off
+}

@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: Apache-2.0
+// Which digest tells what. One rule, used three times: to compose a digest, to remember what a closed one has told, and to keep in
+// memory what none has told yet.
+//
+// A digest tells what was said in its channel (or, where it gathers, in the chat) up to its close and was not told by it before;
+// so what arrives late is told in the open week, and nothing is told twice or falls between two weeks. It begins with what was
+// said since it was switched on, and reaches a week further back for what no digest has told.
+
+import struct FoundationEssentials.Date
+
+/// A reaction's place in ``State/reactions``.
+struct ReactionPlace: Hashable {
+  var message: MessageIdentity
+  var index: Int
+}
+
+/// What a digest tells.
+struct Told: Equatable {
+  var messages: [MessageIdentity] = []
+  var reactions: [ReactionPlace] = []
+}
+
+extension State {
+  /// How far before its beginning a digest reaches back: the week that was already under way.
+  static let firstReach: Double = 7 * 24 * 3600
+
+  /// What the digest of a channel tells when it closes, or is shown, now.
+  func toldNow(by channel: ChannelKey, through: Date, at now: Date) -> Told {
+    var told = Told()
+    for (identity, message) in messages
+    where !message.items.isEmpty && message.said <= through
+      && awaits(channel, from: ChannelKey(identity), said: message.said, toldIn: message.toldIn, at: now)
+    {
+      told.messages.append(identity)
+    }
+    let cheered = Set(told.messages)
+    for (identity, standing) in reactions {
+      let isCheered = cheered.contains(identity)
+      let areShoutouts = meaning(ofReactionsTo: identity) == .shoutouts
+      for (index, reaction) in standing.enumerated() where !reaction.reaction.removed {
+        // A cheer goes with its item, also one that came after the close but before the digest.
+        let isTold =
+          isCheered
+          ? !reaction.toldIn.contains { $0.channel == channel }
+          : areShoutouts && reaction.said <= through
+            && awaits(channel, from: ChannelKey(identity), said: reaction.said, toldIn: reaction.toldIn, at: now)
+        if isTold { told.reactions.append(ReactionPlace(message: identity, index: index)) }
+      }
+    }
+    return told
+  }
+
+  /// What the digest of a closed week told, as far as it still holds.
+  func told(by channel: ChannelKey, in week: ISOWeek) -> Told {
+    let mark = ToldIn(channel: channel, week: week)
+    var told = Told()
+    for (identity, message) in messages where !message.items.isEmpty && message.toldIn.contains(mark) {
+      told.messages.append(identity)
+    }
+    for (identity, standing) in reactions {
+      for (index, reaction) in standing.enumerated() where !reaction.reaction.removed && reaction.toldIn.contains(mark)
+      {
+        told.reactions.append(ReactionPlace(message: identity, index: index))
+      }
+    }
+    return told
+  }
+
+  /// What reactions to a message are. A message that the state does not know holds no items.
+  func meaning(ofReactionsTo identity: MessageIdentity) -> ReactionMeaning {
+    guard let message = messages[identity] else { return .shoutouts }
+    if !message.items.isEmpty { return .cheers }
+    return message.isWithdrawn || message.heldItems ? .nothing : .shoutouts
+  }
+
+  /// Shout-outs that were made by a reaction and still hold: one a person and message, in the order they were recorded.
+  public var shoutoutsByReaction: [RecordedReaction] {
+    reactions.filter { meaning(ofReactionsTo: $0.key) == .shoutouts }
+      .flatMap { _, standing in
+        var people: Set<Person> = []
+        return standing.filter { !$0.reaction.removed && people.insert($0.reaction.author).inserted }
+      }
+      .sorted { $0.sequence < $1.sequence }
+  }
+
+  /// Whether a digest has yet to tell a message.
+  func isAwaited(_ message: RecordedMessage, at now: Date) -> Bool {
+    !message.items.isEmpty && isAwaited(message.identity, said: message.said, toldIn: message.toldIn, at: now)
+  }
+
+  /// Whether a digest has yet to tell a reaction as a shout-out.
+  func isAwaited(_ reaction: RecordedReaction, at now: Date) -> Bool {
+    let identity = reaction.reaction.at
+    return !reaction.reaction.removed && meaning(ofReactionsTo: identity) == .shoutouts
+      && isAwaited(identity, said: reaction.said, toldIn: reaction.toldIn, at: now)
+  }
+
+  private func isAwaited(_ identity: MessageIdentity, said: Date, toldIn: [ToldIn], at now: Date) -> Bool {
+    let own = ChannelKey(identity)
+    let gathering = settings.gathering(in: identity.chat)?.channel
+    return [own, gathering].contains { digest in
+      guard let digest, digests[digest]?.activeSince != nil else { return false }
+      return awaits(digest, from: own, said: said, toldIn: toldIn, at: now)
+    }
+  }
+
+  private func awaits(
+    _ digest: ChannelKey, from place: ChannelKey, said: Date, toldIn: [ToldIn], at now: Date
+  ) -> Bool {
+    guard let beginning = beginning(of: digest, for: place, at: now) else { return false }
+    guard !toldIn.contains(where: { $0.channel == digest }) else { return false }
+    return said > beginning || (toldIn.isEmpty && said > beginning.addingTimeInterval(-Self.firstReach))
+  }
+
+  /// Since when a digest covers a channel; nil where it does not. Where nobody switched it on it covers its own channel from now,
+  /// so that a preview shows the last week.
+  private func beginning(of digest: ChannelKey, for place: ChannelKey, at now: Date) -> Date? {
+    let active = min(digests[digest]?.activeSince ?? now, now)
+    if place == digest { return active }
+    guard let gathering = settings.gathering(in: place.chat), gathering.channel == digest else { return nil }
+    return max(active, min(gathering.since, now))
+  }
+}
