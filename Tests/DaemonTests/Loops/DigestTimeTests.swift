@@ -9,7 +9,9 @@ import Testing
 private let weekly = "post: \"\(SimulatedTeam.url)\", ack: \"off\", channels: { general: { digest: {} } }"
 
 @Suite struct DigestTimeTests {
-  @Test func `a digest that fell due while the daemon was down is posted once at its return and says it is late`() throws {
+  @Test func `a digest that fell due while the daemon was down is posted once at its return and says it is late`()
+    throws
+  {
     let team = try SimulatedTeam(weekly)
     try team.run { run in
       try run.say("kudos to @ada for the runbook", id: "m1")

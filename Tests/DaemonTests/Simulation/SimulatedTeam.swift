@@ -42,7 +42,8 @@ final class SimulatedTeam: Sendable {
   ///   - general: What stands beside `chats`.
   ///   - at: When the world begins.
   init(
-    _ settings: String = "post: \"\(url)\", ack: \"reply\"", general: String = "", at now: String = "2026-11-16T09:00:00Z",
+    _ settings: String = "post: \"\(url)\", ack: \"reply\"", general: String = "",
+    at now: String = "2026-11-16T09:00:00Z",
     seed: UInt64 = 1
   ) throws {
     let timer = SimulatedExecutor(seed: 0).timer
@@ -77,7 +78,8 @@ final class SimulatedTeam: Sendable {
   func pass(_ seconds: Double) { now += seconds }
 
   /// Runs a daemon as long as a script goes on. Throws what the daemon throws.
-  func run(end: End = .stop, watchdog: Duration? = nil, _ script: @escaping @Sendable (Run) async throws -> Void) throws {
+  func run(end: End = .stop, watchdog: Duration? = nil, _ script: @escaping @Sendable (Run) async throws -> Void) throws
+  {
     let run = try newRun(watchdog: watchdog)
     defer { finish(run, end: end) }
     do {
