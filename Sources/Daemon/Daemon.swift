@@ -2,10 +2,8 @@
 // The daemon: it opens the log, replays it, and runs its loops side by side until somebody says stop. Only structured
 // concurrency: no loop outlives this function, so a simulation that drives it drives all of it.
 
-import ChatPlatforms
 import EventLog
 import Ports
-import Recognition
 
 /// The daemon, from start to end.
 public struct Daemon: Sendable {
@@ -24,19 +22,22 @@ public struct Daemon: Sendable {
     self.load = load
   }
 
-  /// Runs until the service manager says stop. Throws configuration, secret and log errors; after one of the disk it must
-  /// not be run again in this process.
+  /// Runs until the service manager says stop, and then until what is in hand is finished. Throws configuration, secret
+  /// and log errors; after one of the disk it must not be run again in this process.
   public func run() async throws {
-    let setup = try setup()
+    let setup = try readSetup()
     let outboxChanged = Bell()
+    let pulse = Pulse(watchdogInterval: ports.service.watchdogInterval)
     let (log, state) = try EventLog.opened(in: layout, ports: ports)
     let ledger = Ledger(log: log, state: state, rules: setup.rules, ports: ports, outboxChanged: outboxChanged)
-    let deliveries = DeliveryLoop(ledger: ledger, routes: setup.routes, ports: ports, bell: outboxChanged)
+    let deliveries = DeliveryLoop(
+      ledger: ledger, routes: setup.routes, ports: ports, bell: outboxChanged, pulse: pulse)
+    let listening = try Listening(setup, layout: layout, ledger: ledger, ports: ports, pulse: pulse)
     try await ledger.adopt(setup.rules)
     try await withThrowingTaskGroup(of: Void.self) { group in
       group.addTask { try await deliveries.run() }
       group.addTask {
-        try await serve(setup, ledger: ledger, deliveries: deliveries)
+        try await serve(listening, ledger: ledger, deliveries: deliveries, pulse: pulse)
         await deliveries.stop()
       }
       // The first loop that fails ends the others.
@@ -45,98 +46,39 @@ public struct Daemon: Sendable {
     ports.operations.write(LogEntry(.info, "stopped"))
   }
 
-  /// A configuration, with all that follows from it.
-  private struct Setup: Sendable {
-    var configuration: Configuration
-    var routes: Routes
-    var rules: Rules
-  }
-
-  private func setup() throws -> Setup {
-    let configuration = try load()
-    return Setup(
-      configuration: configuration, routes: try Routes(configuration: configuration, secrets: ports.secrets),
-      rules: Rules(configuration: configuration, zones: ZoneDirectory(files: ports.files)))
-  }
-
-  /// Listens until the stop; a reload begins anew with the new configuration, or goes on with the old one.
-  private func serve(_ setup: Setup, ledger: Ledger, deliveries: DeliveryLoop) async throws {
-    var setup = setup
+  /// Listens until the stop; a reload begins anew with the new configuration, or with the old one.
+  private func serve(_ first: Listening, ledger: Ledger, deliveries: DeliveryLoop, pulse: Pulse) async throws {
+    var listening = first
     while true {
-      warnOfOpenInboxes(setup.routes)
-      let signal = try await listen(setup, ledger: ledger)
-      guard signal == .reload else { break }
+      ports.service.ready()
+      guard try await listening.run() == .reload else { break }
       ports.service.reloading()
       do {
-        setup = try self.setup()
+        let setup = try readSetup()
+        listening = try Listening(setup, layout: layout, ledger: ledger, ports: ports, pulse: pulse)
         await deliveries.adopt(setup.routes)
         try await ledger.adopt(setup.rules)
         ports.operations.write(LogEntry(.info, "configuration-read"))
-      } catch let error where error is ConfigurationError || error is RoutesError {
-        ports.operations.write(LogEntry(.error, "configuration-wrong-old-one-kept"))
+      } catch {
+        guard let refusal = ConfigurationRefusal(error) else { throw error }
+        ports.operations.write(refusal.entry)
+        listening = try Listening(listening.setup, layout: layout, ledger: ledger, ports: ports, pulse: pulse)
       }
     }
     ports.service.stopping()
   }
 
-  /// Runs the loops that a reload begins anew, until the next signal.
-  private func listen(_ setup: Setup, ledger: Ledger) async throws -> ServiceSignal {
-    let pulse = Pulse(
-      loops: setup.routes.chats.map(\.configuration.name) + [WishLoop.name],
-      watchdogInterval: ports.service.watchdogInterval)
-    let chats = try chatLoops(setup, ledger: ledger, pulse: pulse)
-    let wishes = WishLoop(
-      inbox: try spool(layout.wishes), ledger: ledger, ports: ports, pollInterval: setup.configuration.pollInterval,
-      pulse: pulse)
-    ports.service.ready()
-    return try await withThrowingTaskGroup(of: ServiceSignal?.self) { [ports] group in
-      for chat in chats {
-        group.addTask {
-          try await chat.run()
-          return nil
-        }
-      }
-      group.addTask {
-        try await wishes.run()
-        return nil
-      }
-      group.addTask {
-        try await pulse.report(to: ports.service, timer: ports.timer)
-        return nil
-      }
-      group.addTask { try await ports.service.nextSignal() }
-      var signal: ServiceSignal?
-      while signal == nil, let ended = try await group.next() { signal = ended }
-      group.cancelAll()
-      return signal ?? .stop
-    }
+  private func readSetup() throws -> Setup {
+    let configuration = try load()
+    return Setup(
+      configuration: configuration, routes: try Routes(configuration: configuration, secrets: ports.secrets),
+      rules: Rules(configuration: configuration, zones: ZoneDirectory(files: ports.files)))
   }
+}
 
-  private func chatLoops(_ setup: Setup, ledger: Ledger, pulse: Pulse) throws -> [ChatLoop] {
-    var loops: [ChatLoop] = []
-    for chat in setup.routes.chats {
-      loops.append(
-        ChatLoop(
-          chat: chat, inbox: try inbox(of: chat), ledger: ledger, ports: ports,
-          pollInterval: setup.configuration.pollInterval, pulse: pulse))
-    }
-    return loops
-  }
-
-  private func inbox(of chat: Routes.Chat) throws -> any Inbox {
-    switch chat.configuration.inbox {
-    case .spool(let directory): try spool(directory)
-    }
-  }
-
-  private func spool(_ directory: String) throws -> SpoolInbox {
-    try SpoolInbox(SpoolDirectory(directory), disk: ports.files, watcher: ports.watcher, clock: ports.clock)
-  }
-
-  private func warnOfOpenInboxes(_ routes: Routes) {
-    for chat in routes.chats where chat.secrets.isEmpty {
-      ports.operations.write(
-        LogEntry(.warning, "deliveries-are-not-authenticated", ["chat": chat.configuration.name]))
-    }
-  }
+/// A configuration, with all that follows from it.
+struct Setup: Sendable {
+  var configuration: Configuration
+  var routes: Routes
+  var rules: Rules
 }

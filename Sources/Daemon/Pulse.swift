@@ -6,31 +6,44 @@ import Synchronization
 
 /// The loops' heartbeats.
 final class Pulse: Sendable {
-  private let beats: Mutex<[String: Bool]>
+  /// A loop that must move.
+  enum Loop: Hashable, Sendable {
+    /// A chat's, by the chat's name.
+    case chat(String)
+    /// The one that fulfils wishes.
+    case wishes
+    /// The one that makes posts.
+    case deliveries
+  }
+
+  private let moved = Mutex<[Loop: Bool]>([:])
   private let interval: Duration?
 
-  /// - Parameters:
-  ///   - loops: The names of the loops that must move.
-  ///   - watchdogInterval: How often somebody wants to hear of it; nil where nobody does.
-  init(loops: [String], watchdogInterval: Duration?) {
-    beats = Mutex(Dictionary(loops.map { ($0, true) }, uniquingKeysWith: { first, _ in first }))
-    interval = watchdogInterval
+  /// - Parameter watchdogInterval: How often somebody wants to hear that all loops move; nil where nobody does.
+  init(watchdogInterval: Duration?) { interval = watchdogInterval }
+
+  /// From now on these loops must move, and no others.
+  func expect(_ loops: [Loop]) {
+    moved.withLock { $0 = Dictionary(loops.map { ($0, true) }, uniquingKeysWith: { first, _ in first }) }
   }
 
   /// A loop has come round.
-  func beat(_ loop: String) { beats.withLock { if $0[loop] != nil { $0[loop] = true } } }
+  func beat(_ loop: Loop) { moved.withLock { if $0[loop] != nil { $0[loop] = true } } }
 
-  /// No loop may sleep longer than a third of what the watchdog allows.
+  /// No loop may sleep longer than a third of what the watchdog allows; where nobody watches, as long as it likes.
   func limit(_ pause: Duration) -> Duration { interval.map { min(pause, $0 / 3) } ?? pause }
+
+  /// The same for a loop that would sleep until it is woken.
+  func limit(_ pause: Duration?) -> Duration? { pause.map(limit) ?? interval.map { $0 / 3 } }
 
   /// Tells the service manager that all loops move, as long as they do.
   func report(to service: any ServiceManager, timer: any MonotonicTimer) async throws {
     guard let interval else { return }
     while true {
       try await timer.sleep(for: interval / 2)
-      let allMoved = beats.withLock { beats in
-        guard beats.values.allSatisfy({ $0 }) else { return false }
-        for loop in beats.keys { beats[loop] = false }
+      let allMoved = moved.withLock { moved in
+        guard moved.values.allSatisfy({ $0 }) else { return false }
+        for loop in moved.keys { moved[loop] = false }
         return true
       }
       if allMoved { service.alive() }

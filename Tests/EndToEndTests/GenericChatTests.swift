@@ -63,7 +63,7 @@ import Testing
         """)
     let smallwins = try Smallwins()
     try smallwins.configure(
-      "platform: \"generic\", post: \"\(endpoint.url("/team"))\", ack: \"reply\", postTimeout: \"1s\"")
+      "platform: \"generic\", post: \"\(endpoint.url("/team"))\", ack: \"reply\", timeout: \"1s\"")
     let daemon = try smallwins.start()
     try smallwins.deliver(smallwins.message("m1", "zoe", "kudos to @ada for the runbook"))
     try await endpoint.wait(for: "/team", count: 4)

@@ -172,7 +172,7 @@ extension GenericPayload {
       let person = Person(id: try mention.requiredIdentifier("id"), name: shown)
       people[shown.lowercased()] = Receiver(person, isGroup: try isGroup(mention))
     }
-    return NameDirectory(people: people)
+    return NameDirectory(bots: context.bots, groups: context.groups, people: people)
   }
 
   private func isGroup(_ mention: JSONFields) throws(FieldError) -> Bool {

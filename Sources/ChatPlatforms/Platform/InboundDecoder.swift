@@ -16,11 +16,19 @@ public struct InboundContext: Equatable, Sendable {
   public var chat: String
   /// What the platform calls us: identifiers and names, in lower case. What these say is our own and is ignored.
   public var ownNames: Set<String>
+  /// Names in plain text that are programs, beyond those that every chat has.
+  public var bots: Set<String>
+  /// Names in plain text that are groups of people, beyond those that every chat has.
+  public var groups: Set<String>
 
   /// Describes a context.
-  public init(chat: String, ownNames: Set<String> = ["smallwins"]) {
+  public init(
+    chat: String, ownNames: Set<String> = ["smallwins"], bots: Set<String> = [], groups: Set<String> = []
+  ) {
     self.chat = chat
     self.ownNames = Set(ownNames.map { $0.lowercased() })
+    self.bots = bots
+    self.groups = groups
   }
 }
 

@@ -60,6 +60,8 @@ public struct ChatConfiguration: Equatable, Sendable {
   public var token: SecretReference?
   /// What deliveries are signed with; several while one is being replaced.
   public var secrets: [SecretReference] = []
+  /// How long one post may take, 1 second to 5 minutes. Default 30 seconds.
+  public var timeout = Duration.seconds(30)
   /// What to do when nobody knows whether a message arrived; nil for the platform's default.
   public var delivery: DeliveryPolicy?
   /// People who may give an admin's commands, by identifier.

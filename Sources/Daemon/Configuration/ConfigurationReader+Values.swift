@@ -32,18 +32,24 @@ extension ConfigurationReader {
     return nil
   }
 
-  /// A whole number of seconds, minutes or hours: `30s`, `5m`, `1h`.
-  mutating func interval(_ value: JSON5Value, _ path: KeyPath) -> Duration? {
+  /// A whole number of seconds, minutes or hours, from `1s`: `30s`, `5m`, `1h`.
+  mutating func interval(_ value: JSON5Value, _ path: KeyPath, atMost longest: String) -> Duration? {
     guard let text = found.text(value, path, like: "\"30s\"") else { return nil }
-    let scales = ["s": 1, "m": 60, "h": 3_600]
-    if let scale = scales[String(text.suffix(1))], text.utf8.dropLast().allSatisfy({ (0x30...0x39).contains($0) }),
-      let number = Int(text.dropLast()), (1...3_600).contains(number), (1...3_600).contains(number * scale)
-    {
-      return .seconds(number * scale)
+    if let seconds = Self.seconds(text), let limit = Self.seconds(longest), (1...limit).contains(seconds) {
+      return .seconds(seconds)
     }
     found.report(
-      value.offset, path, "\(quoted(text)) is no time between 1s and 1h", hint: "write it as in \"30s\" or \"5m\"")
+      value.offset, path, "\(quoted(text)) is no time between 1s and \(longest)",
+      hint: "write it as in \"30s\" or \"5m\"")
     return nil
+  }
+
+  private static func seconds(_ text: String) -> Int? {
+    let scales = ["s": 1, "m": 60, "h": 3_600]
+    guard let scale = scales[String(text.suffix(1))], text.utf8.dropLast().allSatisfy({ (0x30...0x39).contains($0) }),
+      let number = Int(text.dropLast()), number <= 3_600
+    else { return nil }
+    return number * scale
   }
 
   mutating func hosts(_ value: JSON5Value, _ path: KeyPath) -> [String] {

@@ -65,7 +65,7 @@ struct ConfigurationReader {
       case "digest":
         let digest = found.object(value, path, known: ["every"], like: "{ every: \"friday 16:00\" }")
         if let every = digest?["every"]?.value { result.digest = time(every, path.key("every")) ?? result.digest }
-      case "poll": result.pollInterval = interval(value, path) ?? result.pollInterval
+      case "poll": result.pollInterval = interval(value, path, atMost: "1h") ?? result.pollInterval
       case "hosts": result.hosts = hosts(value, path)
       default: result.chats = chats(value, path)
       }
@@ -109,7 +109,7 @@ struct ConfigurationReader {
 
   private mutating func chat(_ name: String, _ value: JSON5Value, _ path: KeyPath) -> ChatConfiguration? {
     let keys = [
-      "platform", "inbox", "post", "token", "secret", "delivery", "admins", "bots", "groups", "digest", "ack",
+      "platform", "inbox", "post", "token", "secret", "timeout", "delivery", "admins", "bots", "groups", "digest", "ack",
       "sensitivity", "channels",
     ]
     guard let members = found.object(value, path, known: keys, like: "{ platform: \"generic\", inbox: { … } }") else {
@@ -129,6 +129,7 @@ struct ConfigurationReader {
       case "post": chat.post = post(value, path)
       case "token": chat.token = secret(value, path)
       case "secret": chat.secrets = secrets(value, path)
+      case "timeout": chat.timeout = interval(value, path, atMost: "5m") ?? chat.timeout
       case "delivery":
         let words = DeliveryPolicy.allCases.map(\.rawValue)
         chat.delivery = found.choice(value, path, of: words, called: "delivery").flatMap(DeliveryPolicy.init(rawValue:))

@@ -23,11 +23,15 @@ struct Courier: Sendable {
     case .directory(let directory): return write(entry, into: directory)
     case .http(let target):
       guard let platform = routes.platform(of: delivery.chat) else { return .refused(reason: "no-such-chat") }
-      let request = platform.outbound.request(for: delivery, to: target)
+      var request = platform.outbound.request(for: delivery, to: target)
+      request.timeoutMilliseconds = Int(routes.timeout(of: delivery.chat).wholeMilliseconds)
       let outcome = await ports.transport.send(request)
       return .init(platform.outbound.verdict(on: outcome, for: delivery, now: ports.clock.now()))
     }
   }
+
+  /// A full disk says by itself that it is worth trying again soon, in milliseconds.
+  private static let waitForRoom: Int64 = 10_000
 
   /// The name is the same for each attempt, so a repeat replaces what the first one wrote.
   private func write(_ entry: OutboxState.Entry, into directory: String) -> OutboxDecisions.Verdict {
@@ -42,7 +46,7 @@ struct Courier: Sendable {
       try files.syncDirectory(directory)
       return .delivered(remote: nil)
     } catch {
-      return .retry(afterMilliseconds: nil, reason: "file-\(error.code)")
+      return .retry(afterMilliseconds: error.code == .noSpace ? Self.waitForRoom : nil, reason: "file-\(error.code)")
     }
   }
 }

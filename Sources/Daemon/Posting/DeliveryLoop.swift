@@ -2,7 +2,7 @@
 // The loop that makes posts: what is due is first recorded as attempted, then handed to the network, then its outcome is
 // recorded. Posts of different channels go side by side, those of one channel one after another.
 
-import ChatPlatforms
+import EventLog
 import Ports
 import Recognition
 
@@ -13,18 +13,22 @@ actor DeliveryLoop {
   private let ledger: Ledger
   private let ports: DaemonPorts
   private let bell: Bell
+  private let pulse: Pulse
   private var routes: Routes
   private var underWay: Set<String> = []
   private var isStopping = false
 
   /// How many posts are under way at once.
   static let parallelism = 8
+  /// How long a stop waits for posts under way; then they are broken off. As long as a post may take by default.
+  static let grace = Duration.seconds(30)
 
-  init(ledger: Ledger, routes: Routes, ports: DaemonPorts, bell: Bell) {
+  init(ledger: Ledger, routes: Routes, ports: DaemonPorts, bell: Bell, pulse: Pulse) {
     self.ledger = ledger
     self.routes = routes
     self.ports = ports
     self.bell = bell
+    self.pulse = pulse
   }
 
   /// Sends what comes from now on by these routes.
@@ -36,25 +40,39 @@ actor DeliveryLoop {
     bell.ring()
   }
 
-  /// Runs until it is stopped. Throws what the log throws.
+  /// Runs until it is stopped. Throws what the log throws when it must not go on.
   func run() async throws {
-    try await settleInDoubt()
+    var backoff = Backoff()
+    var isDoubtSettled = false
     try await withThrowingDiscardingTaskGroup { posts in
       while !isStopping {
-        for entry in try await begin() {
-          posts.addTask { try await self.carryOut(entry) }
+        pulse.beat(.deliveries)
+        var pause: Duration?
+        do {
+          if !isDoubtSettled { try await settleInDoubt() }
+          isDoubtSettled = true
+          for entry in try await begin() { posts.addTask { try await self.carryOut(entry) } }
+          try await abandonExpired()
+          pause = await untilNextDue()
+          backoff.reset()
+        } catch let error as EventLogError where error.isPassing {
+          pause = backoff.next()
         }
-        try await bell.wait(atMost: await pause(), timer: ports.timer)
-        try await abandonExpired()
+        try await bell.wait(atMost: pulse.limit(pause), timer: ports.timer)
       }
+      try await waitForThoseUnderWay()
+      posts.cancelAll()
     }
   }
 
-  /// Makes one post now, whatever waits before it in its channel.
-  func deliver(_ entry: OutboxState.Entry) async throws {
-    underWay.insert(entry.delivery.id)
-    try await recordAttempts([entry])
-    try await carryOut(entry)
+  /// Makes one post now, whatever waits before it in its channel, and says what became of it.
+  func deliver(_ entry: OutboxState.Entry) async throws -> OutboxDecisions.Verdict {
+    var verdict = OutboxDecisions.Verdict.uncertain(reason: "not-begun")
+    for entry in try await recordAttempts([entry]) {
+      verdict = await Courier(routes: routes, ports: ports).attempt(entry)
+      try await record(verdict, of: entry)
+    }
+    return verdict
   }
 
   private func begin() async throws -> [OutboxState.Entry] {
@@ -62,13 +80,12 @@ actor DeliveryLoop {
     let due = await ledger.read { state, context in
       state.outbox.due(at: context.now, excluding: busy)
     }
-    let chosen = Array(due.prefix(max(0, Self.parallelism - underWay.count)))
-    guard !chosen.isEmpty else { return [] }
-    underWay.formUnion(chosen.map(\.delivery.id))
-    return try await recordAttempts(chosen)
+    let begun = try await recordAttempts(Array(due.prefix(max(0, Self.parallelism - underWay.count))))
+    underWay.formUnion(begun.map(\.delivery.id))
+    return begun
   }
 
-  @discardableResult
+  /// Gives the posts as the log has them then.
   private func recordAttempts(_ entries: [OutboxState.Entry]) async throws -> [OutboxState.Entry] {
     let courier = Courier(routes: routes, ports: ports)
     var attempts: [Event] = []
@@ -91,7 +108,19 @@ actor DeliveryLoop {
 
   private func carryOut(_ entry: OutboxState.Entry) async throws {
     let verdict = await Courier(routes: routes, ports: ports).attempt(entry)
-    try await record(verdict, of: entry)
+    warn(of: verdict, about: entry)
+    var backoff = Backoff()
+    var isRecorded = false
+    while !isRecorded {
+      do {
+        try await record(verdict, of: entry)
+        isRecorded = true
+      } catch let error as EventLogError where error.isPassing {
+        // The outcome is known nowhere else, so it is kept until there is room; or until the daemon is stopped: then the
+        // log tells of the attempt, and the next start knows that its outcome is in doubt.
+        do { try await ports.timer.sleep(for: backoff.next()) } catch { return }
+      }
+    }
     underWay.remove(entry.delivery.id)
     bell.ring()
   }
@@ -99,33 +128,29 @@ actor DeliveryLoop {
   private func record(_ verdict: OutboxDecisions.Verdict, of entry: OutboxState.Entry) async throws {
     let repeats = routes.repeatsInDoubt(entry.delivery)
     let random = ports.random
-    let isDelivered = if case .delivered = verdict { true } else { false }
-    if !isDelivered {
-      ports.operations.write(
-        LogEntry(
-          .warning, "post-not-delivered",
-          [
-            "delivery": entry.delivery.id, "chat": entry.delivery.chat, "attempt": String(entry.attempts),
-            "reason": verdict.reason,
-          ]))
-    }
     try await ledger.commit { _, context in
       [
         OutboxDecisions.settle(
-          entry, verdict: verdict, now: context.now, repeatsInDoubt: repeats,
-          chance: { random.number(below: $0) })
+          entry, verdict: verdict, now: context.now, repeatsInDoubt: repeats, chance: { random.number(below: $0) })
       ]
     }
   }
 
-  /// Attempts of a former run that nothing is known of: the process ended between the attempt and its outcome.
+  /// Attempts of a former run that nothing is known of: the process ended between the attempt and its outcome. Those that
+  /// may be repeated simply are; the others must not be.
   private func settleInDoubt() async throws {
-    let doubtful = await ledger.read { state, _ in
-      state.outbox.entries.values.filter(\.isInDoubt).sorted { $0.sequence < $1.sequence }
+    let routes = routes
+    let written = try await ledger.commit { state, context in
+      state.outbox.entries.values.filter { $0.isInDoubt && !routes.repeatsInDoubt($0.delivery) }
+        .sorted { $0.sequence < $1.sequence }
+        .map { entry in
+          OutboxDecisions.settle(
+            entry, verdict: .uncertain(reason: "ended-meanwhile"), now: context.now, repeatsInDoubt: false,
+            chance: { _ in 0 })
+        }
     }
-    for entry in doubtful {
-      if routes.repeatsInDoubt(entry.delivery) { continue }
-      try await record(.uncertain(reason: "ended-meanwhile"), of: entry)
+    if written > 0 {
+      ports.operations.write(LogEntry(.warning, "posts-in-doubt-not-repeated", ["posts": String(written)]))
     }
   }
 
@@ -140,7 +165,7 @@ actor DeliveryLoop {
   }
 
   /// How long until the next post is due: for ever where none waits, since planning one rings the bell.
-  private func pause() async -> Duration? {
+  private func untilNextDue() async -> Duration? {
     let busy = underWay
     if busy.count >= Self.parallelism { return nil }
     return await ledger.read { state, context in
@@ -150,12 +175,34 @@ actor DeliveryLoop {
       return .seconds(min(3600, max(0, due.timeIntervalSince(context.now))))
     }
   }
+
+  /// Each post that ends rings the bell.
+  private func waitForThoseUnderWay() async throws {
+    let end = ports.timer.now() + Self.grace
+    while !underWay.isEmpty {
+      let left = end - ports.timer.now()
+      guard left > .zero else { return }
+      try await bell.wait(atMost: left, timer: ports.timer)
+    }
+  }
+
+  private func warn(of verdict: OutboxDecisions.Verdict, about entry: OutboxState.Entry) {
+    guard let reason = verdict.reason else { return }
+    ports.operations.write(
+      LogEntry(
+        .warning, "post-not-delivered",
+        [
+          "delivery": entry.delivery.id, "chat": entry.delivery.chat, "attempt": String(entry.attempts),
+          "reason": reason,
+        ]))
+  }
 }
 
 extension OutboxDecisions.Verdict {
-  fileprivate var reason: String {
+  /// Why the post is not there; nil where it is.
+  fileprivate var reason: String? {
     switch self {
-    case .delivered: "delivered"
+    case .delivered: nil
     case .retry(_, let reason), .uncertain(let reason), .refused(let reason): reason
     }
   }

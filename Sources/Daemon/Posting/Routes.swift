@@ -70,6 +70,9 @@ public struct Routes: Sendable {
     byName[key.chat].flatMap { $0.posts[key.channel] ?? $0.post }
   }
 
+  /// How long one post of a chat may take.
+  func timeout(of chat: String) -> Duration { byName[chat]?.configuration.timeout ?? .seconds(30) }
+
   func platform(of chat: String) -> (any ChatPlatform)? { byName[chat]?.platform }
 
   /// Whether a post in doubt is sent again.

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// The single writer: it owns the log and the state that is folded out of it. A decision, its records and their effect on the
-// state are one step that nothing comes between; what could not be written has not happened.
+// The single writer: it owns the log and the state that is folded out of it. What is decided is first written and then
+// applied, so what could not be written has not happened; nothing comes between the two.
 
 import EventLog
 import Ports
@@ -16,6 +16,8 @@ actor Ledger {
   private let ports: DaemonPorts
   private let codec = EventCodec()
   private let outboxChanged: Bell
+  private var owesReconciliation = false
+  private var isDiskFull = false
 
   /// Takes an opened log and the state that its replay gave.
   init(log: sending EventLog, state: State, rules: Rules, ports: DaemonPorts, outboxChanged: Bell) {
@@ -26,38 +28,50 @@ actor Ledger {
     self.outboxChanged = outboxChanged
   }
 
-  /// Takes another configuration, and records what begins or ends with it.
+  /// Takes another configuration. What begins or ends with it is recorded, on a full disk as soon as there is room:
+  /// whoever throws for want of room calls ``reconcile()`` before it goes on.
   func adopt(_ rules: Rules) throws {
     self.rules = rules
-    try commit { state, context in
+    owesReconciliation = true
+    do { try reconcile() } catch let error as EventLogError where error.isPassing {}
+  }
+
+  /// Records what begins or ends with the configuration, where that has not been done.
+  func reconcile() throws {
+    guard owesReconciliation else { return }
+    try commit { [rules] state, context in
       DigestDecisions.reconcile(configured: rules.configuredChannels, state: state, context: context)
     }
+    owesReconciliation = false
   }
 
   /// Records what happened in a batch of deliveries: all of it in one write, or none of it.
-  /// - Returns: How many records were written.
-  @discardableResult
-  func take(_ arrivals: [Arrival]) throws -> Int {
-    try transact { transaction in
-      for arrival in arrivals {
-        let identity = Identity(of: arrival.event)
-        let keys = keys(of: arrival, identity: identity)
-        let events = Decider.decide(arrival.event, keys: keys, state: state, context: transaction.context)
-        try transaction.stage(events, about: (identity.name, keys.identity), in: &state)
-      }
+  func take(_ arrivals: [Arrival]) throws {
+    var draft = newDraft()
+    // An arrival is decided in the light of those before it, none of which is on disk yet. The copy is for them.
+    var foreseen = arrivals.count > 1 ? state : nil
+    for arrival in arrivals {
+      let name = Identity.name(of: arrival.event)
+      let keys = keys(of: arrival, named: name)
+      let events = Decider.decide(arrival.event, keys: keys, state: foreseen ?? state, context: draft.context)
+      let added = try draft.add(events, about: (name, keys.identity))
+      foreseen?.apply(added, at: draft.context.now)
     }
+    try write(draft, foreseen: foreseen)
   }
 
-  /// Records what a rule decides about the state as it is. The rule's first record carries the identity.
+  /// Records what a rule decides about the state as it is, unless the identity is known. The first record carries it.
+  /// - Returns: How many records were written.
   @discardableResult
   func commit(
-    identity name: String? = nil, _ decide: @Sendable (State, DecisionContext) -> [Event]
+    identity name: String? = nil, _ decide: @Sendable (State, DecisionContext) throws -> [Event]
   ) throws -> Int {
     let about = name.map { (name: $0, key: log.identity($0)) }
-    return try transact { transaction in
-      if let about, state.seen.contains(about.key) { return }
-      try transaction.stage(decide(state, transaction.context), about: about, in: &state)
-    }
+    if let about, state.seen.contains(about.key) { return 0 }
+    var draft = newDraft()
+    try draft.add(decide(state, draft.context), about: about)
+    try write(draft, foreseen: nil)
+    return draft.entries.count
   }
 
   /// Looks at the state.
@@ -67,25 +81,32 @@ actor Ledger {
 
   /// The keyed hash by which our own words are known when they come back.
   func echo(of spans: [Span], in channel: ChannelKey) -> String? {
-    Echo.essence(of: spans).map { log.identity("echo\u{0}\(channel.chat)\u{0}\(channel.channel)\u{0}\($0)") }
+    Echo.essence(of: spans).map { log.identity(Identity.name("echo", [channel.chat, channel.channel, $0])) }
   }
 
-  private func transact(_ fill: (inout Transaction) throws -> Void) throws -> Int {
-    let before = state
-    let now = ports.clock.now()
-    var transaction = Transaction(
-      context: context(at: now), codec: codec, nextSequence: log.head.sequence + 1, split: rules.split)
+  /// - Parameter foreseen: The state with the draft applied, where there is one already.
+  private func write(_ draft: Draft, foreseen: State?) throws {
+    guard !draft.entries.isEmpty else { return }
     do {
-      try fill(&transaction)
-      guard !transaction.records.isEmpty else { return 0 }
-      _ = try log.append(transaction.records, at: now)
+      _ = try log.append(draft.entries.map(\.record), at: draft.context.now)
     } catch {
-      // The state may hold effects of records that are not on disk.
-      state = before
+      if error.isPassing { tellWhether(diskIsFull: true) }
       throw error
     }
-    if transaction.touchesOutbox { outboxChanged.ring() }
-    return transaction.records.count
+    tellWhether(diskIsFull: false)
+    if let foreseen { state = foreseen } else { state.apply(draft.entries, at: draft.context.now) }
+    if draft.touchesOutbox { outboxChanged.ring() }
+  }
+
+  private func tellWhether(diskIsFull: Bool) {
+    guard diskIsFull != isDiskFull else { return }
+    isDiskFull = diskIsFull
+    ports.operations.write(diskIsFull ? LogEntry(.error, "disk-is-full") : LogEntry(.info, "disk-has-room-again"))
+  }
+
+  private func newDraft() -> Draft {
+    Draft(
+      context: context(at: ports.clock.now()), codec: codec, firstSequence: log.head.sequence + 1, split: rules.split)
   }
 
   private func context(at now: Date) -> DecisionContext {
@@ -96,85 +117,18 @@ actor Ledger {
       newIdentifier: { random.identifier() }, head: "\(head.sequence)·\(head.hash.prefix(12))")
   }
 
-  private func keys(of arrival: Arrival, identity: Identity) -> IdentityKeys {
+  private func keys(of arrival: Arrival, named name: String) -> IdentityKeys {
     var echo: String?
     if case .message(let message) = arrival.event {
       echo = self.echo(of: message.spans, in: ChannelKey(message.identity))
     }
     // One delivery can bring several reactions, so each is named with it.
-    let delivery = arrival.deliveryID.map {
-      log.identity("delivery\u{0}\(arrival.chat)\u{0}\($0)\u{0}\(identity.name)")
-    }
-    return IdentityKeys(identity: log.identity(identity.name), delivery: delivery, echo: echo)
+    let delivery = arrival.deliveryID.map { log.identity(Identity.name("delivery", [arrival.chat, $0, name])) }
+    return IdentityKeys(identity: log.identity(name), delivery: delivery, echo: echo)
   }
 }
 
-/// What names something that happened, for ever: NUL parts its pieces, since no platform allows it in an identifier.
-private struct Identity {
-  let name: String
-
-  init(of event: IncomingEvent) {
-    switch event {
-    case .message(let message): name = Self.name(of: message.identity)
-    case .deletion(let at, _): name = Self.name(of: at)
-    case .reaction(let reaction):
-      name = "\(Self.name(of: reaction.target))\u{0}\(reaction.emoji)\u{0}\(reaction.author.id)"
-    }
-  }
-
-  private static func name(of identity: MessageIdentity) -> String {
-    "message\u{0}\(identity.chat)\u{0}\(identity.channel)\u{0}\(identity.message)"
-  }
-}
-
-/// Something that a delivery brought.
-struct Arrival: Sendable {
-  /// The chat it came from.
-  var chat: String
-  /// What happened.
-  var event: IncomingEvent
-  /// The sender's own identifier of the delivery, the same on each of its retries.
-  var deliveryID: String?
-}
-
-/// Records on their way into one append, their effect on the state already applied.
-private struct Transaction {
-  let context: DecisionContext
-  let codec: EventCodec
-  let nextSequence: UInt64
-  let split: (PlannedDelivery) -> [PlannedDelivery]
-  private(set) var records: [NewRecord] = []
-  private(set) var touchesOutbox = false
-
-  init(
-    context: DecisionContext, codec: EventCodec, nextSequence: UInt64,
-    split: @escaping (PlannedDelivery) -> [PlannedDelivery]
-  ) {
-    self.context = context
-    self.codec = codec
-    self.nextSequence = nextSequence
-    self.split = split
-  }
-
-  /// - Parameter about: What the events are about, and its keyed hash; the first record carries it.
-  mutating func stage(_ events: [Event], about: (name: String, key: String)?, in state: inout State) throws {
-    for (index, event) in events.enumerated() {
-      for event in fitted(event) {
-        let about = index == 0 ? about : nil
-        let sequence = nextSequence + UInt64(records.count)
-        records.append(try codec.record(event, identity: about?.name))
-        state.apply(event, sequence: sequence, at: context.now, key: about?.key)
-        switch event {
-        case .deliveryPlanned, .deliverySettled: touchesOutbox = true
-        default: break
-        }
-      }
-    }
-  }
-
-  /// What is too long for one post of the chat's platform is planned as several.
-  private func fitted(_ event: Event) -> [Event] {
-    guard case .deliveryPlanned(let delivery) = event else { return [event] }
-    return split(delivery).map { .deliveryPlanned($0) }
-  }
+extension EventLogError {
+  /// Whether the log works again by itself, once there is room on the disk.
+  var isPassing: Bool { code == .full }
 }

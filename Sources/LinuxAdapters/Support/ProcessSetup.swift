@@ -11,6 +11,10 @@ public enum ProcessSetup {
   /// SIGPIPE and SIGXFSZ would end the process; ignored, a closed pipe (EPIPE) and a full quota of file size (EFBIG) are
   /// errors of the call that met them. New files are for their owner only (umask 077).
   public static func begin() {
+    // Who started us may have blocked signals, and a mask is inherited: a service that cannot hear SIGTERM cannot be stopped.
+    var none = sigset_t()
+    sigemptyset(&none)
+    pthread_sigmask(SIG_SETMASK, &none, nil)
     signal(SIGPIPE, SIG_IGN)
     signal(SIGXFSZ, SIG_IGN)
     umask(0o077)

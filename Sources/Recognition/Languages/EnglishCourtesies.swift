@@ -9,7 +9,8 @@ extension LanguageTable {
         "asking", "letting me know", "letting us know", "letting everyone know", "letting the team know",
         "your patience", "the patience", "being patient", "bearing with me", "bearing with us", "understanding",
         "your understanding", "the understanding", "joining", "confirming", "your time", "your attention",
-        "your cooperation", "your interest", "your consideration", "your reply", "your response", "your message",
+        "your cooperation", "your continued", "your continuous", "your ongoing", "your interest", "your consideration",
+        "your reply", "your response", "your message",
         "your email", "your mail", "your question", "replying", "getting back", "reaching out", "attending",
         "stopping by", "dropping by", "having me", "having us", "being here", "the headsup", "reminding me",
         "reminding us", "the reminder", "your reminder", "the quick reply", "the quick response", "the fast reply",
@@ -47,7 +48,7 @@ extension LanguageTable {
       [
         "and", "about", "on", "to", "from", "with", "at", "by", "of", "as", "so", "i", "i'll", "we", "we'll", "it",
         "it's", "that", "this", "again", "anyway", "though", "too", "also", "here", "there", "now", "today",
-        "yesterday", "tomorrow", "earlier", "before", "after", "while", "when", "if", "will", "all", "everyone",
+        "yesterday", "tomorrow", "earlier", "before", "after", "while", "when", "if", "will", "everyone",
         "guys", "folks", "team", "both", "mate", "man", "buddy", "but", "then", "just", "let", "see", "much",
         "already", "or", "later", "soon", "for", "you", "quickly", "btw", "really", "i'm", "we're", "im", "ill", "got",
       ]

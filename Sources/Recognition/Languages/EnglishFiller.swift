@@ -6,6 +6,11 @@ extension LanguageTable {
     (
       .lead,
       [
+        "mega", "ultra", "colossal", "immense", "hearty", "genuine", "wholehearted", "grand", "hella", "insane",
+        "proper",
+        "extra special", "very special", "one last", "final", "friendly", "little", "small", "tiny", "wee", "delayed",
+        "overdue", "long overdue", "long-overdue", "personal", "a thousand", "thousand", "1000", "endless", "infinite",
+        "all the", "well-earned", "well earned", "crazy", "mighty", "rousing", "resounding", "monthly", "massive big",
         "a", "an", "big", "huge", "massive", "massively", "super", "mad", "major", "many", "much", "so", "so much",
         "some", "lots of", "loads of", "tons of", "a lot of", "a ton of", "special", "extra", "very", "really", "just",
         "also", "and", "&", "plus", "another", "one more", "again", "once again", "once more", "well", "hey", "hi",
@@ -64,7 +69,9 @@ extension LanguageTable {
         "loads", "a heap", "all", "both", "both of you", "everyone", "everybody", "team", "the team", "folks", "guys",
         "especially", "particularly", "in particular", "you", "you two", "there", "here", "my friend", "mate", "buddy",
         "man", "indeed", "today", "this week", "as always", "amazing", "awesome", "wonderful", "brilliant",
-        "fantastic", "lovely", "incredible", "great", "always", "the whole", "whole", "entire", "of course", "really",
+        "fantastic", "lovely", "incredible", "great", "always", "everybody at", "everyone at", "everybody on",
+        "everyone on", "everybody in", "everyone in", "all of",
+        "the folks at", "the rest of", "the whole", "whole", "entire", "of course", "really",
         "too", "mr", "ms", "mrs", "dr", "very own", "own", "fellow", "colleague", "teammate", "colleagues",
         "teammates", "new", "one and only", "star", "goes", "go", "as ever", "u", "ever so much", "kindly", "is", "for",
         "to both", "to all of you", "from me to", "from all of us to", "from us to", "from the team to",
@@ -74,7 +81,7 @@ extension LanguageTable {
     (
       .trail,
       [
-        "so much", "very much", "a lot", "a bunch", "a ton", "a million", "heaps", "tons", "loads", "again",
+        "please", "so much", "very much", "a lot", "a bunch", "a ton", "a million", "heaps", "tons", "loads", "again",
         "once again", "once more", "too", "also", "as well", "as always", "as usual", "today", "yesterday",
         "this week", "this morning", "last week", "last night", "this sprint", "all", "both", "guys", "folks",
         "everyone", "team", "and team", "and the team", "and the whole team", "and her team", "and his team",
@@ -87,7 +94,8 @@ extension LanguageTable {
       ]
     ),
     (.crowd, ["everyone", "everybody", "all", "team", "folks", "guys", "y'all", "both", "all of you", "gang", "crew"]),
-    (.addressing, ["to"]),
+    (.addressing, ["to"]), (.determiner, ["my", "our", "the", "your", "their", "a", "an", "fellow"]),
+    (.authorship, ["by", "from", "done by"]),
     (.hail, ["hi", "hey", "hello", "hiya", "yo"]),
     (.verbReason, ["on"]),
     (.joiner, ["and", "&", "+", "n", "as well as", "along with", "plus"]),

@@ -20,7 +20,7 @@ extension LanguageTable {
       .conditional,
       [
         "if", "unless", "once", "when", "whenever", "until", "till", "in case", "as soon as", "provided", "assuming",
-        "whether", "as long as", "suppose", "supposing", "imagine",
+        "whether", "as long as", "for example", "for instance", "e.g", "i.e", "suppose", "supposing", "imagine",
       ]
     ),
     (
@@ -48,9 +48,9 @@ extension LanguageTable {
       .reported,
       [
         "said", "says", "say", "saying", "told", "tells", "tell", "wrote", "writes", "mentioned", "mentions", "asked",
-        "quote", "quoted", "heard", "according to", "announced", "claims", "claimed", "reads", "texted", "emailed",
-        "commented", "replied", "answered", "states", "stated", "goes like", "like", "sent", "gave", "gives",
-        "shouted", "yelled", "sings", "called", "titled", "named", "subject", "apparently", "allegedly",
+        "quote", "quoted", "heard", "according to", "announced", "claims", "claimed", "texted", "emailed",
+        "commented", "replied", "answered", "stated", "goes like", "sent", "gave", "gives",
+        "shouted", "yelled", "called", "titled", "named", "subject", "apparently", "allegedly",
       ]
     ),
     (
@@ -58,8 +58,8 @@ extension LanguageTable {
       [
         "say", "give", "tell", "remind", "remember", "don't forget", "dont forget", "do not forget", "make sure",
         "please", "let's", "lets", "let us", "write", "type", "use", "try", "send", "ask", "post", "add", "put",
-        "reply with", "respond with", "start with", "e.g", "i.e", "example", "for example", "for instance", "syntax",
-        "format", "typing", "writing", "using", "stop", "forget",
+        "reply with", "respond with", "start with", "e.g", "i.e", "example", "for example", "for instance", "typing",
+        "writing", "using", "stop", "forget",
       ]
     ),
     (
@@ -80,23 +80,28 @@ extension LanguageTable {
         "broke production", "broke the build", "broke main", "broke master", "broke everything", "broke it again",
         "broke again", "broke ci", "deleted prod", "deleted production", "breaking the build", "breaking prod",
         "breaking production", "breaking main", "breaking master", "breaking ci", "breaking my", "breaking our",
-        "breaking everything", "breaking it", "breaking staging", "breaking the pipeline", "breaking the tests",
-        "breaking the site", "breaking the deploy", "breaking the release", "breaking things", "breaking all",
+        "breaking everything", "breaking it again", "breaking staging", "breaking the pipeline", "breaking the tests",
+        "breaking the site", "breaking the deploy", "breaking the release", "breaking things", "breaking all the",
         "ruining", "ruined my", "ruined the", "ruined our", "wasting", "wasted my", "wasted our", "ignoring my",
         "ignoring the", "ignoring our", "ignoring me", "ignoring us", "ignoring all", "crashing the", "crashing prod",
-        "crashing my", "forgetting", "losing the", "losing our", "losing my", "waking me up", "waking us up",
-        "waking everyone", "waking up the", "messing up", "screwing up", "screwing", "dropping prod",
+        "crashing my", "forgetting to", "forgetting about", "forgetting my", "forgetting our", "losing the",
+        "losing our", "losing my", "waking me up", "waking us up",
+        "waking everyone", "waking up the whole", "messing up", "screwing up", "screwing", "dropping prod",
         "dropping the production", "taking down prod", "taking down production", "taking prod down",
         "taking down the site", "bringing down prod", "bringing prod down", "bringing down the site",
         "making me wait", "making us wait", "making me redo", "making us redo", "making me look bad",
-        "making it worse", "making things worse", "lost a day", "lost the day", "lost us", "cost us", "leaving me with",
+        "making it worse", "making things worse", "lost my weekend", "lost my evening", "there goes my", "lost a day",
+        "lost the day", "lost us", "cost us", "leaving me with",
         "leaving us with", "leaving me alone with", "eating my", "stealing my", "no thanks to", "doing nothing",
         "not helping", "not replying", "not answering", "not reading", "not testing", "not telling", "not asking",
-        "not listening", "not doing", "never replying", "never answering", "spoiling", "killing prod",
-        "deleting prod", "deleting production", "deleting my", "deleting our", "wiping the", "wiping my", "wiping prod",
+        "not listening", "not doing", "never replying", "never answering", "spoiling the surprise", "killing prod",
+        "deleting prod", "deleting production", "deleting my", "deleting our", "wiping the database", "wiping my",
+        "wiping prod",
         "merging without", "deploying without", "pushing to main without", "pushing straight to",
-        "deploying on a friday", "the mess", "this mess", "that mess", "keeping me waiting", "keeping us waiting",
-        "blocking me", "blocking us", "blocking everyone", "another outage", "the outage", "yet another bug",
+        "deploying on a friday", "for the mess", "for this mess", "for that mess", "keeping me waiting",
+        "keeping us waiting",
+        "blocking me", "blocking us", "blocking everyone", "for another outage", "for the outage",
+        "for yet another bug",
         "is broken now", "broken again", "now it's broken", "nothing works now", "nothing works", "down again",
       ]
     ),

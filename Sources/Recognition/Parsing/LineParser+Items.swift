@@ -24,7 +24,7 @@ extension LineParser {
       // `@ada++ … you rock @ada` says the same twice.
       if item.text.isEmpty, item.to == previous?.to { continue }
       previous = item
-      reading.items.append(item)
+      found.append((draft.start, item))
       trace(draft.sign, .counted(rule: item.rule))
     }
   }

@@ -5,9 +5,14 @@
 public enum MessageParser {
   /// What `spans` say in their circumstances. Linear in their length.
   public static func parse(_ spans: [Span], in context: ParsingContext) -> Reading {
+    parse(spans, in: context, meter: nil)
+  }
+
+  /// The same, and counts the work.
+  static func parse(_ spans: [Span], in context: ParsingContext, meter: WorkMeter?) -> Reading {
     let lexicon = Lexicon.standard
     let message = Tokenizer.tokenize(spans, lexicon: lexicon, recognitionEmoji: context.recognitionEmoji)
-    var parser = LineParser(reader: Reader(message: message, lexicon: lexicon, context: context))
+    var parser = LineParser(reader: Reader(message: message, lexicon: lexicon, context: context, meter: meter))
     for (index, line) in message.lines.enumerated() { parser.read(line, number: index + 1) }
     return parser.reading
   }
@@ -26,6 +31,8 @@ struct LineParser {
   var reading = Reading()
   var heading: Heading?
   var number = 0
+  /// What the line at hand yields, by where it starts.
+  var found: [(start: Int, item: Item)] = []
   private let isOneLine: Bool
 
   init(reader: Reader) {
@@ -33,8 +40,16 @@ struct LineParser {
     isOneLine = reader.message.lines.lazy.filter { !$0.tokens.isEmpty }.prefix(2).count == 1
   }
 
+  /// Reads a line; what it yields is in the order it was said.
   mutating func read(_ line: TokenizedMessage.Line, number: Int) {
     self.number = number
+    found.removeAll()
+    look(at: line)
+    found.sort { $0.start < $1.start }
+    reading.items += found.map(\.item)
+  }
+
+  private mutating func look(at line: TokenizedMessage.Line) {
     guard !line.isForeign, !line.tokens.isEmpty else {
       heading = nil
       return
@@ -109,7 +124,7 @@ struct LineParser {
     }
     let item = Item(
       kind: .win, with: with, text: reader.winText(range), values: reader.values(in: range), rule: rule)
-    reading.items.append(item)
+    found.append((range.lowerBound, item))
     trace(range, .counted(rule: rule))
   }
 

@@ -71,7 +71,12 @@ extension ShoutoutReader {
 
   /// `@lin your retro format worked great, nice work`: the sign closes the sentence that the mentions opened.
   private mutating func decideClosing(_ core: Core, for run: MentionRun) {
-    let opened = sentence.roles.intersection([.request, .instruction, .conditional, .reported])
+    // `@ada tell lin, great job`: a verb right behind the mention makes it an order.
+    let verb = run.tokens.upperBound
+    let orders = (verb..<min(verb + 2, core.tokens.lowerBound)).contains {
+      reader.has([.instruction, .reported], at: $0, before: core.tokens.lowerBound)
+    }
+    let opened = sentence.roles.intersection([.request, .conditional]).union(orders ? .instruction : [])
     if core.signs.isEmpty {
       if let emoji = core.tokens.last, reader.tokens[emoji].kind == .recognitionEmoji { close(with: emoji) }
       return

@@ -17,12 +17,16 @@ struct ShoutoutReader {
   var refusals: [(sign: Range<Int>, trap: Trap)] = []
   var index: Int
   var sentenceIndex = 0
+  /// The sentence that the state below belongs to.
+  private var entered = -1
   var before: Roles = []
   var beforeInClause: Roles = []
   /// The mentions that open the sentence without a sign beside them.
   var openingRun: MentionRun?
   var atClauseStart = true
   var separator: Int?
+  /// Where a core was looked for last, so that none is looked for twice at one place.
+  var coreTriedAt: Int?
 
   /// Reads `line`. `mayReply` is false where what stands on the line cannot be for the author replied to.
   init(reader: Reader, line: Range<Int>, isWholeMessage: Bool, mayReply: Bool = true) {
@@ -48,12 +52,9 @@ struct ShoutoutReader {
   }
 
   private mutating func enterSentence() {
-    var isNew = index == line.lowerBound
-    while index >= sentence.tokens.upperBound, sentenceIndex + 1 < sentences.count {
-      sentenceIndex += 1
-      isNew = true
-    }
-    guard isNew else { return }
+    while index >= sentence.tokens.upperBound, sentenceIndex + 1 < sentences.count { sentenceIndex += 1 }
+    guard sentenceIndex != entered else { return }
+    entered = sentenceIndex
     before = []
     beforeInClause = []
     openingRun = nil
@@ -64,6 +65,7 @@ struct ShoutoutReader {
   /// A clause starts here: a core may stand here.
   private mutating func readClauseStart() {
     atClauseStart = false
+    coreTriedAt = index
     let core = reader.core(at: index, before: line.upperBound, continues: continuesItem)
     let isQuoted = core.furthest < line.upperBound && reader.tokens[core.furthest].isQuoted
     if core.hasSign {
@@ -92,7 +94,11 @@ struct ShoutoutReader {
     var surroundings = Surroundings(sentence: sentence, before: before, beforeInClause: beforeInClause)
     guard let separator else { return surroundings }
     let clause = sentence.tokens.lowerBound..<separator
-    if let last = clause.last, reader.has(.reported, at: last, before: last + 1) { surroundings.isTold = true }
+    if let last = clause.last {
+      // `lin told me, kudos …`
+      let verb = reader.has(.pronoun, at: last, before: last + 1) ? last - 1 : last
+      surroundings.isTold = verb >= clause.lowerBound && reader.has(.reported, at: verb, before: verb + 1)
+    }
     if let refusal = reader.match(.refusal, at: clause.lowerBound, before: clause.upperBound),
       refusal.length == clause.count
     {

@@ -14,7 +14,8 @@ struct Arguments {
     let known = command.options + [.help]
     var rest = line[...]
     while let word = rest.popFirst() {
-      guard word.hasPrefix("-"), word != "-" else {
+      // A message such as "- kudos to @ada" is a word; no option has a space in its name.
+      guard word.hasPrefix("-"), word != "-", !word.prefix(while: { $0 != "=" }).contains(" ") else {
         words.append(word)
         continue
       }

@@ -36,7 +36,8 @@ enum Failure {
       Console.complain(error.description)
       return code(of: error)
     default:
-      Console.complain("an unexpected fault: \(error)")
+      // Only its name: what else it holds may be what people wrote.
+      Console.complain("an unexpected fault (\(type(of: error))); please report it")
       return .ourFault
     }
   }

@@ -34,14 +34,13 @@ struct Surroundings {
   /// The configuration: the file named, else the standard one where it exists, else the embedded default.
   func configuration() throws -> Configuration {
     let path = configurationFile ?? Self.standardConfiguration
-    guard try isConfigurationNamed || files.status(of: path) != nil else {
-      return .embeddedDefault(state: layout.root)
-    }
     let bytes: [UInt8]
-    do {
+    do throws(FileSystemError) {
+      let isThere = try files.status(of: path) != nil
+      guard isConfigurationNamed || isThere else { return .embeddedDefault(state: layout.root) }
       bytes = try files.contents(of: path)
     } catch {
-      throw ConfigurationUnreadable(description: "\(path) cannot be read (\(error.detail)); check --config")
+      throw ConfigurationUnreadable(file: path, detail: error.detail)
     }
     return try Configuration.read(bytes, file: path, zones: ZoneDirectory(files: files))
   }
@@ -59,16 +58,15 @@ struct Surroundings {
     }
   }
 
-  private static func absolute(_ path: String) -> String {
-    guard !path.hasPrefix("/"), let here = getcwd(nil, 0) else { return path }
-    defer { free(here) }
-    return "\(String(cString: here))/\(path)"
+  /// The path from the root, without empty and `.` parts.
+  static func absolute(_ path: String) -> String {
+    var whole = path
+    if !path.hasPrefix("/"), let here = getcwd(nil, 0) {
+      whole = "\(String(cString: here))/\(path)"
+      free(here)
+    }
+    return "/" + whole.split(separator: "/").filter { $0 != "." }.joined(separator: "/")
   }
-}
-
-/// A configuration file that was named and is not there.
-struct ConfigurationUnreadable: Error, CustomStringConvertible {
-  var description: String
 }
 
 extension String {

@@ -49,7 +49,7 @@ enum CheckCommand: Command {
     return true
   }
 
-  /// A host is asked with a HEAD request for its root: that posts nothing, and any answer at all is one.
+  /// A host is asked for its root: that posts nothing, and any answer at all is one.
   private static func checkHosts(_ routes: Routes) async -> ExitCode {
     let transport = CurlTransport(userAgent: Surroundings.userAgent)
     var code = ExitCode.done

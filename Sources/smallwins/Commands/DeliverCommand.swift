@@ -33,19 +33,21 @@ enum DeliverCommand: Command {
     guard let inbox = arguments["--inbox"]?.nonEmpty else {
       throw UsageError("say where to: --inbox DIR", command: spec.name)
     }
-    let surroundings = try Surroundings(arguments)
-    let directory = SpoolDirectory(inbox)
-    let platform = try platform(arguments, for: directory, surroundings)
-    let headers = try headers(arguments)
+    let directory = SpoolDirectory(Surroundings.absolute(inbox))
+    let platform = try platform(arguments, for: directory)
+    guard let headers = try headers(arguments) else {
+      Console.complain("the headers cannot be read")
+      return .tryAgain
+    }
     guard let body = Console.readAll(from: arguments["--body-file"], limit: SpoolFile.bodyLimit) else {
       Console.complain("the body cannot be read")
       return .tryAgain
     }
-    let received = surroundings.clock.now()
+    let received = SystemWallClock().now()
     do {
       let drop = try DeliveryDrop(headers: headers, body: body, for: platform, received: received)
       if let file = drop.file {
-        let writer = SpoolWriter(directory, disk: surroundings.files, random: surroundings.random)
+        let writer = SpoolWriter(directory, disk: PosixFileSystem(), random: KernelRandom())
         _ = try writer.write(file, receivedAt: received.milliseconds)
       }
       Console.print(drop.answer)
@@ -57,8 +59,8 @@ enum DeliverCommand: Command {
   }
 
   private static func platform(
-    _ arguments: Arguments, for directory: SpoolDirectory, _ surroundings: Surroundings
-  ) throws -> any ChatPlatform {
+    _ arguments: Arguments, for directory: SpoolDirectory
+  ) throws(UsageError) -> any ChatPlatform {
     if let name = arguments["--platform"] {
       guard let platform = PlatformRegistry.platform(named: name) else {
         throw UsageError.unknown(
@@ -66,18 +68,25 @@ enum DeliverCommand: Command {
       }
       return platform
     }
-    // A configuration that is wrong must not keep a delivery out: the daemon will say what is wrong with it.
-    let chats = (try? surroundings.configuration().chats) ?? []
-    let chat = chats.first { $0.inbox == .spool(directory: directory.path) }
+    // A configuration that is wrong, or a receiver without a home directory, must not keep a delivery out: the daemon will
+    // say what is wrong.
+    let chats = (try? Surroundings(arguments).configuration().chats) ?? []
+    let chat = chats.first { chat in
+      switch chat.inbox {
+      case .spool(let inbox): Surroundings.absolute(inbox) == directory.path
+      }
+    }
     return chat.flatMap { PlatformRegistry.platform(named: $0.platform) } ?? GenericPlatform()
   }
 
-  private static func headers(_ arguments: Arguments) throws -> [HTTPHeader] {
+  /// Nil where the file cannot be read.
+  private static func headers(_ arguments: Arguments) throws(UsageError) -> [HTTPHeader]? {
     var headers: [HTTPHeader] = []
     if let path = arguments["--headers-file"] {
-      guard let json = Console.readAll(from: path, limit: SpoolFile.headLimit),
-        let read = DeliveryDrop.headers(json: json)
-      else { throw UsageError("\(path) holds no JSON object of headers", command: spec.name) }
+      guard let json = Console.readAll(from: path, limit: SpoolFile.headLimit) else { return nil }
+      guard let read = DeliveryDrop.headers(json: json) else {
+        throw UsageError("\(path) holds no JSON object of headers", command: spec.name)
+      }
       headers = read
     }
     for text in arguments.options["--header"] ?? [] {

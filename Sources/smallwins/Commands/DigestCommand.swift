@@ -77,6 +77,10 @@ enum DigestCommand: Command {
     case .handedOver:
       Console.print("handed to the running daemon\n")
       return .done
+    case .uncertain(let reason):
+      Console.complain(
+        "nobody knows whether it was posted (\(reason)); it is not repeated, since it could appear twice")
+      return .unavailable
     case .waits(let reason):
       Console.complain("not posted yet (\(reason)); it waits in the outbox and goes when the daemon runs")
       return .unavailable

@@ -20,7 +20,7 @@ private let wrong: [(String, String)] = [
   (withChat("dijest: {},"), "2:1 chats.team.dijest: unknown key; did you mean \"digest\"?"),
   (
     withChat("every: 1"),
-    "2:1 chats.team.every: unknown key; known here: platform, inbox, post, token, secret, delivery, admins, bots, "
+    "2:1 chats.team.every: unknown key; known here: platform, inbox, post, token, secret, timeout, delivery, admins, bots, "
       + "groups, digest, ack, sensitivity, channels"
   ),
   (withChat("ack: 'off',\n ack: 'off'"), "3:2 chats.team.ack: double key: it stands in line 2 already; keep one"),
@@ -125,6 +125,10 @@ private let wrong: [(String, String)] = [
   (
     withChat("delivery: 'exactly-once'"),
     "2:11 chats.team.delivery: \"exactly-once\" is no delivery; write one of \"at-least-once\", \"at-most-once\""
+  ),
+  (
+    "{ chats: { a: { platform: 'generic', inbox: { directory: '/a' }, timeout: '6m' } } }",
+    "1:75 chats.a.timeout: \"6m\" is no time between 1s and 5m; write it as in \"30s\" or \"5m\""
   ),
   (
     "{ poll: '0s',\n chats: { a: { platform: 'generic', inbox: { directory: '/a' } } } }",

@@ -31,7 +31,8 @@ struct ConfigurationTests {
         chats: {
           team: {
             platform: "generic", inbox: { directory: "/in/team" }, post: "http://Hooks.Internal:8065/hook",
-            token: "credential:team-token", secret: ["credential:new", "file:/etc/old"], delivery: "at-most-once",
+            token: "credential:team-token", secret: ["credential:new", "file:/etc/old"],
+            timeout: "1m", delivery: "at-most-once",
             admins: ["lin", "ada"], bots: ["build"], groups: ["design"], ack: "reaction", sensitivity: "any",
             digest: { quiet: "silent" },
             channels: {
@@ -57,6 +58,7 @@ struct ConfigurationTests {
 
     let team = configuration.chats[1]
     #expect(team.post == .url("http://Hooks.Internal:8065/hook") && team.token == .credential("team-token"))
+    #expect(team.timeout == .seconds(60) && local.timeout == .seconds(30))
     #expect(team.secrets == [.credential("new"), .file("/etc/old")] && team.delivery == .atMostOnce)
     #expect(team.admins == ["lin", "ada"] && team.bots == ["build"] && team.groups == ["design"])
     #expect(team.acknowledgement == .reaction && team.sensitivity == .any)

@@ -47,10 +47,19 @@ public final class ChildProcess: Sendable {
       posix_spawn_file_actions_addopen(&actions, STDERR_FILENO, errorFile, O_WRONLY | O_CREAT | O_APPEND, 0o600)
     }
 
+    // Signals blocked, as by an unkind parent: a program must take care of its own mask.
+    var attributes = posix_spawnattr_t()
+    posix_spawnattr_init(&attributes)
+    defer { posix_spawnattr_destroy(&attributes) }
+    var all = sigset_t()
+    sigfillset(&all)
+    posix_spawnattr_setsigmask(&attributes, &all)
+    posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGMASK))
+
     var identifier = pid_t()
     var words: [UnsafeMutablePointer<CChar>?] = arguments.map { strdup($0) } + [nil]
     defer { words.forEach { free($0) } }
-    let code = posix_spawnp(&identifier, words[0]!, &actions, nil, &words, environ)
+    let code = posix_spawnp(&identifier, words[0]!, &actions, &attributes, &words, environ)
     guard code == 0 else {
       close(ends[0])
       throw Failure(description: "cannot start \(arguments[0]): error \(code)")

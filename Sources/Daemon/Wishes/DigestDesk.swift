@@ -22,6 +22,8 @@ public struct DigestDesk: Sendable {
     case posted
     /// It waits in the outbox, for this reason.
     case waits(reason: String)
+    /// Nobody knows whether it is posted, for this reason; it is not repeated, since it could appear twice.
+    case uncertain(reason: String)
   }
 
   /// A desk over a state directory.
@@ -36,7 +38,7 @@ public struct DigestDesk: Sendable {
   /// - Parameter week: A week that was closed before; nil for the open one.
   /// - Throws: ``UnknownWeek`` for a week that was not.
   public func digest(of channel: ChannelKey, week: ISOWeek?) throws -> (digest: Digest, document: RichText) {
-    let (state, summary) = try Logbook(layout, files: ports.files).state(retention: .unbounded)
+    let (state, summary) = try logbook.state(retention: .unbounded)
     let context = DecisionContext(
       now: ports.clock.now(), policy: rules.policy(for:), zone: rules.zone, newIdentifier: { "" },
       head: "\(summary.head.sequence)·\(summary.head.hash.prefix(12))")
@@ -52,6 +54,8 @@ public struct DigestDesk: Sendable {
     return (digest, digest.richText(zone: rules.zone(settings.policy.zone) ?? .utc))
   }
 
+  private var logbook: Logbook { Logbook(layout, files: ports.files) }
+
   /// Posts a channel's digest.
   /// - Throws: ``UnknownWeek`` for a week that was not closed.
   public func send(_ channel: ChannelKey, week: ISOWeek?) async throws -> SendOutcome {
@@ -62,7 +66,7 @@ public struct DigestDesk: Sendable {
     } catch let error as EventLogError where error.code == .locked {
       let now = ports.clock.now()
       let file = try SpoolFile.encode(
-        Envelope(receipt: "", received: now, body: Wish.sendDigest(channel, week: week).body))
+        Envelope(receipt: "", received: now, body: try Wish.sendDigest(channel, week: week).body()))
       let writer = SpoolWriter(SpoolDirectory(layout.wishes), disk: ports.files, random: ports.random)
       _ = try writer.write(file, receivedAt: now.milliseconds)
       return .handedOver
@@ -75,17 +79,20 @@ public struct DigestDesk: Sendable {
     let bell = Bell()
     let ledger = Ledger(log: log, state: state, rules: rules, ports: ports, outboxChanged: bell)
     let known = await ledger.read { state, _ in Set(state.outbox.entries.keys) }
-    try await ledger.commit { state, context in
-      DigestDecisions.send(channel, week: week, state: state, context: context)
-    }
+    try await ledger.fulfil(.sendDigest(channel, week: week), named: ports.random.identifier(), logbook: logbook)
     let planned = await ledger.read { state, _ in
       state.outbox.entries.values.filter { !known.contains($0.delivery.id) }.sorted { $0.sequence < $1.sequence }
     }
-    let loop = DeliveryLoop(ledger: ledger, routes: routes, ports: ports, bell: bell)
-    for entry in planned { try await loop.deliver(entry) }
-    let ids = Set(planned.map(\.delivery.id))
-    let waiting = await ledger.read { state, _ in state.outbox.entries.values.first { ids.contains($0.delivery.id) } }
-    return waiting.map { .waits(reason: $0.reason ?? "unknown") } ?? .posted
+    let loop = DeliveryLoop(
+      ledger: ledger, routes: routes, ports: ports, bell: bell, pulse: Pulse(watchdogInterval: nil))
+    for entry in planned {
+      switch try await loop.deliver(entry) {
+      case .delivered: continue
+      case .uncertain(let reason) where !routes.repeatsInDoubt(entry.delivery): return .uncertain(reason: reason)
+      case .retry(_, let reason), .uncertain(let reason), .refused(let reason): return .waits(reason: reason)
+      }
+    }
+    return .posted
   }
 }
 

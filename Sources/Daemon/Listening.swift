@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: Apache-2.0
+// The loops that a reload begins anew: one for each chat, one for wishes.
+
+import Ports
+
+/// The daemon's ears under one configuration.
+struct Listening: Sendable {
+  let setup: Setup
+  private let chats: [ChatLoop]
+  private let wishes: WishLoop
+  private let ports: DaemonPorts
+  private let pulse: Pulse
+
+  /// Opens the inboxes. Throws ``FileSystemError`` where one cannot be.
+  init(_ setup: Setup, layout: StateLayout, ledger: Ledger, ports: DaemonPorts, pulse: Pulse) throws {
+    func spool(_ directory: String) throws -> SpoolInbox {
+      try SpoolInbox(SpoolDirectory(directory), disk: ports.files, watcher: ports.watcher, clock: ports.clock)
+    }
+    let pollInterval = setup.configuration.pollInterval
+    chats = try setup.routes.chats.map { chat in
+      let inbox =
+        switch chat.configuration.inbox {
+        case .spool(let directory): try spool(directory)
+        }
+      return ChatLoop(
+        sorter: DeliverySorter(chat: chat), inbox: inbox, ledger: ledger, ports: ports, pollInterval: pollInterval,
+        pulse: pulse)
+    }
+    wishes = WishLoop(
+      inbox: try spool(layout.wishes), ledger: ledger, logbook: Logbook(layout, files: ports.files), ports: ports,
+      pollInterval: pollInterval, pulse: pulse)
+    self.setup = setup
+    self.ports = ports
+    self.pulse = pulse
+  }
+
+  /// Listens until the next signal; each loop finishes what it has in hand.
+  func run() async throws -> ServiceSignal {
+    for chat in setup.routes.chats where chat.secrets.isEmpty {
+      ports.operations.write(
+        LogEntry(.warning, "deliveries-are-not-authenticated", ["chat": chat.configuration.name]))
+    }
+    pulse.expect(chats.map { .chat($0.name) } + [.wishes, .deliveries])
+    return try await withThrowingTaskGroup(of: ServiceSignal?.self) { group in
+      for chat in chats {
+        group.addTask {
+          try await chat.run()
+          return nil
+        }
+      }
+      group.addTask {
+        try await wishes.run()
+        return nil
+      }
+      group.addTask { [ports, pulse] in
+        try await pulse.report(to: ports.service, timer: ports.timer)
+        return nil
+      }
+      group.addTask { [ports] in try await ports.service.nextSignal() }
+      var signal: ServiceSignal?
+      while signal == nil, let ended = try await group.next() { signal = ended }
+      group.cancelAll()
+      return signal ?? .stop
+    }
+  }
+}

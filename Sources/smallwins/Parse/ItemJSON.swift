@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: Apache-2.0
+// One line of `parse`'s output: {"items": […]}, with keys in a fixed order and empty fields left out.
+
+import Recognition
+
+/// Writes answers. JSONEncoder would put keys in no order that holds, and people compare these lines.
+enum ItemJSON {
+  /// `{"items":[…]}`.
+  static func answer(_ items: [Item], into out: inout [UInt8]) {
+    out += "{\"items\":[".utf8
+    for (index, item) in items.enumerated() {
+      if index > 0 { out.append(UInt8(ascii: ",")) }
+      write(item, into: &out)
+    }
+    out += "]}\n".utf8
+  }
+
+  /// `{"items":[],"error":"…"}`.
+  static func answer(error: String, into out: inout [UInt8]) {
+    out += "{\"items\":[],\"error\":".utf8
+    write(error, into: &out)
+    out += "}\n".utf8
+  }
+
+  private static func write(_ item: Item, into out: inout [UInt8]) {
+    out += "{\"kind\":\"\(item.kind.rawValue)\"".utf8
+    if item.kind == .shoutout { write("to", item.to.map(\.person.id), into: &out) }
+    if !item.text.isEmpty {
+      out += item.kind == .shoutout ? ",\"reason\":".utf8 : ",\"text\":".utf8
+      write(item.text, into: &out)
+    }
+    if !item.with.isEmpty { write("with", item.with.map(\.person.id), into: &out) }
+    if !item.values.isEmpty { write("values", item.values, into: &out) }
+    if let points = item.points { out += ",\"points\":\(points)".utf8 }
+    out.append(UInt8(ascii: "}"))
+  }
+
+  private static func write(_ key: String, _ list: [String], into out: inout [UInt8]) {
+    out += ",\"\(key)\":[".utf8
+    for (index, element) in list.enumerated() {
+      if index > 0 { out.append(UInt8(ascii: ",")) }
+      write(element, into: &out)
+    }
+    out.append(UInt8(ascii: "]"))
+  }
+
+  /// A string (RFC 8259, section 7).
+  private static func write(_ string: String, into out: inout [UInt8]) {
+    out.append(UInt8(ascii: "\""))
+    for byte in string.utf8 {
+      switch byte {
+      case UInt8(ascii: "\""), UInt8(ascii: "\\"): out += [UInt8(ascii: "\\"), byte]
+      case UInt8(ascii: "\n"): out += "\\n".utf8
+      case UInt8(ascii: "\t"): out += "\\t".utf8
+      case UInt8(ascii: "\r"): out += "\\r".utf8
+      case 0..<0x20:
+        let digits = Array("0123456789abcdef".utf8)
+        out += "\\u00".utf8
+        out += [digits[Int(byte >> 4)], digits[Int(byte & 15)]]
+      default: out.append(byte)
+      }
+    }
+    out.append(UInt8(ascii: "\""))
+  }
+}
