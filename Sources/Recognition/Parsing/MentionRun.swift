@@ -16,13 +16,20 @@ final class WorkMeter {
   var steps = 0
 }
 
-/// What all readers of a message share.
-struct Reader {
+/// What all readers of a message share. A class, since many small readers hold it.
+final class Reader {
   let message: TokenizedMessage
   let lexicon: Lexicon
   let context: ParsingContext
   /// Counts looked-up words where somebody wants to know.
-  var meter: WorkMeter?
+  private let meter: WorkMeter?
+
+  init(message: TokenizedMessage, lexicon: Lexicon, context: ParsingContext, meter: WorkMeter?) {
+    self.message = message
+    self.lexicon = lexicon
+    self.context = context
+    self.meter = meter
+  }
 
   var tokens: [Token] { message.tokens }
 

@@ -11,7 +11,7 @@ public enum MessageParser {
   /// The same, and counts the work.
   static func parse(_ spans: [Span], in context: ParsingContext, meter: WorkMeter?) -> Reading {
     let lexicon = Lexicon.standard
-    let message = Tokenizer.tokenize(spans, lexicon: lexicon, recognitionEmoji: context.recognitionEmoji)
+    let message = Tokenizer.tokenize(spans, lexicon: lexicon, context: context)
     var parser = LineParser(reader: Reader(message: message, lexicon: lexicon, context: context, meter: meter))
     for (index, line) in message.lines.enumerated() { parser.read(line, number: index + 1) }
     return parser.reading

@@ -10,10 +10,14 @@ public final class SimulatedExecutor: TaskExecutor, Sendable {
   public let timer = SimulatedTimer()
 
   private let jobs = Mutex<[UnownedJob]>([])
+  private let begun = Mutex(0)
   private let random: SeededRandom
 
   /// An executor whose order of jobs is decided by a seed.
   public init(seed: UInt64) { random = SeededRandom(seed: seed ^ 0x5eed_0f_0e_8ec0_7042) }
+
+  /// How many jobs were run so far.
+  public var jobsRun: Int { begun.withLock { $0 } }
 
   /// Takes a job.
   public func enqueue(_ job: consuming ExecutorJob) {
@@ -37,6 +41,7 @@ public final class SimulatedExecutor: TaskExecutor, Sendable {
     while true {
       if let result = outcome.withLock({ $0 }) { return try result.get() }
       if let job = next() {
+        begun.withLock { $0 += 1 }
         job.runSynchronously(on: asUnownedTaskExecutor())
       } else if !timer.advanceToNextSleeper() {
         throw Standstill()
