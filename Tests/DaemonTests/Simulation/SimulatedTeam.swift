@@ -56,7 +56,7 @@ final class SimulatedTeam: Sendable {
   func configure(_ settings: String, general: String = "") {
     configure(
       whole: """
-        { timeZone: "Europe/Berlin", poll: "1m", \(general)
+        { timeZone: "Europe/Berlin", poll: "1h", \(general)
           chats: { team: { platform: "generic", inbox: { directory: "/inbox" }, \(settings) } } }
         """)
   }
@@ -72,6 +72,9 @@ final class SimulatedTeam: Sendable {
     get { held.withLock { $0.now } }
     set { held.withLock { $0.now = newValue } }
   }
+
+  /// The power goes while no daemon runs.
+  func cutPower() { held.withLock { $0.disk = $0.disk.afterPowerCut() } }
 
   /// Time in which no daemon runs.
   func pass(_ seconds: Double) { now += seconds }
@@ -112,12 +115,15 @@ final class SimulatedTeam: Sendable {
     let clock = SimulatedWallClock(now, timer: executor.timer)
     chat.move(to: executor.timer, clock: clock)
     let service = ScriptedService(watchdogInterval: watchdog)
+    let watcher = RungWatcher(timer: executor.timer)
     let ports = DaemonPorts(
-      files: disk, watcher: SleepingWatcher(timer: executor.timer), transport: chat, clock: clock,
+      files: disk, watcher: watcher, transport: chat, clock: clock,
       timer: executor.timer, random: SeededRandom(seed: seed &* 977), secrets: KnownSecrets(secrets), service: service,
       operations: operations)
     let daemon = Daemon(state: Self.layout, ports: ports) { [self] in try readConfiguration() }
-    return Run(team: self, executor: executor, clock: clock, service: service, ports: ports, daemon: daemon, disk: disk)
+    return Run(
+      team: self, executor: executor, clock: clock, service: service, watcher: watcher, ports: ports, daemon: daemon,
+      disk: disk)
   }
 
   func readConfiguration() throws -> Configuration {
@@ -155,6 +161,7 @@ extension SimulatedTeam {
     let executor: SimulatedExecutor
     let clock: SimulatedWallClock
     let service: ScriptedService
+    let watcher: RungWatcher
     let ports: DaemonPorts
     let daemon: Daemon
     let disk: SimulatedDisk
@@ -168,9 +175,16 @@ extension SimulatedTeam {
       try await pass(.seconds(date.timeIntervalSince(clock.now())))
     }
 
-    /// Somebody writes; `seconds` ago where it took its time.
+    /// Somebody writes, and it is delivered.
     func say(_ text: String, by author: String = "zoe", id: String, in channel: String = "general") throws {
       try team.say(text, by: author, id: id, in: channel, at: clock.now(), on: disk)
+      watcher.ring("/inbox/new")
+    }
+
+    /// A delivery as a receiver would spool it.
+    func deliver(_ body: String, headers: [HTTPHeader] = [], into inbox: String = "/inbox") throws {
+      try team.deliver(Data(body.utf8), headers: headers, at: clock.now(), on: disk, into: inbox)
+      watcher.ring("\(inbox)/new")
     }
   }
 
