@@ -10,7 +10,9 @@ import Testing
 private let url = SimulatedTeam.url
 
 @Suite struct EndpointMoodTests {
-  @Test func `429 with Retry-After, then 503, then a hang, then an answer: one message, waits obeyed, no busy loop`() throws {
+  @Test func `429 with Retry-After, then 503, then a hang, then an answer: one message, waits obeyed, no busy loop`()
+    throws
+  {
     let team = try SimulatedTeam()
     team.chat.answer(url, [.status(429, retryAfter: "120"), .status(503), .hang, .take])
     try team.run { run in

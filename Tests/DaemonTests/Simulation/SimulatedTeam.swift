@@ -42,7 +42,8 @@ final class SimulatedTeam: Sendable {
   ///   - general: What stands beside `chats`.
   ///   - at: When the world begins.
   init(
-    _ settings: String = "post: \"\(url)\", ack: \"reply\"", general: String = "", at now: String = "2026-11-16T09:00:00Z",
+    _ settings: String = "post: \"\(url)\", ack: \"reply\"", general: String = "",
+    at now: String = "2026-11-16T09:00:00Z",
     seed: UInt64 = 1
   ) throws {
     let timer = SimulatedExecutor(seed: 0).timer
@@ -80,7 +81,8 @@ final class SimulatedTeam: Sendable {
   func pass(_ seconds: Double) { now += seconds }
 
   /// Runs a daemon as long as a script goes on. Throws what the daemon throws.
-  func run(end: End = .stop, watchdog: Duration? = nil, _ script: @escaping @Sendable (Run) async throws -> Void) throws {
+  func run(end: End = .stop, watchdog: Duration? = nil, _ script: @escaping @Sendable (Run) async throws -> Void) throws
+  {
     let run = try newRun(watchdog: watchdog)
     defer { finish(run, end: end) }
     do {
@@ -107,9 +109,9 @@ final class SimulatedTeam: Sendable {
   private struct Killed: Error {}
 
   private func newRun(watchdog: Duration?) throws -> Run {
-    let (now, seed, disk, secrets) = held.withLock { held in
+    let (now, seed, disk) = held.withLock { held in
       held.seed += 1
-      return (held.now, held.seed, held.disk, held.secrets)
+      return (held.now, held.seed, held.disk)
     }
     let executor = SimulatedExecutor(seed: seed)
     let clock = SimulatedWallClock(now, timer: executor.timer)
@@ -118,7 +120,7 @@ final class SimulatedTeam: Sendable {
     let watcher = RungWatcher(timer: executor.timer)
     let ports = DaemonPorts(
       files: disk, watcher: watcher, transport: chat, clock: clock,
-      timer: executor.timer, random: SeededRandom(seed: seed &* 977), secrets: KnownSecrets(secrets), service: service,
+      timer: executor.timer, random: SeededRandom(seed: seed &* 977), secrets: self, service: service,
       operations: operations)
     let daemon = Daemon(state: Self.layout, ports: ports) { [self] in try readConfiguration() }
     return Run(
@@ -151,6 +153,16 @@ final class SimulatedTeam: Sendable {
       try disk.syncDirectory(directory)
     }
     return disk
+  }
+}
+
+extension SimulatedTeam: Secrets {
+  /// Those that the test says are known.
+  func secret(for reference: SecretReference) throws(SecretError) -> Secret {
+    guard let secret = held.withLock({ $0.secrets[reference.description] }) else {
+      throw SecretError(reference: reference, message: "there is no such secret", hint: "name it in the test")
+    }
+    return Secret(secret)
   }
 }
 
