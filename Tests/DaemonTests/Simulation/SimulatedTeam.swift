@@ -57,7 +57,7 @@ final class SimulatedTeam: Sendable {
   func configure(_ settings: String, general: String = "") {
     configure(
       whole: """
-        { timeZone: "Europe/Berlin", poll: "1m", \(general)
+        { timeZone: "Europe/Berlin", poll: "1h", \(general)
           chats: { team: { platform: "generic", inbox: { directory: "/inbox" }, \(settings) } } }
         """)
   }
@@ -73,6 +73,9 @@ final class SimulatedTeam: Sendable {
     get { held.withLock { $0.now } }
     set { held.withLock { $0.now = newValue } }
   }
+
+  /// The power goes while no daemon runs.
+  func cutPower() { held.withLock { $0.disk = $0.disk.afterPowerCut() } }
 
   /// Time in which no daemon runs.
   func pass(_ seconds: Double) { now += seconds }
@@ -106,20 +109,23 @@ final class SimulatedTeam: Sendable {
   private struct Killed: Error {}
 
   private func newRun(watchdog: Duration?) throws -> Run {
-    let (now, seed, disk, secrets) = held.withLock { held in
+    let (now, seed, disk) = held.withLock { held in
       held.seed += 1
-      return (held.now, held.seed, held.disk, held.secrets)
+      return (held.now, held.seed, held.disk)
     }
     let executor = SimulatedExecutor(seed: seed)
     let clock = SimulatedWallClock(now, timer: executor.timer)
     chat.move(to: executor.timer, clock: clock)
     let service = ScriptedService(watchdogInterval: watchdog)
+    let watcher = RungWatcher(timer: executor.timer)
     let ports = DaemonPorts(
-      files: disk, watcher: SleepingWatcher(timer: executor.timer), transport: chat, clock: clock,
-      timer: executor.timer, random: SeededRandom(seed: seed &* 977), secrets: KnownSecrets(secrets), service: service,
+      files: disk, watcher: watcher, transport: chat, clock: clock,
+      timer: executor.timer, random: SeededRandom(seed: seed &* 977), secrets: self, service: service,
       operations: operations)
     let daemon = Daemon(state: Self.layout, ports: ports) { [self] in try readConfiguration() }
-    return Run(team: self, executor: executor, clock: clock, service: service, ports: ports, daemon: daemon, disk: disk)
+    return Run(
+      team: self, executor: executor, clock: clock, service: service, watcher: watcher, ports: ports, daemon: daemon,
+      disk: disk)
   }
 
   func readConfiguration() throws -> Configuration {
@@ -150,6 +156,16 @@ final class SimulatedTeam: Sendable {
   }
 }
 
+extension SimulatedTeam: Secrets {
+  /// Those that the test says are known.
+  func secret(for reference: SecretReference) throws(SecretError) -> Secret {
+    guard let secret = held.withLock({ $0.secrets[reference.description] }) else {
+      throw SecretError(reference: reference, message: "there is no such secret", hint: "name it in the test")
+    }
+    return Secret(secret)
+  }
+}
+
 extension SimulatedTeam {
   /// A daemon's run, as its script sees it.
   struct Run: Sendable {
@@ -157,6 +173,7 @@ extension SimulatedTeam {
     let executor: SimulatedExecutor
     let clock: SimulatedWallClock
     let service: ScriptedService
+    let watcher: RungWatcher
     let ports: DaemonPorts
     let daemon: Daemon
     let disk: SimulatedDisk
@@ -170,9 +187,16 @@ extension SimulatedTeam {
       try await pass(.seconds(date.timeIntervalSince(clock.now())))
     }
 
-    /// Somebody writes; `seconds` ago where it took its time.
+    /// Somebody writes, and it is delivered.
     func say(_ text: String, by author: String = "zoe", id: String, in channel: String = "general") throws {
       try team.say(text, by: author, id: id, in: channel, at: clock.now(), on: disk)
+      watcher.ring("/inbox/new")
+    }
+
+    /// A delivery as a receiver would spool it.
+    func deliver(_ body: String, headers: [HTTPHeader] = [], into inbox: String = "/inbox") throws {
+      try team.deliver(Data(body.utf8), headers: headers, at: clock.now(), on: disk, into: inbox)
+      watcher.ring("\(inbox)/new")
     }
   }
 
