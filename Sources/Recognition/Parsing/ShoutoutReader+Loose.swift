@@ -11,7 +11,7 @@ extension ShoutoutReader {
     } else if isReply {
       decideReply(core)
     } else if !core.signs.isEmpty {
-      refuse(core.tokens, .nobody)
+      refuse(core.tokens, sentence.trap ?? .nobody)
     }
   }
 
