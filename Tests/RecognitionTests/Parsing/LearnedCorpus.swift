@@ -41,6 +41,8 @@ let learnedCorpus: [CorpusCase] = [
   CorpusCase("kudos to @ada for the fix, you rock!", ["ada | the fix"], "a second sign at the end"),
   CorpusCase("Well done @ada! Kudos!", ["ada"], "a second sign behind"),
   CorpusCase("’👏@ada'", [], "between lonely quotation marks"),
+  CorpusCase("the sign \"@ada++\" gives a point", [], "an example between quotation marks"),
+  CorpusCase("Shoutout time! @ada for fixing the door", ["ada | fixing the door"], "shoutout time"),
   CorpusCase("kudos to @ada/@lin for the map", ["ada lin | the map"], "a slash joins"),
   CorpusCase(
     "kudos to @ada and @lin's team for the map", ["ada | @lin's team for the map"], "an owner ends the run"),

@@ -26,7 +26,8 @@ import Testing
     ("lin said, kudos to @ada", .reported), ("please give @ada kudos", .instruction),
     ("thanks for nothing @ada", .irony),
     ("thanks @ada for asking", .courtesy), ("welcome @ada 🎉", .greeting), ("@ada props are read-only", .noun),
-    ("thanks @ada", .unspecific), ("kudos to @zoe", .onlyTheAuthor), ("kudos to @ci-bot", .onlyBots),
+    ("thanks @ada", .unspecific), ("the card says \"kudos to @ada\"", .quoted), ("kudos to @zoe", .onlyTheAuthor),
+    ("kudos to @ci-bot", .onlyBots),
     ("kudos to @here for the map @ada made", .nobody), ("+1 @ada", .agreement), ("win: none", .nothingSaid),
   ])
   func `names the trap that refused a sign`(_ text: String, _ trap: Trap) {
