@@ -83,7 +83,8 @@ struct TestChat {
   /// Somebody reacts to a message by `ada`, unless it is said otherwise.
   @discardableResult
   mutating func react(
-    _ author: String, _ emoji: String = "tada", to id: String, by target: String? = "ada", in channel: String = "general",
+    _ author: String, _ emoji: String = "tada", to id: String, by target: String? = "ada",
+    in channel: String = "general",
     removed: Bool = false, at time: Date? = nil, delivery: String? = nil, isFromBot: Bool = false
   ) -> [Event] {
     let reaction = IncomingReaction(
