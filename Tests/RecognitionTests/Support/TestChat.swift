@@ -52,10 +52,9 @@ struct TestChat {
       }, head: "\(log.count)·0123456789ab")
   }
 
-  private static let zones: [String: TimeZoneRules] = [
-    "UTC": .utc, "Europe/Berlin": try! PythonReference.zone("Europe/Berlin"),
-    "America/New_York": try! PythonReference.zone("America/New_York"),
-  ]
+  private static let zones = ["Europe/Berlin", "America/New_York"].reduce(into: ["UTC": TimeZoneRules.utc]) {
+    $0[$1] = try? PythonReference.zone($1)
+  }
 
   // MARK: What happens
 
