@@ -13,7 +13,7 @@ A STEP is an object; all of it may be left out:
 
     "status": 200, "headers": [["Name", "value"]], "body": "text", "size": N   the answer; size: so many bytes
     "gzip": true      compress the body
-    "barrier": N      answer only when N requests of this path wait at the same time (503 after 20 s)
+    "barrier": N      answer only when N requests of this path wait at the same time (503 after 60 s)
     "delay": 0.2      seconds before the answer
     "do": "answer"    as described
           "hang"      never answer; ends when the client closes
@@ -51,7 +51,7 @@ import threading
 import time
 from urllib.parse import parse_qs, urlsplit
 
-PATIENCE = 20
+PATIENCE = 60
 
 
 class Endpoint:

@@ -75,7 +75,7 @@ public struct DigestDesk: Sendable {
 
   private func sendWithoutDaemon(_ channel: ChannelKey, week: ISOWeek?) async throws -> SendOutcome {
     let routes = try Routes(configuration: configuration, secrets: ports.secrets)
-    let (log, state) = try EventLog.opened(in: layout, ports: ports)
+    let (log, state) = try EventLog.opened(in: layout, ports: ports, retention: .unbounded)
     let bell = Bell()
     let ledger = Ledger(log: log, state: state, rules: rules, ports: ports, outboxChanged: bell)
     let known = await ledger.read { state, _ in Set(state.outbox.entries.keys) }
@@ -112,9 +112,11 @@ public struct UnknownWeek: Error, Equatable, Sendable, CustomStringConvertible {
 
 extension EventLog {
   /// Opens the log for writing and folds it.
-  static func opened(in layout: StateLayout, ports: DaemonPorts) throws -> (EventLog, State) {
+  static func opened(
+    in layout: StateLayout, ports: DaemonPorts, retention: State.Retention = .bounded
+  ) throws -> (EventLog, State) {
     let codec = EventCodec()
-    var state = State()
+    var state = State(retention: retention)
     let log = try EventLog.open(
       directory: layout.root, files: ports.files, random: ports.random, at: ports.clock.now()
     ) { record in

@@ -69,10 +69,9 @@ extension LanguageTable {
         "is my hero", "is our hero", "is a superstar", "is a wizard", "is an absolute legend", "is amazing",
         "is awesome", "let's hear it for", "lets hear it for", "give it up for", "give a round of applause to",
         "hooray for", "hurray for", "yay for", "kudos and thanks", "praise be to", "respect to", "much respect to",
-        "mad respect to", "hands up for", "big hand for", "big hand to", "raise a glass to", "great teamwork",
-        "excellent teamwork", "amazing teamwork", "fantastic teamwork",
-      ] + praisedWork
-    ),
+        "mad respect to", "hands up for", "big hand for", "big hand to", "raise a glass to",
+      ]
+    ), ([.phrase, .work], praisedWork),
     (
       .gratitude,
       [
@@ -109,5 +108,5 @@ extension LanguageTable {
     "marvellous", "marvelous", "splendid", "top", "top-notch", "solid", "fine", "killer", "epic", "exceptional",
     "extraordinary", "magnificent", "remarkable", "spectacular", "sterling", "bang-up", "first-class", "heroic",
     "tremendous", "unbelievable", "mighty fine", "really great", "really good", "really nice", "super",
-  ].flatMap { adjective in ["job", "work", "jobs", "effort"].map { "\(adjective) \($0)" } }
+  ].flatMap { adjective in ["job", "work", "jobs", "effort", "teamwork"].map { "\(adjective) \($0)" } }
 }

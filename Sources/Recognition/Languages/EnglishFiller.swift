@@ -6,6 +6,11 @@ extension LanguageTable {
     (
       .lead,
       [
+        "mega", "ultra", "colossal", "immense", "hearty", "genuine", "wholehearted", "grand", "hella", "insane",
+        "proper",
+        "extra special", "very special", "one last", "final", "friendly", "little", "small", "tiny", "wee", "delayed",
+        "overdue", "long overdue", "long-overdue", "personal", "a thousand", "thousand", "1000", "endless", "infinite",
+        "all the", "well-earned", "well earned", "crazy", "mighty", "rousing", "resounding", "monthly", "massive big",
         "a", "an", "big", "huge", "massive", "massively", "super", "mad", "major", "many", "much", "so", "so much",
         "some", "lots of", "loads of", "tons of", "a lot of", "a ton of", "special", "extra", "very", "really", "just",
         "also", "and", "&", "plus", "another", "one more", "again", "once again", "once more", "well", "hey", "hi",
@@ -26,7 +31,8 @@ extension LanguageTable {
         "you're doing a", "you're doing", "are doing", "are doing a", "have done", "have done a", "have been doing",
         "my biggest", "my", "biggest", "big big", "good", "great", "lovely", "team", "friday", "monday", "tuesday",
         "wednesday", "thursday", "weekly", "daily", "good morning", "morning", "good news", "we did it", "hooray",
-        "hurray", "woot", "aww", "ooh", "haha", "hear hear", "amen", "agreed", "same here", "ditto", "as always",
+        "hurray", "woot", "aww", "ooh", "ha", "haha", "hehe", "lol", "hm", "hmm", "aw", "hear hear", "amen", "agreed",
+        "same here", "ditto", "as always",
         "as usual", "out loud", "loud", "shouting", "on that note", "in other news", "fyi", "thus", "hence",
         "therefore", "once again a", "again a", "of course", "as ever", "on behalf of the team",
         "on behalf of everyone", "from all of us", "from the whole team", "from me", "works now", "it works", "fixed",
@@ -64,7 +70,9 @@ extension LanguageTable {
         "loads", "a heap", "all", "both", "both of you", "everyone", "everybody", "team", "the team", "folks", "guys",
         "especially", "particularly", "in particular", "you", "you two", "there", "here", "my friend", "mate", "buddy",
         "man", "indeed", "today", "this week", "as always", "amazing", "awesome", "wonderful", "brilliant",
-        "fantastic", "lovely", "incredible", "great", "always", "the whole", "whole", "entire", "of course", "really",
+        "fantastic", "lovely", "incredible", "great", "always", "everybody at", "everyone at", "everybody on",
+        "everyone on", "everybody in", "everyone in", "all of",
+        "the folks at", "the rest of", "the whole", "whole", "entire", "of course", "really",
         "too", "mr", "ms", "mrs", "dr", "very own", "own", "fellow", "colleague", "teammate", "colleagues",
         "teammates", "new", "one and only", "star", "goes", "go", "as ever", "u", "ever so much", "kindly", "is", "for",
         "to both", "to all of you", "from me to", "from all of us to", "from us to", "from the team to",
@@ -74,7 +82,8 @@ extension LanguageTable {
     (
       .trail,
       [
-        "so much", "very much", "a lot", "a bunch", "a ton", "a million", "heaps", "tons", "loads", "again",
+        "please", "so", "so much", "very much", "a lot", "a bunch", "a ton", "a million", "heaps", "tons", "loads",
+        "again",
         "once again", "once more", "too", "also", "as well", "as always", "as usual", "today", "yesterday",
         "this week", "this morning", "last week", "last night", "this sprint", "all", "both", "guys", "folks",
         "everyone", "team", "and team", "and the team", "and the whole team", "and her team", "and his team",
@@ -87,7 +96,8 @@ extension LanguageTable {
       ]
     ),
     (.crowd, ["everyone", "everybody", "all", "team", "folks", "guys", "y'all", "both", "all of you", "gang", "crew"]),
-    (.addressing, ["to"]),
+    (.addressing, ["to"]), (.determiner, ["my", "our", "the", "your", "their", "a", "an", "fellow"]),
+    (.authorship, ["by", "from", "done by"]),
     (.hail, ["hi", "hey", "hello", "hiya", "yo"]),
     (.verbReason, ["on"]),
     (.joiner, ["and", "&", "+", "n", "as well as", "along with", "plus"]),

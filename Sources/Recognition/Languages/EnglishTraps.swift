@@ -20,7 +20,7 @@ extension LanguageTable {
       .conditional,
       [
         "if", "unless", "once", "when", "whenever", "until", "till", "in case", "as soon as", "provided", "assuming",
-        "whether", "as long as", "suppose", "supposing", "imagine",
+        "whether", "as long as", "for example", "for instance", "e.g", "i.e", "suppose", "supposing", "imagine",
       ]
     ),
     (
@@ -90,7 +90,8 @@ extension LanguageTable {
         "dropping the production", "taking down prod", "taking down production", "taking prod down",
         "taking down the site", "bringing down prod", "bringing prod down", "bringing down the site",
         "making me wait", "making us wait", "making me redo", "making us redo", "making me look bad",
-        "making it worse", "making things worse", "lost a day", "lost the day", "lost us", "cost us", "leaving me with",
+        "making it worse", "making things worse", "lost my weekend", "lost my evening", "there goes my", "lost a day",
+        "lost the day", "lost us", "cost us", "leaving me with",
         "leaving us with", "leaving me alone with", "eating my", "stealing my", "no thanks to", "doing nothing",
         "not helping", "not replying", "not answering", "not reading", "not testing", "not telling", "not asking",
         "not listening", "not doing", "never replying", "never answering", "spoiling the surprise", "killing prod",

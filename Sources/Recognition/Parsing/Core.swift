@@ -138,6 +138,10 @@ private struct CoreBuilder {
       takeSign(sign)
       return true
     }
+    if core.isAddressed, core.run == nil, let mention = reader.apposition(at: index, before: end) {
+      index = mention
+      return true
+    }
     guard let filler else { return false }
     if filler.roles.contains(.performative) { isPerformative = true }
     if filler.roles.contains(.enough), isComplete { core.saysEnough = true }
@@ -152,7 +156,7 @@ private struct CoreBuilder {
     if isComplete {
       roles = [.trail, .enough]
     } else if core.hasSign {
-      roles = [.link, .lead]
+      roles = core.signs.contains(.work) ? [.link, .lead, .authorship] : [.link, .lead]
     } else {
       roles = [.lead, .performative]
     }
@@ -167,7 +171,7 @@ private struct CoreBuilder {
   }
 
   private mutating func takeSign(_ sign: Lexicon.Match) {
-    let roles = sign.roles.intersection(isPerformative ? Roles.signs.union(.verb) : .signs)
+    let roles = sign.roles.intersection(Roles.signs.union(isPerformative ? [.work, .verb] : .work))
     core.signs.formUnion(roles)
     core.signTokens = (core.signTokens?.lowerBound ?? index)..<index + sign.length
     take(sign.length)

@@ -45,7 +45,7 @@ extension Reader {
         next += 1
       } else if let trail = match([.trail, .enough], at: next, before: end) {
         next += trail.length
-      } else if kind == .comma || kind == .dash, has(.reason, at: next + 1, before: end) {
+      } else if kind == .comma || kind == .dash, has([.reason, .trail], at: next + 1, before: end) {
         next += 1
       } else {
         break

@@ -77,6 +77,12 @@ struct Roles: OptionSet, Hashable, Sendable {
 
   /// `everyone`: thanks that are spoken to a crowd are not for the author replied to.
   static let crowd = Roles(rawValue: 1 << 41)
+  /// `great job`: a phrase about somebody's work, which can be said to be `by` them.
+  static let work = Roles(rawValue: 1 << 46)
+  /// `by`: leads from such a phrase to who did it.
+  static let authorship = Roles(rawValue: 1 << 47)
+  /// `my`: opens words that say who a mention is (`my favourite reviewer @omar`).
+  static let determiner = Roles(rawValue: 1 << 48)
   /// `hi`: with an emoji and nothing else, a greeting.
   static let hail = Roles(rawValue: 1 << 44)
   /// `on`: says what for behind `congratulate`.

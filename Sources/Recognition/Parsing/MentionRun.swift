@@ -11,16 +11,31 @@ struct MentionRun {
   var hasPlus = false
 }
 
-/// What all readers of a message share.
-struct Reader {
+/// Counts the parser's work, so that a test can hold it to be linear without a clock.
+final class WorkMeter {
+  var steps = 0
+}
+
+/// What all readers of a message share. A class, since many small readers hold it.
+final class Reader {
   let message: TokenizedMessage
   let lexicon: Lexicon
   let context: ParsingContext
+  /// Counts looked-up words where somebody wants to know.
+  private let meter: WorkMeter?
+
+  init(message: TokenizedMessage, lexicon: Lexicon, context: ParsingContext, meter: WorkMeter?) {
+    self.message = message
+    self.lexicon = lexicon
+    self.context = context
+    self.meter = meter
+  }
 
   var tokens: [Token] { message.tokens }
 
   func match(_ roles: Roles, at index: Int, before end: Int) -> Lexicon.Match? {
-    lexicon.longest(roles, in: message.tokens, at: index, before: end)
+    meter?.steps += 1
+    return lexicon.longest(roles, in: message.tokens, at: index, before: end)
   }
 
   func has(_ role: Roles, at index: Int, before end: Int) -> Bool { match(role, at: index, before: end) != nil }
@@ -48,6 +63,24 @@ struct Reader {
     }
     return run.tokens.isEmpty ? nil : run
   }
+
+  /// The mention that up to three plain words behind a determiner lead to (`our guest speaker @josé`).
+  func apposition(at start: Int, before end: Int) -> Int? {
+    guard let determiner = match(.determiner, at: start, before: end) else { return nil }
+    let words = start + determiner.length
+    for index in words..<min(words + 4, end) {
+      if tokens[index].kind == .mention { return index > words ? index : nil }
+      guard tokens[index].kind == .word, !isGerund(index), !has(Self.notApposed, at: index, before: end) else {
+        return nil
+      }
+    }
+    return nil
+  }
+
+  private static let notApposed: Roles = [
+    .governing, .verdict, .reason, .looseReason, .pronoun, .reported, .conditional, .negation, .wish, .noun, .phrase,
+    .gratitude, .strictNoun, .joiner,
+  ]
 
   /// Takes one mention with its `++` and its honorific; where it ends.
   private func member(at index: Int, before end: Int, of run: inout MentionRun) -> Int? {

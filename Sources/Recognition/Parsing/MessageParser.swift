@@ -5,9 +5,14 @@
 public enum MessageParser {
   /// What `spans` say in their circumstances. Linear in their length.
   public static func parse(_ spans: [Span], in context: ParsingContext) -> Reading {
+    parse(spans, in: context, meter: nil)
+  }
+
+  /// The same, and counts the work.
+  static func parse(_ spans: [Span], in context: ParsingContext, meter: WorkMeter?) -> Reading {
     let lexicon = Lexicon.standard
-    let message = Tokenizer.tokenize(spans, lexicon: lexicon, recognitionEmoji: context.recognitionEmoji)
-    var parser = LineParser(reader: Reader(message: message, lexicon: lexicon, context: context))
+    let message = Tokenizer.tokenize(spans, lexicon: lexicon, context: context)
+    var parser = LineParser(reader: Reader(message: message, lexicon: lexicon, context: context, meter: meter))
     for (index, line) in message.lines.enumerated() { parser.read(line, number: index + 1) }
     return parser.reading
   }

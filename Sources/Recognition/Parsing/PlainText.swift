@@ -116,8 +116,9 @@ struct PlainTextScanner {
       if byte <= 0x20 || byte == UInt8(ascii: "<") || byte == UInt8(ascii: ">") || byte == UInt8(ascii: "\"") { break }
       if byte == UInt8(ascii: "(") { openBrackets += 1 }
       if byte == UInt8(ascii: ")") { openBrackets -= 1 }
-      if byte >= 0x80, bytes.scalar(at: end).scalar.isSpace { break }
-      end += 1
+      let (scalar, length) = bytes.scalar(at: end)
+      if scalar.isSpace || scalar.isInvisible || "。、，！？）」』】".unicodeScalars.contains(scalar) { break }
+      end += length
     }
     while end > host {
       let byte = bytes[end - 1]

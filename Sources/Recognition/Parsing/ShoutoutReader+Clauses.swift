@@ -36,7 +36,7 @@ extension ShoutoutReader {
     }
     var next = index
     while reader.kind(next, before: line.upperBound) == .recognitionEmoji { next += 1 }
-    if reader.kind(next, before: line.upperBound) == .mention, !hasItemInSentence {
+    if reader.kind(next, before: line.upperBound) == .mention, !hasItemInSentence, coreTriedAt != index {
       separator = index
       atClauseStart = true
     } else {

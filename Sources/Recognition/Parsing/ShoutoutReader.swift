@@ -25,6 +25,8 @@ struct ShoutoutReader {
   var openingRun: MentionRun?
   var atClauseStart = true
   var separator: Int?
+  /// Where a core was looked for last, so that none is looked for twice at one place.
+  var coreTriedAt: Int?
 
   /// Reads `line`. `mayReply` is false where what stands on the line cannot be for the author replied to.
   init(reader: Reader, line: Range<Int>, isWholeMessage: Bool, mayReply: Bool = true) {
@@ -63,6 +65,7 @@ struct ShoutoutReader {
   /// A clause starts here: a core may stand here.
   private mutating func readClauseStart() {
     atClauseStart = false
+    coreTriedAt = index
     let core = reader.core(at: index, before: line.upperBound, continues: continuesItem)
     let isQuoted = core.furthest < line.upperBound && reader.tokens[core.furthest].isQuoted
     if core.hasSign {

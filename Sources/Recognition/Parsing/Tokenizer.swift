@@ -9,18 +9,34 @@ struct Tokenizer {
   private var lineStart = 0
   /// White space was seen since the last token.
   private var sawSpace = true
+  /// How many words of a line are looked up in the lexicon.
+  private let wordsPerLine: Int
+  private var wordsInLine = 0
 
-  init(lexicon: Lexicon, recognitionEmoji: Set<String>) {
+  /// Where nobody can receive anything, only the words that open a line matter, and looking up the others would be
+  /// most of the work.
+  private init(lexicon: Lexicon, recognitionEmoji: Set<String>, isChat: Bool) {
     self.lexicon = lexicon
     self.recognitionEmoji = recognitionEmoji
+    wordsPerLine = isChat ? 12 : .max
   }
 
   /// The tokens of a message.
-  static func tokenize(_ spans: [Span], lexicon: Lexicon, recognitionEmoji: Set<String>) -> TokenizedMessage {
-    var tokenizer = Tokenizer(lexicon: lexicon, recognitionEmoji: recognitionEmoji)
+  static func tokenize(_ spans: [Span], lexicon: Lexicon, context: ParsingContext) -> TokenizedMessage {
+    let isChat = context.repliedTo == nil && !spans.contains(where: mayReceive)
+    var tokenizer = Tokenizer(lexicon: lexicon, recognitionEmoji: context.recognitionEmoji, isChat: isChat)
     for span in spans { tokenizer.add(span) }
     tokenizer.endLine()
     return tokenizer.message
+  }
+
+  /// A mention, or a hashtag, whose neighbours say whether it is a place.
+  private static func mayReceive(_ span: Span) -> Bool {
+    switch span {
+    case .person, .group: true
+    case .text(let text): text.utf8.contains(UInt8(ascii: "#"))
+    default: false
+    }
   }
 
   private mutating func add(_ span: Span) {
@@ -108,6 +124,7 @@ struct Tokenizer {
   private mutating func startLine() {
     lineStart = message.tokens.count
     sawSpace = true
+    wordsInLine = 0
   }
 
   private mutating func add(text: String) {
@@ -157,8 +174,9 @@ struct Tokenizer {
   }
 
   /// The lexicon's number of the word in this range.
-  private func number(from start: Int, to end: Int, isSimple: Bool) -> Int32 {
-    guard end - start <= lexicon.longestWord + 32 else { return Lexicon.unknown }
+  private mutating func number(from start: Int, to end: Int, isSimple: Bool) -> Int32 {
+    wordsInLine += 1
+    guard wordsInLine <= wordsPerLine, end - start <= lexicon.longestWord + 32 else { return Lexicon.unknown }
     let word = message.rendered.foldedWord(start..<end, isSimple: isSimple)
     let number = lexicon.number(of: word)
     guard number == Lexicon.unknown, let short = Self.withoutElongation(word) else { return number }

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: Apache-2.0
+// The parser's work grows as the message does, and no faster: counted in looked-up words, not in seconds.
+
+import Testing
+
+@testable import Recognition
+
+@Suite struct `The parser's work` {
+  /// What could make a careless parser look again and again at the same words.
+  static let patterns = [
+    "kudos ", "kudos, ", "kudos @ada ", "@ada ", "@ada, ", "@ada's ", "thanks for ", "thanks for x, ",
+    "kudos for x and ", "and ", "so big ", "@ada++ ", "@ada++ for x, ", "++ ", "( ", "\" ", "' ", "` ", "#win ",
+    "#win. @ada++ x. ", "🎉 ", "🎉 @ada ", "x. ", "kudos @ada for x. ", "? ", "no, ", "*", "- win: x\n", "[ ] ", ": ",
+    "ありがとう", "@ada for x and @lin ", "can you ", "kudos ( ", "kudos! ", "great job @ada, ",
+    "well done for the x of y in z ", "thanks for @ada's ", "+5 @ada and ", "is doing a ",
+  ]
+
+  private func steps(_ pattern: String, bytes: Int, repliedTo: Person?) -> Int {
+    let text = String(repeating: pattern, count: bytes / pattern.utf8.count)
+    let meter = WorkMeter()
+    let context = ParsingContext(author: Person(id: "zoe"), repliedTo: repliedTo, sensitivity: .any)
+    _ = MessageParser.parse(PlainText.spans(of: text, names: NameDirectory()), in: context, meter: meter)
+    return meter.steps
+  }
+
+  @Test(arguments: patterns) func `is linear in a message's length`(_ pattern: String) {
+    for repliedTo in [nil, Person(id: "omar")] {
+      let short = steps(pattern, bytes: 2_000, repliedTo: repliedTo)
+      let long = steps(pattern, bytes: 8_000, repliedTo: repliedTo)
+      #expect(long <= short * 4 + short / 2 + 400, "\(short) steps for 2 kB, \(long) for 8 kB")
+    }
+  }
+}
