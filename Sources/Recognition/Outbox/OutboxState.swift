@@ -27,6 +27,8 @@ public struct OutboxState: Equatable, Sendable {
     public var isParked: Bool
     /// The last reason why it did not go.
     public var reason: String?
+    /// When an attempt last failed; nil while none has.
+    public var lastFailure: Date?
   }
 
   /// The posts that wait, by identifier.
@@ -56,6 +58,8 @@ public struct OutboxState: Equatable, Sendable {
     guard let entry = entries[settled.id] else { return }
     switch settled.result {
     case .delayed:
+      // A parked post that gets another chance is delayed too, but that was no attempt.
+      if entry.isInDoubt { entries[settled.id]?.lastFailure = time }
       entries[settled.id]?.isInDoubt = false
       entries[settled.id]?.isParked = false
       entries[settled.id]?.notBefore = settled.until.map(Date.init(unixMilliseconds:)) ?? time
@@ -85,12 +89,13 @@ public struct OutboxState: Equatable, Sendable {
     heads(excluding: underWay).map(\.notBefore).min()
   }
 
-  /// Posts older than three days, whatever became of them since.
+  /// Posts to be given up: an attempt failed after they were three days old, or they were parked for so long. A post that was
+  /// merely not tried, since the daemon was down or another stood before it, still gets its attempt.
   public func expired(at now: Date, excluding underWay: Set<String>) -> [Entry] {
     entries.values
       .filter {
-        !underWay.contains($0.delivery.id)
-          && now.unixMilliseconds - $0.planned.unixMilliseconds >= Self.lifetimeMilliseconds
+        guard !underWay.contains($0.delivery.id), let last = $0.isParked ? now : $0.lastFailure else { return false }
+        return last.unixMilliseconds - $0.planned.unixMilliseconds >= Self.lifetimeMilliseconds
       }
       .sorted { $0.sequence < $1.sequence }
   }
