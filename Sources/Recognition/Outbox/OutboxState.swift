@@ -3,7 +3,7 @@
 //
 // Posts of one channel go out one after another, in the order they were planned. A post is tried again with full jitter
 // (a random wait from 0 up to a bound that grows threefold from 5 seconds to 8 hours: Exponential Backoff and Jitter, AWS
-// Architecture Blog, 2015), never earlier than the platform's Retry-After, for three days, about a dozen times.
+// Architecture Blog, 2015), never earlier than the platform's Retry-After, for three days, about two dozen times.
 
 public import struct FoundationEssentials.Date
 
@@ -38,6 +38,8 @@ public struct OutboxState: Equatable, Sendable {
 
   /// How long a post is tried, in milliseconds: three days.
   public static let lifetimeMilliseconds: Int64 = 3 * 24 * 3600 * 1000
+  /// How many attempts a post gets at the least; three days of steady trouble see about two dozen.
+  public static let leastAttempts = 8
 
   init() {}
 
@@ -89,12 +91,14 @@ public struct OutboxState: Equatable, Sendable {
     heads(excluding: underWay).map(\.notBefore).min()
   }
 
-  /// Posts to be given up: an attempt failed after they were three days old, or they were parked for so long. A post that was
-  /// merely not tried, since the daemon was down or another stood before it, still gets its attempt.
+  /// Posts to be given up: they were tried often enough and an attempt failed after they were three days old, or they were parked
+  /// for so long. A post that was merely not tried, since the daemon was down or another stood before it, still gets its chance.
   public func expired(at now: Date, excluding underWay: Set<String>) -> [Entry] {
     entries.values
       .filter {
-        guard !underWay.contains($0.delivery.id), let last = $0.isParked ? now : $0.lastFailure else { return false }
+        guard !underWay.contains($0.delivery.id), $0.isParked || $0.attempts >= Self.leastAttempts,
+          let last = $0.isParked ? now : $0.lastFailure
+        else { return false }
         return last.unixMilliseconds - $0.planned.unixMilliseconds >= Self.lifetimeMilliseconds
       }
       .sorted { $0.sequence < $1.sequence }
