@@ -29,7 +29,7 @@ extension FileSystem {
     }
     do {
       try syncDirectory(parent ?? ".")
-    } catch where error.code == .denied {}
+    } catch  where error.code == .denied {}
   }
 
   /// Nil for the top, and for a name in the working directory.
