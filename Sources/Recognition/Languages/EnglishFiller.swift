@@ -31,7 +31,8 @@ extension LanguageTable {
         "you're doing a", "you're doing", "are doing", "are doing a", "have done", "have done a", "have been doing",
         "my biggest", "my", "biggest", "big big", "good", "great", "lovely", "team", "friday", "monday", "tuesday",
         "wednesday", "thursday", "weekly", "daily", "good morning", "morning", "good news", "we did it", "hooray",
-        "hurray", "woot", "aww", "ooh", "ha", "haha", "hehe", "lol", "hm", "hmm", "aw", "hear hear", "amen", "agreed", "same here", "ditto", "as always",
+        "hurray", "woot", "aww", "ooh", "ha", "haha", "hehe", "lol", "hm", "hmm", "aw", "hear hear", "amen", "agreed",
+        "same here", "ditto", "as always",
         "as usual", "out loud", "loud", "shouting", "on that note", "in other news", "fyi", "thus", "hence",
         "therefore", "once again a", "again a", "of course", "as ever", "on behalf of the team",
         "on behalf of everyone", "from all of us", "from the whole team", "from me", "works now", "it works", "fixed",
@@ -81,7 +82,8 @@ extension LanguageTable {
     (
       .trail,
       [
-        "please", "so", "so much", "very much", "a lot", "a bunch", "a ton", "a million", "heaps", "tons", "loads", "again",
+        "please", "so", "so much", "very much", "a lot", "a bunch", "a ton", "a million", "heaps", "tons", "loads",
+        "again",
         "once again", "once more", "too", "also", "as well", "as always", "as usual", "today", "yesterday",
         "this week", "this morning", "last week", "last night", "this sprint", "all", "both", "guys", "folks",
         "everyone", "team", "and team", "and the team", "and the whole team", "and her team", "and his team",
