@@ -49,18 +49,19 @@ struct BotWordsTests {
         """)
   }
 
-  @Test(arguments: [
-    (
-      1, nil, [],
-      "For whoever looks after me: for three days I could not make a post in this channel, and gave up. "
-        + "Nothing noted is lost."
-    ),
-    (
-      2, "http-500", ["lin", "zoe"],
-      "For lin and zoe: for three days I could not make two posts in this channel, and gave up "
-        + "(the last answer was http-500). Nothing noted is lost."
-    ),
-  ] as [(Int, String?, [String], String)])
+  @Test(
+    arguments: [
+      (
+        1, nil, [],
+        "For whoever looks after me: for three days I could not make a post in this channel, and gave up. "
+          + "Nothing noted is lost."
+      ),
+      (
+        2, "http-500", ["lin", "zoe"],
+        "For lin and zoe: for three days I could not make two posts in this channel, and gave up "
+          + "(the last answer was http-500). Nothing noted is lost."
+      ),
+    ] as [(Int, String?, [String], String)])
   func `a notice says whom it is for, what failed and that nothing is lost`(
     posts: Int, reason: String?, admins: [String], expected: String
   ) {

@@ -96,11 +96,15 @@ struct CommandEffectTests {
   }
 
   @Test(arguments: [
-    ("digest every monday 09:00 Europe/Berlin", "The digest comes every Monday at 09:00 (Europe/Berlin), next Mon 23 Nov 09:00."),
+    (
+      "digest every monday 09:00 Europe/Berlin",
+      "The digest comes every Monday at 09:00 (Europe/Berlin), next Mon 23 Nov 09:00."
+    ),
     ("digest every friday at 17:30", "The digest comes every Friday at 17:30 (UTC), next Fri 20 Nov 17:30."),
     ("sensitivity explicit", "Thanks alone do not count; kudos and ++ do."),
     ("sensitivity specific", "Thanks count when they say what for."),
-    ("sensitivity any", "Thanks count, mere courtesies aside."), ("ack reaction", "I show by a reaction that I kept something."),
+    ("sensitivity any", "Thanks count, mere courtesies aside."),
+    ("ack reaction", "I show by a reaction that I kept something."),
     ("ack reply", "I show by a short reply that I kept something."), ("ack off", "I keep things without a word."),
     ("values add #craft", "The team's values: #craft."), ("admin add @zoe", "zoe is an admin now."),
     ("digest here", "The digest here tells of the whole chat now: every Friday at 16:00 (UTC), next Fri 20 Nov 16:00."),
@@ -132,7 +136,8 @@ struct CommandEffectTests {
     let events = chat.say("lin", "@smallwins digest every monday 09:00 europe/berln")
     #expect(try answer(events) == "I know no time zone europe/berln. Did you mean `Europe/Berlin`?")
     #expect(events.refusal == "digest every: wrong-use" && chat.settings().policy.digestTime == .fridayAfternoon)
-    #expect(try answer(chat.say("lin", "@smallwins digest every monday 09:00 Atlantis")) == "I know no time zone Atlantis.")
+    #expect(
+      try answer(chat.say("lin", "@smallwins digest every monday 09:00 Atlantis")) == "I know no time zone Atlantis.")
   }
 
   @Test func `values are added once, shown and removed`() throws {

@@ -15,27 +15,32 @@ struct CommandReaderTests {
     ("@smallwins", Command.help), ("!wins help", .help), ("@smallwins ?", .help), ("@smallwins: SETTINGS", .settings),
     ("!wins preview", .preview), ("!wins undo", .undo), ("!wins values", .values),
     ("!wins values add #TeamWork", .valueAdd("teamwork")), ("!wins values remove teamwork", .valueRemove("teamwork")),
-    ("!wins digest on", .digest(on: true)), ("!wins Digest OFF", .digest(on: false)), ("!wins digest here", .digestHere),
+    ("!wins digest on", .digest(on: true)), ("!wins Digest OFF", .digest(on: false)),
+    ("!wins digest here", .digestHere),
     ("!wins digest now", .digestNow), ("!wins sensitivity any", .sensitivity(.any)),
     ("!wins sensitivity Explicit", .sensitivity(.explicit)), ("!wins ack reply", .acknowledge(.reply)),
     ("!wins ack off", .acknowledge(.off)), ("!wins admin add @Ada", .adminAdd(Person(id: "ada"))),
     ("!wins admin remove @ada", .adminRemove(Person(id: "ada"))),
   ])
-  func `each command is read in any case, with the bot's name or the short opening`(text: String, command: Command) throws {
+  func `each command is read in any case, with the bot's name or the short opening`(text: String, command: Command)
+    throws
+  {
     #expect(try read(text) == .command(command))
   }
 
-  @Test(arguments: [
-    ("friday 16:00", "friday 16:00", nil), ("Fri at 9:05", "friday 09:05", nil),
-    ("friday at 16:00 Europe/Berlin", "friday 16:00", "Europe/Berlin"), ("friday 16:00 UTC", "friday 16:00", "UTC"),
-    ("friday 16:00 CET", "friday 16:00", "CET"), ("mon 09:00 Berlin", "monday 09:00", "Berlin"),
-  ] as [(String, String, String?)])
+  @Test(
+    arguments: [
+      ("friday 16:00", "friday 16:00", nil), ("Fri at 9:05", "friday 09:05", nil),
+      ("friday at 16:00 Europe/Berlin", "friday 16:00", "Europe/Berlin"), ("friday 16:00 UTC", "friday 16:00", "UTC"),
+      ("friday 16:00 CET", "friday 16:00", "CET"), ("mon 09:00 Berlin", "monday 09:00", "Berlin"),
+    ] as [(String, String, String?)])
   func `a digest's time is read with a zone and without`(words: String, time: String, zone: String?) throws {
     #expect(try read("!wins digest every \(words)") == .command(.digestEvery(WeeklyTime(time)!, zone: zone)))
   }
 
   @Test(arguments: [
-    ("digest", "digest", "digest on|off|here|now|every …"), ("digest xyzzy", "digest", "digest on|off|here|now|every …"),
+    ("digest", "digest", "digest on|off|here|now|every …"),
+    ("digest xyzzy", "digest", "digest on|off|here|now|every …"),
     ("digest on please", "digest on", "digest on"), ("digest every", "digest every", CommandReader.digestEveryUsage),
     ("digest every day", "digest every", CommandReader.digestEveryUsage),
     ("digest every friday 25:00", "digest every", CommandReader.digestEveryUsage),
@@ -51,11 +56,12 @@ struct CommandReaderTests {
     #expect(try read("@smallwins \(words)") == .wrongUse(command: command, usage: usage))
   }
 
-  @Test(arguments: [
-    ("setings", "settings"), ("prewiew", "preview"), ("unod", "undo"), ("dijest now", "digest"), ("admi", "admin"),
-    ("digest ony", "digest on"), ("digest evry friday 16:00", "digest every"), ("value-add", nil), ("xyzzy", nil),
-    ("@ada", nil),
-  ] as [(String, String?)])
+  @Test(
+    arguments: [
+      ("setings", "settings"), ("prewiew", "preview"), ("unod", "undo"), ("dijest now", "digest"), ("admi", "admin"),
+      ("digest ony", "digest on"), ("digest evry friday 16:00", "digest every"), ("value-add", nil), ("xyzzy", nil),
+      ("@ada", nil),
+    ] as [(String, String?)])
   func `an unknown word gets the nearest one`(words: String, nearest: String?) throws {
     #expect(try read("@smallwins \(words)") == .unknown(nearest: nearest))
   }

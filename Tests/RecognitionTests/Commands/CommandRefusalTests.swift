@@ -34,8 +34,14 @@ struct CommandRefusalTests {
     ("@smallwins setings", "unknown: unknown-word", "I do not know that word. Did you mean `settings`?"),
     ("@smallwins digest evry", "unknown: unknown-word", "I do not know that word. Did you mean `digest every`?"),
     ("@smallwins xyzzy", "unknown: unknown-word", "I do not know that word. `help` lists what I know."),
-    ("@smallwins sensitivity high", "sensitivity: wrong-use", "That goes like this: `sensitivity explicit|specific|any`"),
-    ("!wins digest every day", "digest every: wrong-use", "That goes like this: `digest every friday at 16:00 Europe/Berlin`"),
+    (
+      "@smallwins sensitivity high", "sensitivity: wrong-use",
+      "That goes like this: `sensitivity explicit|specific|any`"
+    ),
+    (
+      "!wins digest every day", "digest every: wrong-use",
+      "That goes like this: `digest every friday at 16:00 Europe/Berlin`"
+    ),
     (
       "@smallwins kudos to @ada for the runbook", "unknown: unknown-word",
       "What follows my name I read as a command. Say it without my name in front, and I keep it."

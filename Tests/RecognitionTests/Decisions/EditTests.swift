@@ -33,8 +33,12 @@ struct EditTests {
     #expect(chat.preview().words == ["c"])
   }
 
-  @Test(arguments: [("9", "10"), ("1700-ff", "1701-00"), ("0099", "100"), ("abc", "abb"), ("5-ab", "5-aa"), ("4e12", "1f")])
-  func `numbered revisions are in the order of their numbers, others in the order they come`(first: String, second: String) {
+  @Test(arguments: [
+    ("9", "10"), ("1700-ff", "1701-00"), ("0099", "100"), ("abc", "abb"), ("5-ab", "5-aa"), ("4e12", "1f"),
+  ])
+  func `numbered revisions are in the order of their numbers, others in the order they come`(
+    first: String, second: String
+  ) {
     var chat = TestChat()
     chat.say("ada", "win: a", id: "m1")
     #expect(chat.say("ada", "win: b", id: "m1", revision: first).recorded.count == 1)

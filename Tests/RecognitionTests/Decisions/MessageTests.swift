@@ -46,7 +46,8 @@ struct MessageTests {
     chat.take([.deliveryPlanned(plan)])
     #expect(chat.say("someone", "win: told", id: "f00d").isEmpty, "by our identifier")
     chat.take([.deliveryAttempted(DeliveryAttempted(id: "f00d", attempt: 1, echo: "hash of win: told"))])
-    #expect(chat.say("someone", "win: told", id: "x1", echo: "hash of win: told").isEmpty, "by its words, still under way")
+    #expect(
+      chat.say("someone", "win: told", id: "x1", echo: "hash of win: told").isEmpty, "by its words, still under way")
     chat.take([.deliverySettled(DeliverySettled(id: "f00d", result: .delivered, remote: "17"))])
     #expect(chat.say("someone", "win: told", id: "17").isEmpty, "by the platform's identifier")
     #expect(chat.react("zoe", to: "17", by: "someone").isEmpty)
@@ -66,7 +67,8 @@ struct MessageTests {
     let reply = chat.say("zoe", "kudos!", replyTo: RepliedMessage(message: "m1"))
     #expect(reply.recorded.first?.items.first?.to.map(\.person.id) == ["ada"])
     #expect(chat.say("zoe", "kudos!", replyTo: RepliedMessage(message: "unknown")).isEmpty)
-    #expect(chat.say("zoe", "kudos", in: "random", replyTo: RepliedMessage(message: "m1")).isEmpty, "another channel's m1")
+    #expect(
+      chat.say("zoe", "kudos", in: "random", replyTo: RepliedMessage(message: "m1")).isEmpty, "another channel's m1")
   }
 
   @Test func `whoever recognises only themselves gets one kind word, however often the message comes`() {

@@ -52,10 +52,11 @@ struct TestChat {
       }, head: "\(log.count)·0123456789ab")
   }
 
-  private static let zones: [String: TimeZoneRules] = [
-    "UTC": .utc, "Europe/Berlin": try! PythonReference.zone("Europe/Berlin"),
-    "America/New_York": try! PythonReference.zone("America/New_York"),
-  ]
+  private static let zones: [String: TimeZoneRules] = {
+    var zones = ["UTC": TimeZoneRules.utc]
+    for name in ["Europe/Berlin", "America/New_York"] { zones[name] = try? PythonReference.zone(name) }
+    return zones
+  }()
 
   // MARK: What happens
 
@@ -83,7 +84,8 @@ struct TestChat {
   /// Somebody reacts to a message by `ada`, unless it is said otherwise.
   @discardableResult
   mutating func react(
-    _ author: String, _ emoji: String = "tada", to id: String, by target: String? = "ada", in channel: String = "general",
+    _ author: String, _ emoji: String = "tada", to id: String, by target: String? = "ada",
+    in channel: String = "general",
     removed: Bool = false, at time: Date? = nil, delivery: String? = nil, isFromBot: Bool = false
   ) -> [Event] {
     let reaction = IncomingReaction(
