@@ -123,7 +123,11 @@ public struct OutboxState: Equatable, Sendable {
   ) -> Int64 {
     if let retryAfter { return min(max(minimumDelay, retryAfter), longestRetryAfter) + Int64(chance(1000)) }
     var bound: Int64 = 5000
-    for _ in 1..<max(attempts, 1) where bound < maximumDelay { bound *= 3 }
+    var attempt = 1
+    while attempt < attempts, bound < maximumDelay {
+      bound *= 3
+      attempt += 1
+    }
     return max(minimumDelay, Int64(chance(UInt64(min(bound, maximumDelay)))))
   }
 

@@ -9,6 +9,10 @@ public struct ToldIn: Equatable, Sendable {
   public var channel: ChannelKey
   /// The week.
   public var week: ISOWeek
+  /// When that week was closed.
+  public var closedAt: Date
+
+  func isDigest(of channel: ChannelKey, in week: ISOWeek) -> Bool { self.channel == channel && self.week == week }
 }
 
 /// A message that holds, or held, something worth keeping.

@@ -4,7 +4,7 @@
 //
 // A digest tells what was said in its channel (or, where it gathers, in the chat) up to its close and was not told by it before;
 // so what arrives late is told in the open week, and nothing is told twice or falls between two weeks. It begins with what was
-// said since it was switched on, and reaches a week further back for what no digest has told.
+// said since it was switched on, and reaches a week further back for what no digest had told by then.
 
 import struct FoundationEssentials.Date
 
@@ -52,14 +52,13 @@ extension State {
 
   /// What the digest of a closed week told, as far as it still holds.
   func told(by channel: ChannelKey, in week: ISOWeek) -> Told {
-    let mark = ToldIn(channel: channel, week: week)
+    func isTold(_ toldIn: [ToldIn]) -> Bool { toldIn.contains { $0.isDigest(of: channel, in: week) } }
     var told = Told()
-    for (identity, message) in messages where !message.items.isEmpty && message.toldIn.contains(mark) {
+    for (identity, message) in messages where !message.items.isEmpty && isTold(message.toldIn) {
       told.messages.append(identity)
     }
     for (identity, standing) in reactions {
-      for (index, reaction) in standing.enumerated() where !reaction.reaction.removed && reaction.toldIn.contains(mark)
-      {
+      for (index, reaction) in standing.enumerated() where !reaction.reaction.removed && isTold(reaction.toldIn) {
         told.reactions.append(ReactionPlace(message: identity, index: index))
       }
     }
@@ -109,7 +108,8 @@ extension State {
   ) -> Bool {
     guard let beginning = beginning(of: digest, for: place, at: now) else { return false }
     guard !toldIn.contains(where: { $0.channel == digest }) else { return false }
-    return said > beginning || (toldIn.isEmpty && said > beginning.addingTimeInterval(-Self.firstReach))
+    if said > beginning { return true }
+    return said > beginning.addingTimeInterval(-Self.firstReach) && !toldIn.contains { $0.closedAt <= beginning }
   }
 
   /// Since when a digest covers a channel; nil where it does not. Where nobody switched it on it covers its own channel from now,

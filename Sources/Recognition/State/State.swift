@@ -120,10 +120,9 @@ public struct State: Equatable, Sendable {
     guard let week = ISOWeek(closed.week) else { return }
     let channel = ChannelKey(chat: closed.chat, channel: closed.channel)
     let told = toldNow(by: channel, through: Date(unixMilliseconds: closed.through), at: time)
-    for identity in told.messages { messages[identity]?.toldIn.append(ToldIn(channel: channel, week: week)) }
-    for place in told.reactions {
-      reactions[place.message]?[place.index].toldIn.append(ToldIn(channel: channel, week: week))
-    }
+    let mark = ToldIn(channel: channel, week: week, closedAt: time)
+    for identity in told.messages { messages[identity]?.toldIn.append(mark) }
+    for place in told.reactions { reactions[place.message]?[place.index].toldIn.append(mark) }
     digests[channel, default: DigestBookkeeping()].close(closed, at: time)
   }
 

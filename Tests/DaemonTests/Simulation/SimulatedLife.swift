@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-// The life of one daemon through power cuts, kills and an unkind network, decided by a seed: people keep writing, senders send
-// again what they are not sure of, and in the end somebody counts.
+// The life of one daemon through power cuts, kills, full disks and an unkind network, decided by a seed: people keep writing,
+// senders send again what they are not sure of, and in the end somebody counts (SimulatedCount.swift).
 
-import ChatPlatforms
 import Daemon
-import EventLog
 import Foundation
 import Ports
 import Recognition
@@ -12,14 +10,6 @@ import TestSupport
 
 /// One life.
 final class SimulatedLife {
-  /// What was found at its end.
-  struct Findings: Equatable {
-    var deaths = 0
-    var duplicatesSent = 0
-    var weeks = 0
-    var wrong: [String] = []
-  }
-
   private let messages: Int
   private let random: SeededRandom
   private let deaths: Int
@@ -29,7 +19,7 @@ final class SimulatedLife {
   private var sent: [Int] = []
   private var unsure: [Int] = []
   private var next = 0
-  private var findings = Findings()
+  private var findings = SimulatedCount()
 
   init(seed: UInt64, messages: Int, deaths: Int) throws {
     self.messages = messages
@@ -44,7 +34,7 @@ final class SimulatedLife {
     }
   }
 
-  func live() throws -> Findings {
+  func live() throws -> SimulatedCount {
     while findings.deaths < deaths {
       let isAlive = try session(isLast: false)
       if !isAlive { findings.deaths += 1 }
@@ -53,7 +43,7 @@ final class SimulatedLife {
       if isAlive, next >= messages { break }
     }
     _ = try session(isLast: true)
-    try count()
+    try findings.count(messages: messages, disk: disk, endpoint: posts)
     return findings
   }
 
@@ -78,12 +68,15 @@ final class SimulatedLife {
     let daemon = Daemon(state: StateLayout(root: "/state"), ports: ports) {
       try Configuration.read(Array(text.utf8), file: "smallwins.json5", zones: ZoneDirectory(files: disk))
     }
-    let sender = Sender(disk: disk, clock: clock, random: SeededRandom(seed: random.word()))
+    let sender = SimulatedSender(disk: disk, clock: clock, random: SeededRandom(seed: random.word()))
+    let shortage = random.chance(oneIn: 2) ? Shortage(random, steps: plan.count) : nil
+    findings.shortages += shortage == nil ? 0 : 1
     var isAlive = true
     do {
       try executor.run {
         try await withThrowingTaskGroup(of: Void.self) { group in
           group.addTask { try await daemon.run() }
+          if let shortage { group.addTask { try await shortage.happen(on: disk, timer: executor.timer) } }
           group.addTask {
             for step in plan {
               try await executor.timer.sleep(for: step.pause)
@@ -111,6 +104,26 @@ final class SimulatedLife {
     var message: Int
   }
 
+  /// A time in which the disk has no room.
+  private struct Shortage: Sendable {
+    var start: Duration
+    var room: Int
+    var length: Duration
+
+    init(_ random: SeededRandom, steps: Int) {
+      start = .seconds(random.int(in: 1...(20 * steps + 20)))
+      room = random.int(in: 0...3000)
+      length = .seconds(random.int(in: 1...300))
+    }
+
+    func happen(on disk: SimulatedDisk, timer: any MonotonicTimer) async throws {
+      try await timer.sleep(for: start)
+      disk.faults.capacity = disk.bytesUsed + room
+      try await timer.sleep(for: length)
+      disk.faults.capacity = nil
+    }
+  }
+
   /// What is sent in this session: what the sender is not sure of, then what comes next, now and then something again.
   private func planOfSending(isLast: Bool) -> [Step] {
     let share = isLast ? messages - next : min(messages - next, random.int(in: 1...max(2, 2 * messages / (deaths + 1))))
@@ -128,86 +141,13 @@ final class SimulatedLife {
     unsure = Array(0..<next).filter { !confirmed.contains($0) && !sent.contains($0) }
   }
 
-  private func count() throws {
-    var recorded: [String: Int] = [:]
-    let decoder = JSONDecoder()
-    var closed: Set<String> = []
-    try LogReader(directory: "/state", files: disk).read { record, _ in
-      if record.kind == "message.recorded" {
-        let message = try decoder.decode(MessageRecorded.self, from: Data(record.payload))
-        recorded[message.at.message, default: 0] += 1
-      }
-      if record.kind == "digest.closed" {
-        let week = try decoder.decode(DigestClosed.self, from: Data(record.payload)).week
-        if !closed.insert(week).inserted { findings.wrong.append("week \(week) was closed twice") }
-      }
-    }
-    findings.weeks = closed.count
-    guard case .intact = try LogVerifier.verify(directory: "/state", files: disk) else {
-      findings.wrong.append("the log does not verify")
-      return
-    }
-    try countPosts(recorded: recorded, closed: closed)
-  }
-
-  private func countPosts(recorded: [String: Int], closed: Set<String>) throws {
-    let posts = try (self.posts?.posts ?? []).map { post in
-      try JSONDecoder().decode(Posted.self, from: Data(post.body.utf8))
-    }
-    let replies = Dictionary(grouping: posts.filter { $0.kind == "reply" }) { $0.reply_to ?? "" }
-    let digests = posts.filter { $0.kind == "digest" }.map(\.text)
-    for number in 0..<messages {
-      let id = "m\(number)"
-      if recorded[id] != 1 { findings.wrong.append("\(id) is in the log \(recorded[id] ?? 0) times") }
-      if replies[id]?.count != 1 { findings.wrong.append("\(id) has \(replies[id]?.count ?? 0) replies") }
-      let told = digests.filter { $0.contains("reason\(number)e") }.count
-      if told != 1 { findings.wrong.append("\(id) is told in \(told) digests") }
-    }
-    if digests.count != closed.count { findings.wrong.append("\(closed.count) weeks, \(digests.count) digests") }
-    let altered = self.posts?.alteredRepeats ?? 0
-    if altered > 0 { findings.wrong.append("\(altered) repeats had another body") }
-  }
-
-  private struct Posted: Decodable {
-    var kind: String
-    var text: String
-    var reply_to: String?
-  }
-
+  /// Two chats: one takes a post in doubt again, the other must not.
   private static let configuration = """
     { timeZone: "Europe/Berlin", poll: "10m",
-      chats: { team: {
-        platform: "generic", inbox: { directory: "/inbox" }, post: "https://chat.example/hook", ack: "reply",
-        channels: { general: { digest: { every: "friday 16:00" } } } } } }
+      chats: {
+        team: { platform: "generic", inbox: { directory: "/inbox" }, post: "https://chat.example/hook", ack: "reply",
+          channels: { general: { digest: { every: "friday 16:00" } } } },
+        careful: { platform: "generic", inbox: { directory: "/careful" }, post: "https://careful.example/hook", ack: "reply",
+          delivery: "at-most-once", channels: { general: { digest: { every: "friday 16:00" } } } } } }
     """
-}
-
-/// A sender of webhooks: it knows of each message whether it was taken.
-private final class Sender: Sendable {
-  private let disk: SimulatedDisk
-  private let clock: SimulatedWallClock
-  private let random: SeededRandom
-  private let taken = RememberedNumbers()
-
-  init(disk: SimulatedDisk, clock: SimulatedWallClock, random: SeededRandom) {
-    self.disk = disk
-    self.clock = clock
-    self.random = random
-  }
-
-  var confirmed: Set<Int> { taken.numbers }
-
-  func send(_ number: Int) throws {
-    // Said when it was first sent, whenever it arrives.
-    let said = 1_794_996_000 + number
-    let body = """
-      {"id":"m\(number)","channel":"general","author":"lin","text":"kudos to @ada for reason\(number)e","time":\(said)}
-      """
-    let drop = try DeliveryDrop(
-      headers: [], body: Array(body.utf8), for: GenericPlatform(), received: clock.now())
-    guard let file = drop.file else { return }
-    _ = try SpoolWriter(SpoolDirectory("/inbox"), disk: disk, random: random)
-      .write(file, receivedAt: clock.now().milliseconds)
-    taken.insert(number)
-  }
 }

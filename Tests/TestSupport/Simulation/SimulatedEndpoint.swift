@@ -9,6 +9,8 @@ import Synchronization
 public final class SimulatedEndpoint: HTTPTransport, Sendable {
   /// A post as the endpoint keeps it.
   public struct Post: Equatable, Sendable {
+    /// Where it was posted.
+    public var url: String
     /// Its idempotency key.
     public var key: String
     /// Its body.
@@ -22,6 +24,7 @@ public final class SimulatedEndpoint: HTTPTransport, Sendable {
     var keys: [String: String] = [:]
     var requests = 0
     var altered = 0
+    var times: [String: Int] = [:]
   }
 
   private let kept = Mutex(Kept())
@@ -48,6 +51,8 @@ public final class SimulatedEndpoint: HTTPTransport, Sendable {
 
   /// The posts that were taken, each key once, in the order they came.
   public var posts: [Post] { kept.withLock { $0.posts } }
+  /// How often each key was taken: what somebody would see who does not look at keys.
+  public var timesTaken: [String: Int] { kept.withLock { $0.times } }
   /// How many requests arrived, repeats among them.
   public var requests: Int { kept.withLock { $0.requests } }
   /// How many repeats had another body than the first.
@@ -88,12 +93,13 @@ public final class SimulatedEndpoint: HTTPTransport, Sendable {
     let body = String(decoding: request.body, as: UTF8.self)
     kept.withLock { kept in
       kept.requests += 1
+      kept.times[key, default: 0] += 1
       if let first = kept.keys[key] {
         if first != body { kept.altered += 1 }
         return
       }
       kept.keys[key] = body
-      kept.posts.append(Post(key: key, body: body, at: timer.now()))
+      kept.posts.append(Post(url: request.url, key: key, body: body, at: timer.now()))
     }
   }
 }

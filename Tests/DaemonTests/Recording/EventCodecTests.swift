@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: Apache-2.0
+// The events' form in the log, to the letter: what a release has written, every later one reads.
+
+import EventLog
+import Foundation
+import Testing
+
+@testable import Daemon
+@testable import Recognition
+
+/// One line of each kind of record, with everything that it can hold and with as little as it must.
+private struct GoldenRecord: Sendable {
+  var event: Event
+  var kind: String
+  var payload: String
+
+  init(_ event: Event, _ kind: String, _ payload: String) {
+    self.event = event
+    self.kind = kind
+    self.payload = payload
+  }
+}
+
+private let at = MessageIdentity(chat: "team", channel: "general", message: "m1")
+private let ada = Person(id: "ada")
+private let zoe = Person(id: "u2", name: "Zoë")
+
+private let golden: [GoldenRecord] = [
+  GoldenRecord(
+    .messageRecorded(
+      MessageRecorded(
+        at: at, author: ada, said: 1_794_996_000_123, revision: "17",
+        items: [
+          Item(
+            kind: .shoutout, to: [Receiver(zoe), Receiver(Person(id: "design"), isGroup: true)],
+            text: "the \"runbook\"",
+            values: ["craft"], points: 5, rule: "plus-plus"),
+          Item(kind: .win, with: [Receiver(ada)], text: "importer shipped", rule: "keyword"),
+        ], link: "https://chat.example/m1")),
+    "message.recorded",
+    #"{"at":{"channel":"general","chat":"team","message":"m1"},"author":{"id":"ada"},"items":["#
+      + #"{"kind":"shoutout","points":5,"rule":"plus-plus","text":"the \"runbook\"","to":["#
+      + #"{"isGroup":false,"person":{"id":"u2","name":"Zoë"}},{"isGroup":true,"person":{"id":"design"}}],"#
+      + #""values":["craft"],"with":[]},"#
+      + #"{"kind":"win","rule":"keyword","text":"importer shipped","to":[],"values":[],"#
+      + #""with":[{"isGroup":false,"person":{"id":"ada"}}]}],"#
+      + #""link":"https://chat.example/m1","revision":"17","said":1794996000123}"#),
+  GoldenRecord(
+    .messageRecorded(MessageRecorded(at: at, author: ada, said: 0, revision: nil, items: [], link: nil)),
+    "message.recorded",
+    #"{"at":{"channel":"general","chat":"team","message":"m1"},"author":{"id":"ada"},"items":[],"said":0}"#),
+  GoldenRecord(
+    .messageWithdrawn(MessageWithdrawn(at: at, cause: .deleted)), "message.withdrawn",
+    #"{"at":{"channel":"general","chat":"team","message":"m1"},"cause":"deleted"}"#),
+  GoldenRecord(
+    .messageWithdrawn(MessageWithdrawn(at: at, cause: .undone)), "message.withdrawn",
+    #"{"at":{"channel":"general","chat":"team","message":"m1"},"cause":"undone"}"#),
+  GoldenRecord(
+    .reactionRecorded(
+      ReactionRecorded(at: at, to: ada, author: zoe, emoji: "tada", removed: false, said: 1, via: "0f")),
+    "reaction.recorded",
+    #"{"at":{"channel":"general","chat":"team","message":"m1"},"author":{"id":"u2","name":"Zoë"},"emoji":"tada","#
+      + #""removed":false,"said":1,"to":{"id":"ada"},"via":"0f"}"#),
+  GoldenRecord(
+    .commandObeyed(CommandRecorded(at: at, author: ada, command: "digest now", reason: nil)), "command.obeyed",
+    #"{"at":{"channel":"general","chat":"team","message":"m1"},"author":{"id":"ada"},"command":"digest now"}"#),
+  GoldenRecord(
+    .commandRefused(CommandRecorded(at: at, author: ada, command: "digest now", reason: "not-an-admin")),
+    "command.refused",
+    #"{"at":{"channel":"general","chat":"team","message":"m1"},"author":{"id":"ada"},"command":"digest now","#
+      + #""reason":"not-an-admin"}"#),
+  GoldenRecord(
+    .settingChanged(
+      SettingChanged(
+        chat: "team", channel: "general", by: ada,
+        setting: Setting(
+          digest: true, every: "friday 16:00", zone: "Europe/Berlin", digestHere: true, sensitivity: .specific,
+          acknowledgement: .reaction, valueAdded: "craft", valueRemoved: "joy", adminAdded: zoe, adminRemoved: ada))),
+    "setting.changed",
+    #"{"by":{"id":"ada"},"channel":"general","chat":"team","setting":{"acknowledgement":"reaction","#
+      + #""adminAdded":{"id":"u2","name":"Zoë"},"adminRemoved":{"id":"ada"},"digest":true,"digestHere":true,"#
+      + #""every":"friday 16:00","sensitivity":"specific","valueAdded":"craft","valueRemoved":"joy","#
+      + #""zone":"Europe/Berlin"}}"#),
+  GoldenRecord(
+    .settingChanged(SettingChanged(chat: "team", channel: nil, by: ada, setting: Setting(adminAdded: zoe))),
+    "setting.changed", #"{"by":{"id":"ada"},"chat":"team","setting":{"adminAdded":{"id":"u2","name":"Zoë"}}}"#),
+  GoldenRecord(
+    .digestSwitched(DigestSwitched(chat: "team", channel: "general", on: true)), "digest.switched",
+    #"{"channel":"general","chat":"team","on":true}"#),
+  GoldenRecord(
+    .digestClosed(
+      DigestClosed(
+        chat: "team", channel: "general", week: "2026-W47", through: 1_795_190_400_000, missed: ["2026-W46"], items: 3)),
+    "digest.closed",
+    #"{"channel":"general","chat":"team","items":3,"missed":["2026-W46"],"through":1795190400000,"week":"2026-W47"}"#),
+  GoldenRecord(
+    .deliveryPlanned(
+      PlannedDelivery(
+        id: "f00d", chat: "team", channel: "general", kind: .reply, body: RichText(["Noted: ", .said("a win")]),
+        replyTo: "m1", thread: "m0", isNotice: true)),
+    "delivery.planned",
+    #"{"body":[{"paragraph":["Noted: ",{"said":"a win"}]}],"channel":"general","chat":"team","id":"f00d","#
+      + #""isNotice":true,"kind":"reply","replyTo":"m1","thread":"m0"}"#),
+  GoldenRecord(
+    .deliveryAttempted(DeliveryAttempted(id: "f00d", attempt: 2, echo: "0f")), "delivery.attempted",
+    #"{"attempt":2,"echo":"0f","id":"f00d"}"#),
+  GoldenRecord(
+    .deliverySettled(
+      DeliverySettled(id: "f00d", result: .delayed, until: 1_795_190_400_000, remote: "17", reason: "http-500")),
+    "delivery.settled",
+    #"{"id":"f00d","reason":"http-500","remote":"17","result":"delayed","until":1795190400000}"#),
+]
+
+struct EventCodecTests {
+  private let codec = EventCodec()
+
+  @Test func `each kind of record is written to the letter, and read back as what it was`() throws {
+    for record in golden {
+      let written = try codec.record(record.event, identity: "team/general/m1")
+      #expect(written.kind == record.kind)
+      #expect(String(decoding: written.payload, as: UTF8.self) == record.payload)
+      #expect(try codec.event(kind: record.kind, payload: Array(record.payload.utf8)) == record.event)
+    }
+    #expect(Set(golden.map(\.kind)) == Set(EventKind.allCases.map(\.rawValue)), "every kind has its golden line")
+  }
+
+  @Test func `words that the log keeps have not changed`() {
+    #expect(ItemKind.allCases.map(\.rawValue) == ["shoutout", "win"])
+    #expect(PlannedDelivery.Kind.allCases.map(\.rawValue) == ["digest", "reply", "reaction"])
+    #expect(Acknowledgement.allCases.map(\.rawValue) == ["reaction", "reply", "off"])
+    #expect(Sensitivity.allCases.map(\.rawValue) == ["explicit", "specific", "any"])
+    let results: [DeliverySettled.Result] = [.delivered, .delayed, .parked, .uncertain, .abandoned]
+    #expect(results.map(\.rawValue) == ["delivered", "delayed", "parked", "uncertain", "abandoned"])
+  }
+
+  @Test func `fields of a later version are passed over, and so is a kind of one`() throws {
+    let later = #"{"at":{"channel":"general","chat":"team","message":"m1","star":1},"cause":"deleted","mood":"good"}"#
+    #expect(
+      try codec.event(kind: "message.withdrawn", payload: Array(later.utf8))
+        == .messageWithdrawn(MessageWithdrawn(at: at, cause: .deleted)))
+    #expect(try codec.event(kind: "moon.risen", payload: Array("{}".utf8)) == nil)
+  }
+
+  @Test func `a record that lacks what it must have is an error and no guess`() {
+    for record in golden {
+      #expect(throws: DecodingError.self, "\(record.kind)") {
+        try codec.event(kind: record.kind, payload: Array("{}".utf8))
+      }
+    }
+  }
+
+  @Test func `any words survive the way through the log`() throws {
+    for words in ["", "\u{0}\u{1F}\u{7F}", "\"\\/", "🇩🇪👩‍👩‍👧‍👦", "e\u{301}", "\u{2028}\u{FEFF}", "a\tb\nc\r\n"] {
+      let event = Event.messageRecorded(
+        MessageRecorded(
+          at: at, author: Person(id: words, name: words), said: .max, revision: words,
+          items: [Item(kind: .win, text: words, rule: "keyword")], link: words))
+      let record = try codec.record(event, identity: nil)
+      #expect(!record.payload.contains(UInt8(ascii: "\n")) && !record.payload.contains(UInt8(ascii: "\t")))
+      #expect(try codec.event(kind: record.kind, payload: record.payload) == event)
+    }
+  }
+}

@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: Apache-2.0
+// Random lives of a chat, by a seed: the fold is a function of the log, and the rules hold whatever happens.
+
+import FoundationEssentials
+import Testing
+
+@testable import Recognition
+
+/// A chat in which anything happens.
+private struct RandomChat {
+  var chat = TestChat()
+  var random: SplitMix64
+  /// How often each item was told by each channel's closed digests.
+  var told: [String: Int] = [:]
+  var weeks: [String] = []
+  private var number = 0
+
+  init(seed: UInt64) { random = SplitMix64(seed: seed) }
+
+  mutating func live(steps: Int) {
+    for _ in 0..<steps { step() }
+    chat.now += 8 * 86_400
+    close()
+  }
+
+  private mutating func pick<T>(_ choices: [T]) -> T { choices.randomElement(using: &random)! }
+
+  private mutating func step() {
+    chat.now += Double(Int.random(in: 0...14_400, using: &random))
+    let author = pick(["ada", "zoe", "omar", "lin"])
+    let channel = pick(["general", "general", "random"])
+    let old = "m\(Int.random(in: 0...number, using: &random))"
+    switch Int.random(in: 0..<20, using: &random) {
+    case 0..<6:
+      number += 1
+      chat.say(
+        author, "win: item\(number)e", id: "m\(number)", in: channel,
+        at: chat.now - Double(Int.random(in: 0...200_000, using: &random)))
+    case 6..<8: chat.say(author, "kudos to @grace for item\(number)f", id: "k\(number)", in: channel)
+    case 8: chat.say(author, pick(["talk", "win: edited\(number)e"]), id: old, in: channel, revision: "\(number)")
+    case 9: chat.delete(old, in: channel)
+    case 10..<13:
+      chat.react(
+        author, pick(["tada", "clap"]), to: old, by: "grace", in: channel, removed: pick([true, false, false]))
+    case 13: chat.say(author, "@smallwins undo", in: channel)
+    case 14:
+      chat.say(
+        "lin",
+        "@smallwins "
+          + pick([
+            "digest here", "digest on", "digest every monday 09:00", "digest every friday 16:00 Europe/Berlin",
+            "ack reply",
+            "values add #x", "admin add @zoe", "digest off",
+          ]), in: channel)
+    case 15: settleSomething()
+    case 16: chat.reload()
+    case 17:
+      chat.take(OutboxDecisions.abandonExpired(state: chat.state, underWay: [], context: chat.context))
+    default: close()
+    }
+  }
+
+  private mutating func settleSomething() {
+    guard let entry = chat.state.outbox.entries.values.min(by: { $0.sequence < $1.sequence }) else { return }
+    let id = entry.delivery.id
+    let result: DeliverySettled.Result = pick([.delivered, .delayed, .parked, .uncertain])
+    chat.take([
+      .deliveryAttempted(DeliveryAttempted(id: id, attempt: entry.attempts + 1, echo: "words of \(id)")),
+      .deliverySettled(
+        DeliverySettled(id: id, result: result, until: chat.now.unixMilliseconds + 5000, remote: "r-\(id)")),
+    ])
+  }
+
+  private mutating func close() {
+    let events = chat.closeWeeks()
+    weeks += events.closed.map { "\($0.channel) \($0.week)" }
+    for plan in events.plans where plan.kind == .digest {
+      for word in plan.body.readable.split(separator: " ") where word.hasPrefix("item") && word.hasSuffix("e") {
+        told["\(plan.channel) \(word)", default: 0] += 1
+      }
+    }
+  }
+}
+
+struct ReplayTests {
+  @Test(arguments: 0..<12) func `a state copied anywhere goes on as the whole would, and a replay gives the same`(
+    seed: Int
+  ) {
+    var life = RandomChat(seed: UInt64(seed))
+    life.live(steps: 400)
+    let log = life.chat.log
+    var random = SplitMix64(seed: UInt64(seed) &+ 1000)
+    let cut = Int.random(in: 0..<log.count, using: &random)
+    var whole = State()
+    var copy = State()
+    for (index, record) in log.enumerated() {
+      whole.apply(record.event, sequence: UInt64(index + 1), at: record.time, key: record.key)
+      if index == cut { copy = whole }
+      if index > cut { copy.apply(record.event, sequence: UInt64(index + 1), at: record.time, key: record.key) }
+    }
+    #expect(whole == life.chat.state, "seed \(seed)")
+    #expect(copy == whole, "seed \(seed), cut \(cut)")
+  }
+
+  @Test(arguments: 0..<12) func `whatever happens, no week is closed twice and no item is told twice by a channel`(
+    seed: Int
+  ) {
+    var life = RandomChat(seed: UInt64(seed))
+    life.live(steps: 400)
+    #expect(Set(life.weeks).count == life.weeks.count, "seed \(seed)")
+    #expect(life.told.values.allSatisfy { $0 == 1 }, "seed \(seed): \(life.told.filter { $0.value > 1 })")
+    #expect(life.told.count > 20, "seed \(seed): a life without digests proves nothing")
+  }
+}
