@@ -40,7 +40,7 @@ import Testing
       killed += 1
       daemon = try smallwins.start()
     }
-    try await waitForEveryPost(of: smallwins, from: endpoint)
+    try await smallwins.settle()
     daemon.send(SIGTERM)
     #expect(daemon.wait() == .code(0), "\(smallwins.standardError)")
     #expect(killed == Self.kills)
@@ -72,17 +72,6 @@ import Testing
     let drop = try DeliveryDrop(headers: [], body: Array(body.utf8), for: GenericPlatform(), received: now)
     let writer = SpoolWriter(SpoolDirectory(smallwins.inbox), disk: PosixFileSystem(), random: KernelRandom())
     _ = try writer.write(try #require(drop.file), receivedAt: now.milliseconds)
-  }
-
-  private func waitForEveryPost(of smallwins: Smallwins, from endpoint: ScriptedEndpoint) async throws {
-    let files = PosixFileSystem()
-    let timer = SystemMonotonicTimer()
-    let logbook = Logbook(StateLayout(root: smallwins.state), files: files)
-    while true {
-      let waiting = try SpoolCounts(of: SpoolDirectory(smallwins.inbox), on: files).waiting
-      if waiting == 0, try logbook.state(retention: .bounded).state.outbox.entries.isEmpty { return }
-      try await timer.sleep(for: .milliseconds(50))
-    }
   }
 
   private func recordedMessages(of smallwins: Smallwins) throws -> [String: Int] {

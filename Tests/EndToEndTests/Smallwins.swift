@@ -1,8 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 // The built program, as a person or a service manager would use it: a state directory, a configuration, commands and signals.
 
+import Daemon
 import FoundationEssentials
 import Glibc
+import LinuxAdapters
+import Ports
+import Recognition
+import Synchronization
 import TestSupport
 
 /// A smallwins of a test's own.
@@ -10,11 +15,13 @@ final class Smallwins: Sendable {
   /// What a command said.
   struct Said: Sendable {
     var output: String
+    var errors: String
     var code: Int32
   }
 
   let root: String
   private let temporary: TemporaryDirectory
+  private let commands = Mutex(0)
 
   init() throws {
     temporary = try TemporaryDirectory()
@@ -38,8 +45,14 @@ final class Smallwins: Sendable {
   static func environment(_ name: String) -> String? { getenv(name).map { String(cString: $0) } }
 
   func configure(_ chat: String) throws {
-    let text = "{ timeZone: \"Europe/Berlin\", chats: { team: { inbox: { directory: \"\(inbox)\" }, \(chat) } } }"
-    try Data(text.utf8).write(to: URL(fileURLWithPath: configurationFile))
+    try write(
+      "{ timeZone: \"Europe/Berlin\", chats: { team: { inbox: { directory: \"\(inbox)\" }, \(chat) } } }",
+      to: configurationFile)
+  }
+
+  /// A configuration whose posts become files, so that no test of words needs an endpoint.
+  func configureWithPostFiles(_ more: String = "") throws {
+    try configure("platform: \"generic\", post: { directory: \"\(root)/posts\" }, ack: \"reply\"\(more)")
   }
 
   func start() throws -> ChildProcess {
@@ -47,15 +60,57 @@ final class Smallwins: Sendable {
       [Self.program, "run", "--config", configurationFile, "--state", state], errorFile: errors)
   }
 
+  /// Runs a command to its end.
+  /// - Parameter environment: All of its environment, as `NAME=value`; nil for the test's own.
   @discardableResult
-  func command(_ words: [String], input: String = "") throws -> Said {
-    let process = try ChildProcess([Self.program] + words, errorFile: errors)
+  func command(_ words: [String], input: String = "", environment: [String]? = nil) throws -> Said {
+    let number = commands.withLock { number in
+      number += 1
+      return number
+    }
+    let errorFile = "\(root)/stderr-\(number)"
+    let before = environment.map { ["env", "-i"] + $0 } ?? []
+    let process = try ChildProcess(before + [Self.program] + words, errorFile: errorFile)
     process.write(Array(input.utf8))
     let (output, ending) = process.finish()
     guard case .code(let code) = ending else {
       throw ChildProcess.Failure(description: "\(words) ended by \(ending)")
     }
-    return Said(output: String(decoding: output, as: UTF8.self), code: code)
+    return Said(output: String(decoding: output, as: UTF8.self), errors: try Self.read(errorFile), code: code)
+  }
+
+  /// A command with this one's configuration and state directory.
+  @discardableResult
+  func ask(_ words: String...) throws -> Said {
+    try command(words + ["--config", configurationFile, "--state", state])
+  }
+
+  static func read(_ file: String) throws -> String {
+    String(decoding: try Data(contentsOf: URL(fileURLWithPath: file)), as: UTF8.self)
+  }
+
+  func write(_ text: String, to file: String) throws { try Data(text.utf8).write(to: URL(fileURLWithPath: file)) }
+
+  /// Returns once the daemon has taken every delivery and made every post.
+  func settle() async throws {
+    let files = PosixFileSystem()
+    let logbook = Logbook(StateLayout(root: state), files: files)
+    while true {
+      let waiting = try SpoolCounts(of: SpoolDirectory(inbox), on: files).waiting
+      if waiting == 0, try logbook.state(retention: .bounded).state.outbox.entries.isEmpty { return }
+      try await SystemMonotonicTimer().sleep(for: .milliseconds(20))
+    }
+  }
+
+  /// Everything in a directory and below, with lengths and times: what a command that only reads leaves as it is.
+  func listing(of directory: String) throws -> [String] {
+    let files = PosixFileSystem()
+    return try files.entries(of: directory).flatMap { name -> [String] in
+      let path = "\(directory)/\(name)"
+      guard let status = try files.status(of: path) else { return [] }
+      if status.isDirectory { return ["\(path)/"] + (try listing(of: path)) }
+      return ["\(path) \(status.size) \(status.modifiedMilliseconds)"]
+    }
   }
 
   /// Delivers a generic payload by the command that receivers use.
@@ -70,9 +125,8 @@ final class Smallwins: Sendable {
     return "{\"id\":\"\(id)\",\"channel\":\"general\",\"author\":\"\(author)\",\"text\":\(escaped)}"
   }
 
-  var standardError: String {
-    (try? Data(contentsOf: URL(fileURLWithPath: errors))).map { String(decoding: $0, as: UTF8.self) } ?? ""
-  }
+  /// What the daemon wrote to standard error.
+  var standardError: String { (try? Self.read(errors)) ?? "" }
 }
 
 /// What smallwins posts to a generic endpoint.

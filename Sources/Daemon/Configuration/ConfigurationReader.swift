@@ -109,7 +109,8 @@ struct ConfigurationReader {
 
   private mutating func chat(_ name: String, _ value: JSON5Value, _ path: KeyPath) -> ChatConfiguration? {
     let keys = [
-      "platform", "inbox", "post", "token", "secret", "timeout", "delivery", "admins", "bots", "groups", "digest", "ack",
+      "platform", "inbox", "post", "token", "secret", "timeout", "delivery", "admins", "bots", "groups", "digest",
+      "ack",
       "sensitivity", "channels",
     ]
     guard let members = found.object(value, path, known: keys, like: "{ platform: \"generic\", inbox: { … } }") else {

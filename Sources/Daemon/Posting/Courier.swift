@@ -39,7 +39,7 @@ struct Courier: Sendable {
     let name = MarkdownFile.name(for: entry.delivery, planned: entry.planned)
     let draft = "\(directory)/.\(entry.delivery.id).draft"
     do {
-      try files.makeDirectory(directory)
+      try files.makeDurableDirectory(directory)
       if try files.status(of: draft) != nil { try files.remove(draft) }
       try files.create(draft, contents: MarkdownFile.contents(for: entry.delivery))
       try files.rename(draft, to: "\(directory)/\(name)")

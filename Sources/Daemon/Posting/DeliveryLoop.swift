@@ -15,10 +15,10 @@ actor DeliveryLoop {
   private let bell: Bell
   private let pulse: Pulse
   private var routes: Routes
-  private var underWay: Set<String> = []
+  private var underWay: [String: OutboxState.Entry] = [:]
   private var isStopping = false
 
-  /// How many posts are under way at once.
+  /// How many posts of one chat are under way at once. A chat that hangs takes nothing from the others.
   static let parallelism = 8
   /// How long a stop waits for posts under way; then they are broken off. As long as a post may take by default.
   static let grace = Duration.seconds(30)
@@ -51,9 +51,10 @@ actor DeliveryLoop {
         do {
           if !isDoubtSettled { try await settleInDoubt() }
           isDoubtSettled = true
-          for entry in try await begin() { posts.addTask { try await self.carryOut(entry) } }
+          let (begun, waiting) = try await begin()
+          for entry in begun { posts.addTask { try await self.carryOut(entry) } }
           try await abandonExpired()
-          pause = await untilNextDue()
+          pause = await untilNextDue(besides: waiting)
           backoff.reset()
         } catch let error as EventLogError where error.isPassing {
           pause = backoff.next()
@@ -75,14 +76,22 @@ actor DeliveryLoop {
     return verdict
   }
 
-  private func begin() async throws -> [OutboxState.Entry] {
-    let busy = underWay
+  /// Records attempts for the posts that are due, as far as their chats have room for more.
+  /// - Returns: The posts that begin, and the identifiers of those that wait for one under way to end.
+  private func begin() async throws -> (begun: [OutboxState.Entry], waiting: Set<String>) {
+    let busy = Set(underWay.keys)
     let due = await ledger.read { state, context in
       state.outbox.due(at: context.now, excluding: busy)
     }
-    let begun = try await recordAttempts(Array(due.prefix(max(0, Self.parallelism - underWay.count))))
-    underWay.formUnion(begun.map(\.delivery.id))
-    return begun
+    var places = Dictionary(underWay.values.map { ($0.delivery.chat, 1) }, uniquingKeysWith: +)
+    var chosen: [OutboxState.Entry] = []
+    for entry in due where places[entry.delivery.chat, default: 0] < Self.parallelism {
+      places[entry.delivery.chat, default: 0] += 1
+      chosen.append(entry)
+    }
+    let begun = try await recordAttempts(chosen)
+    for entry in begun { underWay[entry.delivery.id] = entry }
+    return (begun, Set(due.map(\.delivery.id)).subtracting(chosen.map(\.delivery.id)))
   }
 
   /// Gives the posts as the log has them then.
@@ -121,7 +130,7 @@ actor DeliveryLoop {
         do { try await ports.timer.sleep(for: backoff.next()) } catch { return }
       }
     }
-    underWay.remove(entry.delivery.id)
+    underWay[entry.delivery.id] = nil
     bell.ring()
   }
 
@@ -155,7 +164,7 @@ actor DeliveryLoop {
   }
 
   private func abandonExpired() async throws {
-    let busy = underWay
+    let busy = Set(underWay.keys)
     let written = try await ledger.commit { state, context in
       OutboxDecisions.abandonExpired(state: state, underWay: busy, context: context)
     }
@@ -164,10 +173,10 @@ actor DeliveryLoop {
     }
   }
 
-  /// How long until the next post is due: for ever where none waits, since planning one rings the bell.
-  private func untilNextDue() async -> Duration? {
-    let busy = underWay
-    if busy.count >= Self.parallelism { return nil }
+  /// How long until the next post is due: for ever where none waits, since planning one rings the bell, and so does the
+  /// end of one under way.
+  private func untilNextDue(besides waiting: Set<String>) async -> Duration? {
+    let busy = waiting.union(underWay.keys)
     return await ledger.read { state, context in
       guard !state.outbox.entries.isEmpty else { return nil }
       // Parked posts are not due, but they grow old.

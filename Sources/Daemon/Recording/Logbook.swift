@@ -27,10 +27,10 @@ public struct Logbook: Sendable {
     return (state, summary)
   }
 
-  /// The items that hold now, in the order they were recorded.
-  public func export() throws -> [ExportedItem] {
-    let (state, _) = try state(retention: .unbounded)
-    return ExportedItem.all(in: state)
+  /// The items that hold now, in the order they were recorded; nil where there is no log.
+  public func export() throws -> [ExportedItem]? {
+    let (state, summary) = try state(retention: .unbounded)
+    return summary.segments == 0 ? nil : ExportedItem.all(in: state)
   }
 }
 

@@ -91,9 +91,7 @@ extension LineParser {
   func triggerTag(in line: Range<Int>) -> Int? {
     line.first { index in
       guard reader.tokens[index].kind == .hashtag, !reader.tokens[index].isQuoted else { return false }
-      guard reader.lexicon.triggerTags[String(reader.message.text(index).dropFirst()).lowercased()] != nil else {
-        return false
-      }
+      guard reader.isTrigger(index) else { return false }
       if index > line.lowerBound, reader.has(.place, at: index - 1, before: index) { return false }
       return !reader.has(.placeNoun, at: index + 1, before: line.upperBound)
     }
@@ -154,19 +152,32 @@ extension Reader {
   /// A win's words: as they were said, without the hashtag that made it.
   func winText(_ range: Range<Int>) -> String {
     var pieces: [Range<Int>] = []
-    var start = range.lowerBound
-    for index in range where tokens[index].kind == .hashtag {
-      guard lexicon.triggerTags[String(message.text(index).dropFirst()).lowercased()] != nil else { continue }
+    let bare = withoutMarks(range)
+    var start = bare.lowerBound
+    for index in bare where tokens[index].kind == .hashtag && isTrigger(index) {
       if index > start { pieces.append(start..<index) }
       start = index + 1
     }
-    if start < range.upperBound { pieces.append(start..<range.upperBound) }
+    if start < bare.upperBound { pieces.append(start..<bare.upperBound) }
     var text = ""
-    for piece in pieces {
+    for piece in pieces.map(withoutMarks) where !piece.isEmpty {
       if !text.isEmpty, tokens[piece.lowerBound].spaceBefore { text += " " }
       text += message.text(piece)
     }
-    let marks = ":*_-–— "
-    return String(text.drop { marks.contains($0) }.reversed().drop { "*_ ".contains($0) }.reversed())
+    return text
+  }
+
+  /// Whether a hashtag makes an item.
+  func isTrigger(_ index: Int) -> Bool {
+    lexicon.triggerTags[String(message.text(index).dropFirst()).lowercased()] != nil
+  }
+
+  /// Without bold marks at both ends, and without colons and dashes at the start.
+  private func withoutMarks(_ range: Range<Int>) -> Range<Int> {
+    var start = range.lowerBound
+    var end = range.upperBound
+    while start < end, [.mark, .colon, .dash].contains(tokens[start].kind) { start += 1 }
+    while end > start, tokens[end - 1].kind == .mark { end -= 1 }
+    return start..<end
   }
 }

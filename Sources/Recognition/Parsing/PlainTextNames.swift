@@ -63,10 +63,13 @@ extension PlainTextScanner {
 
   /// `:taco:`, with a skin tone behind it or not. It needs a letter (`10:30:45` is a time), or is `:+1:`, `:-1:`, `:100:`.
   mutating func shortcode(at start: Int) -> Int? {
-    if let before = bytes.scalar(before: start), before.isWordPart { return nil }
+    // `std::vector::size` is code; `:tada::tada:` is two emoji.
+    if let before = bytes.scalar(before: start), before.isWordPart || (before == ":" && textStart != start) {
+      return nil
+    }
     guard var end = endOfShortcode(at: start) else { return nil }
     let name = bytes.string(start + 1..<end - 1)
-    if end + 11 < bytes.count, bytes[end..<end + 12].elementsEqual(":skin-tone-".utf8),
+    if end + 11 <= bytes.count, bytes[end..<end + 11].elementsEqual(":skin-tone-".utf8),
       let tone = endOfShortcode(at: end)
     {
       end = tone

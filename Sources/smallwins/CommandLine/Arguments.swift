@@ -79,7 +79,9 @@ struct UsageError: Error {
   }
 
   static func unknown(_ what: String, _ word: String, among known: [String], command: String?) -> UsageError {
-    let nearest = NearestWord.suggestion(for: word, among: known).map { "; did you mean \"\($0)\"?" } ?? ""
-    return UsageError("unknown \(what) \"\(word)\"\(nearest)", command: command)
+    let right =
+      NearestWord.suggestion(for: word, among: known).map { "did you mean \"\($0)\"?" }
+      ?? "write one of \(known.joined(separator: ", "))"
+    return UsageError("unknown \(what) \"\(word)\"; \(right)", command: command)
   }
 }

@@ -14,9 +14,9 @@ enum LogCommand: Command {
     summary: "the log: its records, its health, its items",
     discussion: """
       show    prints the records as they are stored, one a line
-      verify  ends with 0 where the log is what was written (a torn end is told), 1 where it is damaged, 66 without one
+      verify  ends with 0 where the log is what was written (a torn end is told), 1 where it is damaged
       export  prints the items as they hold now, one a line
-      All work beside a running daemon.
+      Without a log all end with 66. All work beside a running daemon.
       """, verbs: ["show", "verify", "export"],
     options: [OptionSpec(name: "--format", value: "json|csv", effect: "how export prints (json)"), .config, .state])
 
@@ -65,7 +65,9 @@ enum LogCommand: Command {
     guard ["json", "csv"].contains(format) else {
       throw UsageError.unknown("format", format, among: ["json", "csv"], command: spec.name)
     }
-    let items = try Logbook(surroundings.layout, files: surroundings.files).export()
+    guard let items = try Logbook(surroundings.layout, files: surroundings.files).export() else {
+      return noLog(surroundings)
+    }
     if format == "csv" {
       Console.print(([ExportedItem.csvHeader] + items.map(\.csvLine)).joined(separator: "\r\n") + "\r\n")
     } else {

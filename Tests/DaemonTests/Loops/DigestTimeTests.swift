@@ -9,7 +9,9 @@ import Testing
 private let weekly = "post: \"\(SimulatedTeam.url)\", ack: \"off\", channels: { general: { digest: {} } }"
 
 @Suite struct DigestTimeTests {
-  @Test func `a digest that fell due while the daemon was down is posted once at its return and says it is late`() throws {
+  @Test func `a digest that fell due while the daemon was down is posted once at its return and says it is late`()
+    throws
+  {
     let team = try SimulatedTeam(weekly)
     try team.run { run in
       try run.say("kudos to @ada for the runbook", id: "m1")
@@ -25,7 +27,7 @@ private let weekly = "post: \"\(SimulatedTeam.url)\", ack: \"off\", channels: { 
     #expect(try team.closedWeeks() == ["2026-W47"])
   }
 
-  @Test func `after several missed weeks one digest covers all of them and names them`() throws {
+  @Test func `after several missed weeks one digest covers all of them and says so`() throws {
     let team = try SimulatedTeam(weekly)
     try team.run { run in
       try run.say("kudos to @ada for the runbook", id: "m1")
@@ -36,7 +38,8 @@ private let weekly = "post: \"\(SimulatedTeam.url)\", ack: \"off\", channels: { 
     try team.run { run in try await run.pass(.seconds(600)) }
     #expect(try team.digests.count == 1)
     let digest = try #require(try team.digests.first)
-    #expect(digest.text.contains("this covers three weeks") && digest.text.contains("the runbook"))
+    #expect(
+      digest.text.contains("Late, since I was away: this covers three weeks") && digest.text.contains("the runbook"))
     #expect(!digest.text.contains("first customer"), "said after the last close: it belongs to the open week")
     try team.run { run in try await run.pass(until: "2026-12-11T15:01:00Z") }
     #expect(try team.digests.last?.text.contains("first customer") == true)

@@ -52,7 +52,9 @@ extension SimulatedTeam {
   }
 
   /// What lies in the spool.
-  func waiting(in inbox: String = "/inbox") throws -> SpoolCounts { try SpoolCounts(of: SpoolDirectory(inbox), on: disk) }
+  func waiting(in inbox: String = "/inbox") throws -> SpoolCounts {
+    try SpoolCounts(of: SpoolDirectory(inbox), on: disk)
+  }
 
   /// The codes of the dead letters, in order.
   func deadReasons(in inbox: String = "/inbox") throws -> [String] {

@@ -42,7 +42,8 @@ final class SimulatedTeam: Sendable {
   ///   - general: What stands beside `chats`.
   ///   - at: When the world begins.
   init(
-    _ settings: String = "post: \"\(url)\", ack: \"reply\"", general: String = "", at now: String = "2026-11-16T09:00:00Z",
+    _ settings: String = "post: \"\(url)\", ack: \"reply\"", general: String = "",
+    at now: String = "2026-11-16T09:00:00Z",
     seed: UInt64 = 1
   ) throws {
     let timer = SimulatedExecutor(seed: 0).timer
@@ -56,7 +57,7 @@ final class SimulatedTeam: Sendable {
   func configure(_ settings: String, general: String = "") {
     configure(
       whole: """
-        { timeZone: "Europe/Berlin", poll: "1m", \(general)
+        { timeZone: "Europe/Berlin", poll: "1h", \(general)
           chats: { team: { platform: "generic", inbox: { directory: "/inbox" }, \(settings) } } }
         """)
   }
@@ -73,11 +74,15 @@ final class SimulatedTeam: Sendable {
     set { held.withLock { $0.now = newValue } }
   }
 
+  /// The power goes while no daemon runs.
+  func cutPower() { held.withLock { $0.disk = $0.disk.afterPowerCut() } }
+
   /// Time in which no daemon runs.
   func pass(_ seconds: Double) { now += seconds }
 
   /// Runs a daemon as long as a script goes on. Throws what the daemon throws.
-  func run(end: End = .stop, watchdog: Duration? = nil, _ script: @escaping @Sendable (Run) async throws -> Void) throws {
+  func run(end: End = .stop, watchdog: Duration? = nil, _ script: @escaping @Sendable (Run) async throws -> Void) throws
+  {
     let run = try newRun(watchdog: watchdog)
     defer { finish(run, end: end) }
     do {
@@ -104,20 +109,23 @@ final class SimulatedTeam: Sendable {
   private struct Killed: Error {}
 
   private func newRun(watchdog: Duration?) throws -> Run {
-    let (now, seed, disk, secrets) = held.withLock { held in
+    let (now, seed, disk) = held.withLock { held in
       held.seed += 1
-      return (held.now, held.seed, held.disk, held.secrets)
+      return (held.now, held.seed, held.disk)
     }
     let executor = SimulatedExecutor(seed: seed)
     let clock = SimulatedWallClock(now, timer: executor.timer)
     chat.move(to: executor.timer, clock: clock)
     let service = ScriptedService(watchdogInterval: watchdog)
+    let watcher = RungWatcher(timer: executor.timer)
     let ports = DaemonPorts(
-      files: disk, watcher: SleepingWatcher(timer: executor.timer), transport: chat, clock: clock,
-      timer: executor.timer, random: SeededRandom(seed: seed &* 977), secrets: KnownSecrets(secrets), service: service,
+      files: disk, watcher: watcher, transport: chat, clock: clock,
+      timer: executor.timer, random: SeededRandom(seed: seed &* 977), secrets: self, service: service,
       operations: operations)
     let daemon = Daemon(state: Self.layout, ports: ports) { [self] in try readConfiguration() }
-    return Run(team: self, executor: executor, clock: clock, service: service, ports: ports, daemon: daemon, disk: disk)
+    return Run(
+      team: self, executor: executor, clock: clock, service: service, watcher: watcher, ports: ports, daemon: daemon,
+      disk: disk)
   }
 
   func readConfiguration() throws -> Configuration {
@@ -148,6 +156,16 @@ final class SimulatedTeam: Sendable {
   }
 }
 
+extension SimulatedTeam: Secrets {
+  /// Those that the test says are known.
+  func secret(for reference: SecretReference) throws(SecretError) -> Secret {
+    guard let secret = held.withLock({ $0.secrets[reference.description] }) else {
+      throw SecretError(reference: reference, message: "there is no such secret", hint: "name it in the test")
+    }
+    return Secret(secret)
+  }
+}
+
 extension SimulatedTeam {
   /// A daemon's run, as its script sees it.
   struct Run: Sendable {
@@ -155,6 +173,7 @@ extension SimulatedTeam {
     let executor: SimulatedExecutor
     let clock: SimulatedWallClock
     let service: ScriptedService
+    let watcher: RungWatcher
     let ports: DaemonPorts
     let daemon: Daemon
     let disk: SimulatedDisk
@@ -168,9 +187,16 @@ extension SimulatedTeam {
       try await pass(.seconds(date.timeIntervalSince(clock.now())))
     }
 
-    /// Somebody writes; `seconds` ago where it took its time.
+    /// Somebody writes, and it is delivered.
     func say(_ text: String, by author: String = "zoe", id: String, in channel: String = "general") throws {
       try team.say(text, by: author, id: id, in: channel, at: clock.now(), on: disk)
+      watcher.ring("/inbox/new")
+    }
+
+    /// A delivery as a receiver would spool it.
+    func deliver(_ body: String, headers: [HTTPHeader] = [], into inbox: String = "/inbox") throws {
+      try team.deliver(Data(body.utf8), headers: headers, at: clock.now(), on: disk, into: inbox)
+      watcher.ring("\(inbox)/new")
     }
   }
 

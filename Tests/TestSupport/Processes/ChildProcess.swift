@@ -107,11 +107,11 @@ public final class ChildProcess: Sendable {
     return (output, wait())
   }
 
-  /// Writes bytes to its standard input.
+  /// Writes bytes to its standard input; what it does not read any more is dropped.
   public func write(_ bytes: [UInt8]) {
     var rest = bytes[...]
     while !rest.isEmpty {
-      let count = rest.withUnsafeBytes { Glibc.write(stream, $0.baseAddress, $0.count) }
+      let count = rest.withUnsafeBytes { Glibc.send(stream, $0.baseAddress, $0.count, Int32(MSG_NOSIGNAL)) }
       guard count > 0 else { return }
       rest = rest.dropFirst(count)
     }

@@ -62,7 +62,7 @@ public final class ScriptedEndpoint: Sendable {
   public init(program: String) throws {
     let tests = #filePath.split(separator: "/", omittingEmptySubsequences: false).dropLast(3).joined(separator: "/")
     process = try ChildProcess(["python3", "\(tests)/Scripts/scripted-endpoint.py"])
-    process.writeLine(program)
+    process.writeLine(program.split(separator: "\n").joined(separator: " "))
     let greeting = try JSONDecoder().decode(Greeting.self, from: Data(try process.readLine().utf8))
     port = greeting.port
     certificate = greeting.ca

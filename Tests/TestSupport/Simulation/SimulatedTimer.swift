@@ -18,6 +18,7 @@ public final class SimulatedTimer: MonotonicTimer, Sendable {
     var sleepers: [Int: Sleeper] = [:]
     var cancelled: Set<Int> = []
     var count = 0
+    var moments = 0
   }
 
   private let state = Mutex(Sleepers())
@@ -26,6 +27,9 @@ public final class SimulatedTimer: MonotonicTimer, Sendable {
 
   /// Time since the simulation began.
   public func now() -> Duration { state.withLock { $0.now } }
+
+  /// How many moments there were at which somebody woke.
+  public var moments: Int { state.withLock { $0.moments } }
 
   /// Sleeps in simulated time.
   public func sleep(for duration: Duration) async throws {
@@ -59,6 +63,7 @@ public final class SimulatedTimer: MonotonicTimer, Sendable {
       guard let next = state.sleepers.values.min(by: { ($0.wakeAt, $0.order) < ($1.wakeAt, $1.order) }) else {
         return nil
       }
+      if next.wakeAt > state.now || state.moments == 0 { state.moments += 1 }
       state.now = max(state.now, next.wakeAt)
       return state.sleepers.removeValue(forKey: next.order)
     }
