@@ -37,7 +37,7 @@ public struct DecisionContext {
 public struct IdentityKeys: Equatable, Sendable {
   /// Of its identity: the message's place, or a reaction's message, emoji and author.
   public var identity: String
-  /// Of the delivery's own identifier, where the sender gave one.
+  /// Of the identity in its delivery, where the sender numbers its deliveries: one delivery can bring several reactions.
   public var delivery: String?
   /// Of a message's words, as the outbox would have posted them.
   public var echo: String?

@@ -5,19 +5,18 @@ import struct FoundationEssentials.Date
 
 /// When a channel's digests come.
 struct DigestCalendar {
+  /// Where the channel's zone is not known, the weeks are those of UTC, so that a preview still shows something.
   let schedule: WeeklySchedule
+  /// Whether the zone is known, without which no week is closed.
+  let isReliable: Bool
   private let bookkeeping: DigestBookkeeping
 
-  /// Where the zone is not known the weeks are those of UTC, so that a preview still shows something; ``isReliable`` is false then.
   init(_ channel: ChannelKey, settings: EffectiveSettings, state: State, context: DecisionContext) {
     let zone = context.zone(settings.policy.zone)
     isReliable = zone != nil
     schedule = WeeklySchedule(time: settings.policy.digestTime, zone: zone ?? .utc)
     bookkeeping = state.digests[channel] ?? DigestBookkeeping()
   }
-
-  /// Whether the channel's zone is known, without which no week is closed.
-  let isReliable: Bool
 
   /// The digest that is due, where one is.
   func due(at now: Date) -> DueDigest? {
