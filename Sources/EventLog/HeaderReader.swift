@@ -2,6 +2,8 @@
 // A strict reader of headers. It takes what RecordHeader writes and nothing else, and it tells a header that is cut off
 // from one that is wrong: only the first can be a write that the power interrupted.
 
+import Hashing
+
 /// Where reading stopped, and why.
 struct LineFault: Error, Equatable {
   enum Reason: Equatable {
@@ -72,11 +74,14 @@ struct HeaderReader {
 
   private mutating func step(over text: [UInt8]) throws(LineFault) {
     let available = min(text.count, bytes.count - position)
+    if available == text.count, constantTimeEqual(text.span, bytes.span.extracting(position..<position + available)) {
+      position += available
+      return
+    }
     for index in 0..<available where bytes[position + index] != text[index] {
       throw .wrong(position + index, Self.quoted(text))
     }
-    guard available == text.count else { throw .short(bytes.count, Self.quoted(text)) }
-    position += available
+    throw .short(bytes.count, Self.quoted(text))
   }
 
   /// A whole number from 0 to 999,999,999,999,999,999, without leading zeros.

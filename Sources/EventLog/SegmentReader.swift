@@ -68,7 +68,7 @@ struct SegmentReader: ~Copyable {
       var reader = HeaderReader(bytes, at: position)
       guard let header = try? reader.read(), header.transaction != transaction else { continue }
       hash.update(bytes.span.extracting(position..<reader.hashedEnd))
-      if Hex.digits(of: hash.finish()).elementsEqual(digits(at: reader.hash)) { return true }
+      if equal(Hex.digits(of: hash.finish()), digitsAt: reader.hash) { return true }
     }
     return false
   }
@@ -104,8 +104,8 @@ struct SegmentReader: ~Copyable {
     let bytes = bytes
     hash.update(bytes.span.extracting(range))
     let own = Hex.digits(of: hash.finish())
-    guard own.elementsEqual(self.digits(at: digits)) else {
-      let zero = bytes[range].firstIndex(of: 0) ?? self.digits(at: digits).firstIndex(of: 0)
+    guard equal(own, digitsAt: digits) else {
+      let zero = bytes[range].firstIndex(of: 0) ?? bytes[digits..<digits + own.count].firstIndex(of: 0)
       throw .wrong(zero ?? range.lowerBound, expected)
     }
     return own
@@ -117,7 +117,7 @@ struct SegmentReader: ~Copyable {
     guard header.sequence == chain.sequence + 1 else {
       throw .wrong(start, "record \(chain.sequence + 1), found record \(header.sequence)")
     }
-    guard chain.hash.elementsEqual(digits(at: previous)) else {
+    guard equal(chain.hash, digitsAt: previous) else {
       throw .wrong(start, "a header that follows the one before")
     }
     if let first {
@@ -132,5 +132,7 @@ struct SegmentReader: ~Copyable {
     guard header.time.month == month else { throw .wrong(start, "a time in the segment's month") }
   }
 
-  private func digits(at start: Int) -> ArraySlice<UInt8> { bytes[start..<start + RecordHeader.hashDigits] }
+  private func equal(_ hash: [UInt8], digitsAt start: Int) -> Bool {
+    constantTimeEqual(hash.span, bytes.span.extracting(start..<start + hash.count))
+  }
 }

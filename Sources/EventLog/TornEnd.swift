@@ -16,6 +16,13 @@ public struct TornEnd: Equatable, Sendable {
   public var offset: Int
   /// How many bytes come after that. 0: the segment was made and nothing written yet.
   public var byteCount: Int
+
+  /// Describes an end.
+  public init(segment: String, offset: Int, byteCount: Int) {
+    self.segment = segment
+    self.offset = offset
+    self.byteCount = byteCount
+  }
 }
 
 enum Tear {

@@ -25,6 +25,11 @@ public enum HMACSHA256 {
 
 /// Whether two secrets are equal. The time it takes depends on their lengths alone; unequal lengths are not equal.
 public func constantTimeEqual(_ first: [UInt8], _ second: [UInt8]) -> Bool {
+  constantTimeEqual(first.span, second.span)
+}
+
+/// The same for parts of arrays.
+public func constantTimeEqual(_ first: Span<UInt8>, _ second: Span<UInt8>) -> Bool {
   guard first.count == second.count else { return false }
   return first.withUnsafeBytes { first in
     second.withUnsafeBytes { ccrypto_equal(first.baseAddress, $0.baseAddress, first.count) == 1 }

@@ -55,7 +55,7 @@ import Testing
     await endpoint.shutDown()
   }
 
-  @Test func `a hang, then 429, then 503 with Retry-After, then an answer: one message, and its waits are obeyed`() async throws {
+  @Test func `a hang, then 429, then 503, then an answer: one message, and the waits are obeyed`() async throws {
     let endpoint = try ScriptedEndpoint(
       program: """
         {"routes": {"/team": [

@@ -121,8 +121,8 @@ struct TornEndTests {
     }
     let time = expected.last?.time ?? TestLog.time
     #expect(try log.append([TestLog.record("next")], at: time).lowerBound == UInt64(expected.count + 1), "\(note)")
-    #expect(try TestLog.read(disk).1.torn == nil, "\(note)")
-    #expect(try TestLog.read(disk).0.count == expected.count + 1, "\(note)")
+    let (after, afterwards) = try TestLog.read(disk)
+    #expect(afterwards.torn == nil && after.count == expected.count + 1, "\(note)")
   }
 
   @Test func `the name of the kept bytes tells where and when, and never replaces another`() throws {

@@ -75,7 +75,8 @@ extension LanguageTable {
     (
       .gratitude,
       [
-        "thanks", "thank you", "thank-you", "thankyou", "thx", "thnx", "thanx", "thks", "tnx", "tks", "ty", "tysm",
+        "thanks", "thank you", "can't thank you enough", "cannot thank you enough", "cant thank you enough",
+        "thank-you", "thankyou", "thx", "thnx", "thanx", "thks", "tnx", "tks", "ty", "tysm",
         "tyvm",
         "ty so much", "cheers", "much appreciated", "appreciate", "i appreciate", "we appreciate", "really appreciate",
         "appreciated", "appreciation", "gratitude", "grateful to", "so grateful to", "grateful for", "thankful to",

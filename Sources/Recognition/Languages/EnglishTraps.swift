@@ -20,7 +20,8 @@ extension LanguageTable {
       .conditional,
       [
         "if", "unless", "once", "when", "whenever", "until", "till", "in case", "as soon as", "provided", "assuming",
-        "whether", "as long as", "for example", "for instance", "e.g", "i.e", "suppose", "supposing", "imagine",
+        "whether", "as long as", "for example", "for instance", "according to", "e.g", "i.e", "suppose", "supposing",
+        "imagine",
       ]
     ),
     (
@@ -48,7 +49,7 @@ extension LanguageTable {
       .reported,
       [
         "said", "says", "say", "saying", "told", "tells", "tell", "wrote", "writes", "mentioned", "mentions", "asked",
-        "quote", "quoted", "heard", "according to", "announced", "claims", "claimed", "texted", "emailed",
+        "quote", "quoted", "heard", "announced", "claims", "claimed", "texted", "emailed",
         "commented", "replied", "answered", "stated", "goes like", "sent", "gave", "gives",
         "shouted", "yelled", "called", "titled", "named", "subject", "apparently", "allegedly",
       ]

@@ -3,7 +3,7 @@
 //
 // Posts of one channel go out one after another, in the order they were planned. A post is tried again with full jitter
 // (a random wait from 0 up to a bound that grows threefold from 5 seconds to 8 hours: Exponential Backoff and Jitter, AWS
-// Architecture Blog, 2015), never earlier than the platform's Retry-After, for three days, about a dozen times.
+// Architecture Blog, 2015), never earlier than the platform's Retry-After, for three days, about two dozen times.
 
 public import struct FoundationEssentials.Date
 
@@ -27,6 +27,8 @@ public struct OutboxState: Equatable, Sendable {
     public var isParked: Bool
     /// The last reason why it did not go.
     public var reason: String?
+    /// When an attempt last failed; nil while none has.
+    public var lastFailure: Date?
   }
 
   /// The posts that wait, by identifier.
@@ -36,6 +38,8 @@ public struct OutboxState: Equatable, Sendable {
 
   /// How long a post is tried, in milliseconds: three days.
   public static let lifetimeMilliseconds: Int64 = 3 * 24 * 3600 * 1000
+  /// How many attempts a post gets at the least; three days of steady trouble see about two dozen.
+  public static let leastAttempts = 8
 
   init() {}
 
@@ -56,6 +60,8 @@ public struct OutboxState: Equatable, Sendable {
     guard let entry = entries[settled.id] else { return }
     switch settled.result {
     case .delayed:
+      // A parked post that gets another chance is delayed too, but that was no attempt.
+      if entry.isInDoubt { entries[settled.id]?.lastFailure = time }
       entries[settled.id]?.isInDoubt = false
       entries[settled.id]?.isParked = false
       entries[settled.id]?.notBefore = settled.until.map(Date.init(unixMilliseconds:)) ?? time
@@ -85,12 +91,15 @@ public struct OutboxState: Equatable, Sendable {
     heads(excluding: underWay).map(\.notBefore).min()
   }
 
-  /// Posts older than three days, whatever became of them since.
+  /// Posts to be given up: they were tried often enough and an attempt failed after they were three days old, or they were parked
+  /// for so long. A post that was merely not tried, since the daemon was down or another stood before it, still gets its chance.
   public func expired(at now: Date, excluding underWay: Set<String>) -> [Entry] {
     entries.values
       .filter {
-        !underWay.contains($0.delivery.id)
-          && now.unixMilliseconds - $0.planned.unixMilliseconds >= Self.lifetimeMilliseconds
+        guard !underWay.contains($0.delivery.id), $0.isParked || $0.attempts >= Self.leastAttempts,
+          let last = $0.isParked ? now : $0.lastFailure
+        else { return false }
+        return last.unixMilliseconds - $0.planned.unixMilliseconds >= Self.lifetimeMilliseconds
       }
       .sorted { $0.sequence < $1.sequence }
   }

@@ -23,8 +23,8 @@ enum Decision {
 }
 
 extension Reader {
-  /// Whether a core that has a sign counts. `hasReceiver` is false for a reply that names nobody; `reason` overrides
-  /// what follows the core, where the mentions stand at the end of the sentence.
+  /// Whether a core that has a sign counts. `hasReceiver` is false where the mentions are not next to the sign or the
+  /// message is a reply that names nobody: then less may follow the sign.
   func decide(_ core: Core, in surroundings: Surroundings, hasReceiver: Bool = true) -> Decision {
     if let trap = trapBefore(surroundings) { return .refused(trap) }
     let end = surroundings.sentence.tokens.upperBound

@@ -68,7 +68,7 @@ extension Reader {
     while start < end, isTrimmable(start) { start += 1 }
     let opening = start
     for role in keepsLink ? [] : [Roles.joiner, .reason, .looseReason] {
-      guard let link = match(role, at: start, before: end), start + link.length < end else { continue }
+      guard let link = match(role, at: start, before: end), start + link.length <= end else { continue }
       start += link.length
       while start < end, isTrimmable(start) { start += 1 }
     }

@@ -13,7 +13,7 @@ public enum MessageParser {
     let lexicon = Lexicon.standard
     let message = Tokenizer.tokenize(spans, lexicon: lexicon, context: context)
     var parser = LineParser(reader: Reader(message: message, lexicon: lexicon, context: context, meter: meter))
-    for (index, line) in message.lines.enumerated() { parser.read(line, number: index + 1) }
+    for line in message.lines { parser.read(line) }
     return parser.reading
   }
 }
@@ -41,8 +41,8 @@ struct LineParser {
   }
 
   /// Reads a line; what it yields is in the order it was said.
-  mutating func read(_ line: TokenizedMessage.Line, number: Int) {
-    self.number = number
+  mutating func read(_ line: TokenizedMessage.Line) {
+    number = line.number
     found.removeAll()
     look(at: line)
     found.sort { $0.start < $1.start }

@@ -78,8 +78,14 @@ extension Reader {
       }
       index += 1
     }
-    if let lastWord, sentence.trap == nil, has(.negation, at: lastWord, before: lastWord + 1) {
-      sentence.trap = .irony
+    // `great job @ada, not`
+    if let lastWord, sentence.trap == nil, lastWord > range.lowerBound,
+      has(.negation, at: lastWord, before: lastWord + 1)
+    {
+      switch tokens[lastWord - 1].kind {
+      case .comma, .dash, .semicolon, .openBracket, .mention: sentence.trap = .irony
+      default: break
+      }
     }
     return sentence
   }

@@ -70,7 +70,7 @@ extension ShoutoutReader {
 
   /// A mention inside a clause: `++` counts anywhere, an emoji beside it where no item has the sentence yet.
   private mutating func readMention() {
-    guard let run = reader.run(at: index, before: sentence.tokens.upperBound) else {
+    guard !reader.tokens[index].isQuoted, let run = reader.run(at: index, before: sentence.tokens.upperBound) else {
       index += 1
       return
     }
@@ -110,7 +110,8 @@ extension ShoutoutReader {
       before.formUnion(trap.roles)
       beforeInClause.formUnion(trap.roles)
     } else if let sign = reader.match(.signs, at: index, before: end), !sign.roles.isDisjoint(with: .explicit) {
-      let trap = sentence.trap ?? Reader.trap(of: before) ?? .notBeside
+      let quoted: Trap? = reader.tokens[index].isQuoted ? .quoted : nil
+      let trap = quoted ?? sentence.trap ?? Reader.trap(of: before) ?? .notBeside
       refuse(index..<index + sign.length, trap)
     }
     index += 1

@@ -11,7 +11,7 @@ extension ShoutoutReader {
     } else if isReply {
       decideReply(core)
     } else if !core.signs.isEmpty {
-      refuse(core.tokens, .nobody)
+      refuse(core.tokens, sentence.trap ?? .nobody)
     }
   }
 
@@ -117,7 +117,7 @@ extension ShoutoutReader {
     case .refused(let trap): refuse(core.tokens, trap)
     case .counts(let rule, let follow, let next):
       let draft = Draft(
-        rule: rule == "emoji" ? "emoji" : rule, members: nil, start: core.tokens.lowerBound,
+        rule: rule, members: nil, start: core.tokens.lowerBound,
         before: beforeRange(of: core), after: next, sentenceEnd: end, isLinked: isLink(follow, at: next),
         sign: core.tokens)
       // One reply is one shout-out, however many signs it has.

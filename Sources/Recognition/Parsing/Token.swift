@@ -56,6 +56,8 @@ struct TokenizedMessage {
 
   struct Line {
     var tokens: Range<Int>
+    /// Its number in the message, counted from 1; of a block, its first line's.
+    var number: Int
     /// A quoted line or a block of code: it says nothing and ends what was before it.
     var isForeign = false
   }

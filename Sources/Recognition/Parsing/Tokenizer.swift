@@ -12,6 +12,8 @@ struct Tokenizer {
   /// How many words of a line are looked up in the lexicon.
   private let wordsPerLine: Int
   private var wordsInLine = 0
+  /// The line of the message, counted from 1.
+  private var lineNumber = 1
 
   /// Where nobody can receive anything, only the words that open a line matter, and looking up the others would be
   /// most of the work.
@@ -48,8 +50,8 @@ struct Tokenizer {
     case .channel(let name): append("#" + name, as: .opaque)
     case .link(let url, let label): append(oneLine(label ?? url), as: .opaque)
     case .emoji(let name, let said):
-      let isSign = recognitionEmoji.contains(RecognitionEmoji.canonicalName(name))
-      append(said, as: isSign ? .recognitionEmoji : .emoji)
+      let name = RecognitionEmoji.canonicalName(name)
+      append(said, as: recognitionEmoji.contains(name) ? .recognitionEmoji : .emoji)
       note(emoji: name)
     case .code(let code):
       if code.utf8.contains(UInt8(ascii: "\n")) {
@@ -101,7 +103,8 @@ struct Tokenizer {
     message.rendered.append(contentsOf: said.utf8)
     append(.opaque, from: start, to: message.rendered.count)
     message.rendered.append(UInt8(ascii: "\n"))
-    message.lines.append(.init(tokens: lineStart..<message.tokens.count, isForeign: true))
+    message.lines.append(.init(tokens: lineStart..<message.tokens.count, number: lineNumber, isForeign: true))
+    for byte in said.utf8 where byte == UInt8(ascii: "\n") { lineNumber += 1 }
     startLine()
     swallowsLineEnd = true
   }
@@ -117,7 +120,7 @@ struct Tokenizer {
 
   private mutating func endLine() {
     message.markQuotes(in: lineStart..<message.tokens.count)
-    message.lines.append(.init(tokens: lineStart..<message.tokens.count))
+    message.lines.append(.init(tokens: lineStart..<message.tokens.count, number: lineNumber))
     startLine()
   }
 
@@ -150,6 +153,7 @@ struct Tokenizer {
   }
 
   private mutating func lineEnd() {
+    defer { lineNumber += 1 }
     if swallowsLineEnd, message.tokens.count == lineStart {
       swallowsLineEnd = false
     } else {

@@ -45,14 +45,17 @@ struct DemoStage {
       Chatter, questions, thanks in advance and a stranger's command left no mark in the digest.
 
       The log is in \(directory)/state/log. Next, try:
-        smallwins log verify --state \(directory)/state
-        smallwins log export --state \(directory)/state
-        smallwins parse "kudos to @ada for the runbook"
-        smallwins run                     your own daemon; its inbox is ~/.local/state/smallwins/inbox
+        \(program) log verify --state \(directory)/state
+        \(program) log export --state \(directory)/state
+        \(program) parse "kudos to @ada for the runbook"
+        \(program) run       your own daemon; its inbox is ~/.local/state/smallwins/inbox
 
 
       """)
   }
+
+  /// As it was called, so that the lines can be used as they stand.
+  private var program: String { CommandLine.arguments.first ?? "smallwins" }
 
   private var indent: String { String(repeating: " ", count: 19) }
 
@@ -81,7 +84,7 @@ struct DemoStage {
         shown.append(rest.removeFirst())
       case "`":
         isCode.toggle()
-        shown += sequence(isCode ? 36 : 39)
+        shown += hasColour ? sequence(isCode ? 36 : 39) : "`"
       case "*" where !isCode && rest.first == "*":
         rest.removeFirst()
         isBold.toggle()

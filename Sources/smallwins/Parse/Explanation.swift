@@ -18,7 +18,18 @@ enum Explanation {
       guard case .refused(let trap) = entry.outcome else { continue }
       lines.append("Not counted: \"\(entry.words)\" (line \(entry.line)): \(words(for: trap)).")
     }
-    if lines.isEmpty { lines.append("Nothing counts here: no sign of recognition and no win was seen.") }
+    if lines.isEmpty {
+      let namesSomebody = spans.contains { span in
+        switch span {
+        case .person, .group: true
+        default: false
+        }
+      }
+      lines.append(
+        namesSomebody
+          ? "Nothing counts here: no sign of recognition and no win was seen."
+          : "Nothing counts here: no win was seen, and nobody is mentioned who could receive a shout-out.")
+    }
     return lines.joined(separator: "\n")
   }
 

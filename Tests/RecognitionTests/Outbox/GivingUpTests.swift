@@ -1,76 +1,52 @@
 // SPDX-License-Identifier: Apache-2.0
-// After three days a post is given up, and the channel's admins are told of it: once, and never of that itself.
+// When a post is given up: never because of its age alone.
 
 import FoundationEssentials
+import Recognition
 import Testing
 
-@testable import Recognition
-
 struct GivingUpTests {
-  private static let threeDays: Double = 3 * 24 * 3600
+  private let planned = Date(timeIntervalSince1970: 1_794_996_000)
+  private let day: Double = 24 * 3600
+  private let delivery = PlannedDelivery(
+    id: "1a", chat: "team", channel: "general", kind: .digest, body: RichText(["Hello"]))
 
-  private func abandon(_ chat: inout TestChat, underWay: Set<String> = []) -> [Event] {
-    chat.take(OutboxDecisions.abandonExpired(state: chat.state, underWay: underWay, context: chat.context))
-  }
-
-  @Test func `posts are given up together and told in one notice a channel`() {
-    var chat = TestChat()
-    let posts = chat.say("lin", "@smallwins help").plans + chat.say("lin", "@smallwins settings").plans
-    chat.say("lin", "@smallwins help", in: "random")
-    for plan in posts {
-      chat.take([.deliverySettled(DeliverySettled(id: plan.id, result: .parked, reason: "http-404"))])
+  private func state(_ events: [(Double, Event)]) -> State {
+    var state = State()
+    for (number, event) in ([(0, Event.deliveryPlanned(delivery))] + events).enumerated() {
+      state.apply(event.1, sequence: UInt64(number + 1), at: planned + event.0 * day, key: nil)
     }
-    chat.now = TestChat.monday + Self.threeDays - 1
-    #expect(abandon(&chat).isEmpty)
-    chat.now += 1
-    let events = abandon(&chat)
-    #expect(events.settled.map(\.result) == [.abandoned, .abandoned, .abandoned])
-    #expect(events.plans.map(\.channel) == ["general", "random"] && events.plans.map(\.isNotice) == [true, true])
-    #expect(
-      events.posts[0]
-        == "For lin: for three days I could not make two posts in this channel, and gave up (the last answer was http-404). "
-        + "Nothing noted is lost.")
-    #expect(chat.state.outbox.entries.count == 2)
+    return state
   }
 
-  @Test func `a notice that could not be made is given up without another one`() {
-    var chat = TestChat()
-    chat.say("lin", "@smallwins help")
-    chat.now += Self.threeDays
-    #expect(abandon(&chat).plans.count == 1)
-    chat.now += Self.threeDays
-    let events = abandon(&chat)
-    #expect(events.settled.count == 1 && events.plans.isEmpty && chat.state.outbox.entries.isEmpty)
+  private func attempted(_ number: Int) -> Event {
+    .deliveryAttempted(DeliveryAttempted(id: "1a", attempt: number, echo: nil))
   }
 
-  @Test func `posts that expire one after another make one notice in three days`() {
-    var chat = TestChat()
-    var notices = 0
-    for hour in 0..<(9 * 24) {
-      chat.now = TestChat.monday + Double(hour) * 3600
-      chat.say("lin", "@smallwins help")
-      notices += abandon(&chat).plans.count
-    }
-    #expect(notices == 2)
+  private var failed: Event { .deliverySettled(DeliverySettled(id: "1a", result: .delayed, reason: "http-503")) }
+
+  @Test func `a post that nobody tried, since the daemon was away for days, still gets its attempt`() {
+    let state = state([])
+    #expect(state.outbox.expired(at: planned + 30 * day, excluding: []).isEmpty)
+    #expect(state.outbox.due(at: planned + 30 * day, excluding: []).map(\.delivery.id) == ["1a"])
   }
 
-  @Test func `a post that is under way is not given up meanwhile`() throws {
-    var chat = TestChat()
-    let plan = try #require(chat.say("lin", "@smallwins help").plans.first)
-    chat.now += Self.threeDays
-    #expect(abandon(&chat, underWay: [plan.id]).isEmpty)
+  @Test func `a post whose attempts fail for three days is given up, and not before`() {
+    let young = state([(0.1, attempted(1)), (0.1, failed), (2.9, attempted(20)), (2.9, failed)])
+    #expect(young.outbox.expired(at: planned + 3.5 * day, excluding: []).isEmpty)
+    let seldom = state([(0.1, attempted(1)), (0.1, failed), (3.1, attempted(2)), (3.1, failed)])
+    #expect(seldom.outbox.expired(at: planned + 3.1 * day, excluding: []).isEmpty, "it was tried twice only")
+    let old = state([(0.1, attempted(1)), (0.1, failed), (3.1, attempted(20)), (3.1, failed)])
+    #expect(old.outbox.expired(at: planned + 3.1 * day, excluding: []).map(\.delivery.id) == ["1a"])
+    #expect(old.outbox.expired(at: planned + 3.1 * day, excluding: ["1a"]).isEmpty)
   }
 
-  @Test func `a clock that is set back gives nothing up early and does not silence the next notice`() {
-    var chat = TestChat()
-    chat.now = TestChat.time("2030-01-01T00:00:00Z")
-    chat.say("lin", "@smallwins help")
-    chat.now += Self.threeDays
-    #expect(abandon(&chat).plans.count == 1)
-    chat.now = TestChat.monday
-    #expect(abandon(&chat).isEmpty)
-    chat.say("lin", "@smallwins settings")
-    chat.now += Self.threeDays
-    #expect(abandon(&chat).plans.count == 1)
+  @Test func `a parked post is given up after three days, and one that gets another chance is tried first`() {
+    let parked = Event.deliverySettled(DeliverySettled(id: "1a", result: .parked, reason: "http-403"))
+    let waiting = state([(0.1, attempted(1)), (0.1, parked)])
+    #expect(waiting.outbox.expired(at: planned + 2 * day, excluding: []).isEmpty)
+    #expect(waiting.outbox.expired(at: planned + 3 * day, excluding: []).count == 1)
+    let again = state([(0.1, attempted(1)), (0.1, parked), (4, failed)])
+    #expect(again.outbox.expired(at: planned + 4 * day, excluding: []).isEmpty)
   }
 }

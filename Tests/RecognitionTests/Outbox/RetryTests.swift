@@ -33,7 +33,7 @@ struct RetryTests {
     #expect(OutboxState.retryDelay(afterAttempts: 0, retryAfter: nil) { $0 - 1 } == 4_999)
   }
 
-  @Test func `three days of waits are about a dozen attempts, and never a busy loop`() {
+  @Test func `three days of waits are about two dozen attempts, and never a busy loop`() {
     var random = SplitMix64(seed: 41)
     for _ in 0..<50 {
       var attempts = 0

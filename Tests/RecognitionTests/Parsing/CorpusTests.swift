@@ -17,4 +17,8 @@ import Testing
   @Test(arguments: winCorpus) func `wins are told from what only looks like them`(_ row: CorpusCase) {
     #expect(row.found == row.expected, "\(row.why)")
   }
+
+  @Test(arguments: learnedCorpus) func `what was read wrongly once is read right`(_ row: CorpusCase) {
+    #expect(row.found == row.expected, "\(row.why)")
+  }
 }

@@ -52,11 +52,9 @@ struct TestChat {
       }, head: "\(log.count)·0123456789ab")
   }
 
-  private static let zones: [String: TimeZoneRules] = {
-    var zones = ["UTC": TimeZoneRules.utc]
-    for name in ["Europe/Berlin", "America/New_York"] { zones[name] = try? PythonReference.zone(name) }
-    return zones
-  }()
+  private static let zones = ["Europe/Berlin", "America/New_York"].reduce(into: ["UTC": TimeZoneRules.utc]) {
+    $0[$1] = try? PythonReference.zone($1)
+  }
 
   // MARK: What happens
 
