@@ -43,19 +43,24 @@ final class SimulatedLife {
       if isAlive, next >= messages { break }
     }
     _ = try session(isLast: true)
+    // Forty days later some senders still send again: the daemon remembers 35 days, the log for ever.
+    wallTime += 40 * 86_400
+    _ = try session(isLast: true, plan: (0..<40).map { _ in sent[random.int(in: 0...sent.count - 1)] })
     try findings.count(messages: messages, disk: disk, endpoint: posts)
     return findings
   }
 
   /// One run of the process; false when it died.
-  private func session(isLast: Bool) throws -> Bool {
+  private func session(isLast: Bool, plan again: [Int]? = nil) throws -> Bool {
     let executor = SimulatedExecutor(seed: random.word())
     let clock = SimulatedWallClock(wallTime, timer: executor.timer)
     let endpoint =
       posts.map { SimulatedEndpoint(continuing: $0, seed: random.word(), timer: executor.timer) }
       ?? SimulatedEndpoint(seed: random.word(), timer: executor.timer, troublesInTen: 3)
     posts = endpoint
-    let plan = planOfSending(isLast: isLast)
+    let plan = (again ?? planOfSending(isLast: isLast)).map {
+      Step(pause: .milliseconds(random.int(in: 1...40_000)), message: $0)
+    }
     // A message costs about 25 operations on the disk, from its spool file to its reply's outcome.
     if !isLast { disk.faults.powerCutAtOperation = disk.operations + random.int(in: 1...(40 + 25 * plan.count)) }
     let service = ScriptedService()
@@ -83,7 +88,7 @@ final class SimulatedLife {
               try sender.send(step.message)
             }
             // Long enough for every retry, and for another week's close.
-            try await executor.timer.sleep(for: .seconds(isLast ? 15 * 24 * 3600 : 60))
+            try await executor.timer.sleep(for: .seconds(isLast ? 8 * 24 * 3600 : 60))
             service.signal(.stop)
           }
           while try await group.next() != nil {}
@@ -112,8 +117,8 @@ final class SimulatedLife {
 
     init(_ random: SeededRandom, steps: Int) {
       start = .seconds(random.int(in: 1...(20 * steps + 20)))
-      room = random.int(in: 0...3000)
-      length = .seconds(random.int(in: 1...300))
+      room = random.int(in: 0...1500)
+      length = .seconds(random.int(in: 1...1200))
     }
 
     func happen(on disk: SimulatedDisk, timer: any MonotonicTimer) async throws {
@@ -125,13 +130,13 @@ final class SimulatedLife {
   }
 
   /// What is sent in this session: what the sender is not sure of, then what comes next, now and then something again.
-  private func planOfSending(isLast: Bool) -> [Step] {
+  private func planOfSending(isLast: Bool) -> [Int] {
     let share = isLast ? messages - next : min(messages - next, random.int(in: 1...max(2, 2 * messages / (deaths + 1))))
     var numbers = unsure + Array(next..<(next + share))
     for number in numbers where random.chance(oneIn: 10) { numbers.append(number) }
     for number in sent where random.chance(oneIn: 20) { numbers.append(number) }
     findings.duplicatesSent += numbers.count - Set(numbers).subtracting(sent).count
-    return numbers.map { Step(pause: .milliseconds(random.int(in: 1...40_000)), message: $0) }
+    return numbers
   }
 
   private func take(plan: [Step], confirmed: Set<Int>) {

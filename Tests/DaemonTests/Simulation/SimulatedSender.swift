@@ -23,6 +23,9 @@ final class SimulatedSender: Sendable {
   /// The chat that a message is written in.
   static func isCareful(_ number: Int) -> Bool { number % 4 == 3 }
 
+  /// Whether a message is a command, which is answered and not recorded.
+  static func isCommand(_ number: Int) -> Bool { number % 10 == 6 }
+
   /// The messages that were taken.
   var confirmed: Set<Int> { taken.numbers }
 
@@ -30,8 +33,9 @@ final class SimulatedSender: Sendable {
   func send(_ number: Int) throws {
     // Said when it was first sent, whenever it arrives.
     let said = 1_794_996_000 + number
+    let text = Self.isCommand(number) ? "@smallwins help" : "kudos to @ada for reason\(number)e"
     let body = """
-      {"id":"m\(number)","channel":"general","author":"lin","text":"kudos to @ada for reason\(number)e","time":\(said)}
+      {"id":"m\(number)","channel":"general","author":"lin","text":"\(text)","time":\(said)}
       """
     let drop = try DeliveryDrop(
       headers: [], body: Array(body.utf8), for: GenericPlatform(), received: clock.now())
