@@ -18,10 +18,7 @@ struct Listening: Sendable {
     }
     let pollInterval = setup.configuration.pollInterval
     chats = try setup.routes.chats.map { chat in
-      let inbox =
-        switch chat.configuration.inbox {
-        case .spool(let directory): try spool(directory)
-        }
+      let inbox = try spool(chat.configuration.inbox.directory ?? layout.inbox(of: chat.configuration.name))
       return ChatLoop(
         sorter: DeliverySorter(chat: chat), inbox: inbox, ledger: ledger, ports: ports, pollInterval: pollInterval,
         pulse: pulse)

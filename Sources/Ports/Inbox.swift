@@ -14,10 +14,25 @@ public protocol Inbox: Sendable {
   func setAside(_ receipt: String, reason: DeadLetterReason) async throws
   /// Waits until something may have arrived, or until the time is over.
   func waitForArrival(atMost timeout: Duration) async throws
+  /// Whether all that was said up to a moment has been handed out, as far as the inbox can know.
+  func hasAll(through moment: Date) async -> Bool
+}
+
+extension Inbox {
+  /// An inbox that others fill knows of nothing that it does not have.
+  public func hasAll(through moment: Date) async -> Bool { true }
 }
 
 /// A delivery as it came, nothing checked yet.
 public struct Envelope: Equatable, Sendable {
+  /// How a delivery comes to us.
+  public enum Origin: Equatable, Sendable {
+    /// Somebody sent it, and must show who they are.
+    case received
+    /// We asked the platform for it.
+    case polled
+  }
+
   /// The inbox's own handle for it.
   public var receipt: String
   /// When the receiver took it.
@@ -30,11 +45,13 @@ public struct Envelope: Equatable, Sendable {
   public var remote: String?
   /// The body, byte for byte.
   public var body: [UInt8]
+  /// How it came.
+  public var origin: Origin
 
   /// Describes a delivery.
   public init(
     receipt: String, received: Date, platform: String? = nil, headers: [String: String] = [:], remote: String? = nil,
-    body: [UInt8]
+    body: [UInt8], origin: Origin = .received
   ) {
     self.receipt = receipt
     self.received = received
@@ -43,6 +60,7 @@ public struct Envelope: Equatable, Sendable {
       headers.map { ($0.key.lowercased(), $0.value) }, uniquingKeysWith: { first, _ in first })
     self.remote = remote
     self.body = body
+    self.origin = origin
   }
 }
 

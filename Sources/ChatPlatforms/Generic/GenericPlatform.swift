@@ -8,8 +8,11 @@ public struct GenericPlatform: ChatPlatform {
 
   /// A repeat carries the same `Idempotency-Key`, so at least once is safe.
   public let traits = PlatformTraits(
-    name: "generic", deduplication: .idempotencyKey, digestDelivery: .atLeastOnce, replyDelivery: .atLeastOnce,
-    hasReactions: true, hasThreads: true, postLimit: 16_000, needsSecret: false)
+    name: "generic",
+    webhook: PostingTraits(
+      deduplication: .idempotencyKey, digestDelivery: .atLeastOnce, replyDelivery: .atLeastOnce, hasReactions: true,
+      hasThreads: true),
+    postLimit: 16_000, needsSecret: false)
   /// A bearer token or Standard Webhooks headers.
   public var signature: any SignatureScheme { GenericSignature() }
   /// The payload that comes in.

@@ -18,6 +18,8 @@ public enum DeliveryVerdict: Equatable, Sendable {
   case uncertain(reason: String)
   /// It did not arrive and will not: an operator must look.
   case refused(reason: String)
+  /// As above, and no other post of this chat will fare better: what we show to the platform is not accepted.
+  case denied(reason: String)
 }
 
 extension DeliveryVerdict {

@@ -14,8 +14,11 @@ public protocol InboundDecoder: Sendable {
 public struct InboundContext: Equatable, Sendable {
   /// The chat's name in the configuration.
   public var chat: String
-  /// What the platform calls us: identifiers and names, in lower case. What these say is our own and is ignored.
+  /// What the platform calls us: identifiers and names, in lower case. What these say is our own and is ignored. A mention of
+  /// one of these is decoded as ``ownMention``, so that the rules know whom a command is meant for.
   public var ownNames: Set<String>
+  /// The address of the workspace or server in a browser, no slash at the end, for links to messages; nil where not known.
+  public var home: String?
   /// Names in plain text that are programs, beyond those that every chat has.
   public var bots: Set<String>
   /// Names in plain text that are groups of people, beyond those that every chat has.
@@ -23,13 +26,18 @@ public struct InboundContext: Equatable, Sendable {
 
   /// Describes a context.
   public init(
-    chat: String, ownNames: Set<String> = ["smallwins"], bots: Set<String> = [], groups: Set<String> = []
+    chat: String, ownNames: Set<String> = ["smallwins"], bots: Set<String> = [], groups: Set<String> = [],
+    home: String? = nil
   ) {
     self.chat = chat
     self.ownNames = Set(ownNames.map { $0.lowercased() })
     self.bots = bots
     self.groups = groups
+    self.home = home
   }
+
+  /// The bot itself where people mention it, whatever the platform calls it.
+  public static let ownMention = Person(id: "smallwins")
 }
 
 /// What a delivery says.

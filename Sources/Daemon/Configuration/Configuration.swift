@@ -42,7 +42,8 @@ public struct Configuration: Equatable, Sendable {
       guard case .url(let url)? = target else { return nil }
       return WebAddress(url)?.host
     }
-    return Set(hosts + written)
+    let apis = chats.compactMap { $0.api.flatMap { WebAddress($0)?.host } }
+    return Set(hosts + written + apis)
   }
 }
 
@@ -54,8 +55,10 @@ public struct ChatConfiguration: Equatable, Sendable {
   public var platform: String
   /// Where its deliveries wait.
   public var inbox: InboxConfiguration
-  /// Where messages go.
+  /// Where messages go; nil for the platform's API.
   public var post: PostAddress?
+  /// Where the platform's API is, scheme and host without a slash at the end; nil for the platform's own place.
+  public var api: String?
   /// What we show to the platform.
   public var token: SecretReference?
   /// What deliveries are signed with; several while one is being replaced.
@@ -66,6 +69,8 @@ public struct ChatConfiguration: Equatable, Sendable {
   public var delivery: DeliveryPolicy?
   /// People who may give an admin's commands, by identifier.
   public var admins: [String] = []
+  /// What people and the platform call the bot besides `smallwins`, by name or identifier.
+  public var names: [String] = []
   /// Further programs whose messages are not recorded, by identifier.
   public var bots: [String] = []
   /// Further names that are groups, by identifier.
@@ -78,6 +83,12 @@ public struct ChatConfiguration: Equatable, Sendable {
   public var sensitivity: Sensitivity?
   /// Channels with settings of their own, by the platform's identifier.
   public var channels: [String: ChannelConfiguration] = [:]
+
+  /// Whether the platform's API is used.
+  public var usesAPI: Bool {
+    let platform = PlatformRegistry.platform(named: platform)
+    return token != nil && platform?.api.map { api ?? $0.defaultBase } != nil
+  }
 
   /// A chat of defaults.
   public init(name: String, platform: String, inbox: InboxConfiguration) {
@@ -123,10 +134,15 @@ public struct DigestConfiguration: Equatable, Sendable {
   public init() {}
 }
 
-/// Where deliveries wait.
-public enum InboxConfiguration: Equatable, Sendable {
-  /// A spool directory on this machine.
-  case spool(directory: String)
+/// How what is said reaches us; at least one of its ways is there.
+public struct InboxConfiguration: Equatable, Sendable {
+  /// A spool directory on this machine, where deliveries wait.
+  public var directory: String?
+  /// Whether the platform's history is read by its API: as the only way, or beside a spool to fill its gaps.
+  public var isPolled = false
+
+  /// A spool directory.
+  public static func spool(directory: String) -> InboxConfiguration { InboxConfiguration(directory: directory) }
 }
 
 /// Where messages go.

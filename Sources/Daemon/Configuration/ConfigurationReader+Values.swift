@@ -94,18 +94,34 @@ extension ConfigurationReader {
     guard let members = found.object(value, path, known: ["directory", "pull", "poll"], like: example) else {
       return nil
     }
-    for key in ["pull", "poll"] {
-      guard let member = members[key] else { continue }
-      found.report(
-        member.offset, path.key(key), "not available yet for this platform", hint: "write inbox: \(example)")
+    if let member = members["pull"] {
+      found.report(member.offset, path.key("pull"), "not available yet", hint: "write inbox: \(example)")
       return nil
     }
-    guard let directory = members["directory"] else {
+    var inbox = InboxConfiguration()
+    if let poll = members["poll"] {
+      inbox.isPolled = found.flag(poll.value, path.key("poll")) ?? false
+    }
+    if let directory = members["directory"] {
+      inbox.directory = found.text(
+        directory.value, path.key("directory"), like: "\"/var/lib/smallwins/inbox/team\"")
+    } else if !inbox.isPolled {
       found.report(value.offset, path, "\"directory\" is missing", hint: "write inbox: \(example)")
       return nil
     }
-    return found.text(directory.value, path.key("directory"), like: "\"/var/lib/smallwins/inbox/team\"")
-      .map { .spool(directory: $0) }
+    return inbox
+  }
+
+  /// The base of an API: an URL of a host and perhaps a path, kept without a slash at the end.
+  mutating func api(_ value: JSON5Value, _ path: KeyPath) -> String? {
+    guard let text = found.text(value, path, like: "\"https://chat.example\"") else { return nil }
+    guard let address = WebAddress(text), !address.hasCredentials, !text.contains("?"), !text.contains("#") else {
+      found.report(
+        value.offset, path, "\(quoted(text)) is no address of a server",
+        hint: "write it as in \"https://chat.example\"")
+      return nil
+    }
+    return text.hasSuffix("/") ? String(text.dropLast()) : text
   }
 
   // What stands in `post`, `token` and `secret` is never quoted: somebody may have written the secret itself there.

@@ -88,7 +88,7 @@ struct ConfigurationReader {
         found.report(member.offset, path, "a chat's name is of a-z, 0-9 and -", hint: "write it as in team-one")
       }
       guard let chat = chat(name, member.value, path) else { continue }
-      if case .spool(let directory) = chat.inbox, !directory.isEmpty {
+      if let directory = chat.inbox.directory, !directory.isEmpty {
         if let owner = owners[Self.normal(directory)] {
           found.report(
             member.offset, path.key("inbox"), "chat \(quoted(owner)) has the same inbox",
@@ -109,9 +109,8 @@ struct ConfigurationReader {
 
   private mutating func chat(_ name: String, _ value: JSON5Value, _ path: KeyPath) -> ChatConfiguration? {
     let keys = [
-      "platform", "inbox", "post", "token", "secret", "timeout", "delivery", "admins", "bots", "groups", "digest",
-      "ack",
-      "sensitivity", "channels",
+      "platform", "inbox", "post", "api", "token", "secret", "timeout", "delivery", "admins", "names", "bots", "groups",
+      "digest", "ack", "sensitivity", "channels",
     ]
     guard let members = found.object(value, path, known: keys, like: "{ platform: \"generic\", inbox: { … } }") else {
       return nil
@@ -128,6 +127,7 @@ struct ConfigurationReader {
       case "platform": chat.platform = found.choice(value, path, of: platforms, called: "platform") ?? ""
       case "inbox": chat.inbox = inbox(value, path) ?? chat.inbox
       case "post": chat.post = post(value, path)
+      case "api": chat.api = api(value, path)
       case "token": chat.token = secret(value, path)
       case "secret": chat.secrets = secrets(value, path)
       case "timeout": chat.timeout = interval(value, path, atMost: "5m") ?? chat.timeout
@@ -135,6 +135,7 @@ struct ConfigurationReader {
         let words = DeliveryPolicy.allCases.map(\.rawValue)
         chat.delivery = found.choice(value, path, of: words, called: "delivery").flatMap(DeliveryPolicy.init(rawValue:))
       case "admins": chat.admins = found.texts(value, path, like: "[\"lin\"]")
+      case "names": chat.names = found.texts(value, path, like: "[\"winsbot\"]")
       case "bots": chat.bots = found.texts(value, path, like: "[\"build-bot\"]")
       case "groups": chat.groups = found.texts(value, path, like: "[\"design-team\"]")
       case "digest": chat.digest = digest(value, path)
@@ -143,7 +144,30 @@ struct ConfigurationReader {
       default: chat.channels = channels(value, path)
       }
     }
+    checkAPI(of: chat, at: value.offset, path)
     return chat
+  }
+
+  /// What a chat wants of its platform's API must be there.
+  private mutating func checkAPI(of chat: ChatConfiguration, at offset: Int, _ path: KeyPath) {
+    guard let platform = PlatformRegistry.platform(named: chat.platform) else { return }
+    let polls = chat.inbox.isPolled
+    guard let api = platform.api else {
+      if polls {
+        found.report(
+          offset, path.key("inbox"), "the platform \(quoted(chat.platform)) has no history to poll",
+          hint: "write inbox: { directory: \"/var/lib/smallwins/inbox/\(chat.name)\" }")
+      }
+      return
+    }
+    if polls, chat.token == nil {
+      found.report(offset, path, "polling needs a token", hint: "add token: \"credential:NAME\"")
+    }
+    if chat.token != nil, chat.api == nil, api.defaultBase == nil {
+      found.report(
+        offset, path, "\"api\" is missing: every \(chat.platform) server has its own address",
+        hint: "add api: \"https://chat.example\"")
+    }
   }
 
   private mutating func channels(_ value: JSON5Value, _ path: KeyPath) -> [String: ChannelConfiguration] {

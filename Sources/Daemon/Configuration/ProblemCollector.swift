@@ -77,6 +77,13 @@ struct ProblemCollector {
     return text
   }
 
+  /// True or false.
+  mutating func flag(_ value: JSON5Value, _ path: KeyPath) -> Bool? {
+    if case .bool(let flag) = value.content { return flag }
+    wrongType(value, path, expected: "true or false", like: "true")
+    return nil
+  }
+
   /// A list of texts.
   mutating func texts(_ value: JSON5Value, _ path: KeyPath, like example: String) -> [String] {
     elements(value, path, like: example).compactMap { index, element in

@@ -18,15 +18,14 @@ struct Courier: Sendable {
   /// Tries once, and says what the platform made of it.
   func attempt(_ entry: OutboxState.Entry) async -> OutboxDecisions.Verdict {
     let delivery = entry.delivery
-    switch routes.destination(for: ChannelKey(delivery)) {
+    switch routes.destination(for: delivery) {
     case nil: return .refused(reason: "no-post-configured")
     case .directory(let directory): return write(entry, into: directory)
     case .http(let target):
       guard let platform = routes.platform(of: delivery.chat) else { return .refused(reason: "no-such-chat") }
-      var request = platform.outbound.request(for: delivery, to: target)
-      request.timeoutMilliseconds = Int(routes.timeout(of: delivery.chat).wholeMilliseconds)
-      let outcome = await ports.transport.send(request)
-      return .init(platform.outbound.verdict(on: outcome, for: delivery, now: ports.clock.now()))
+      let exchange = platform.outbound.exchange(for: delivery, to: target, mayHaveArrived: entry.mayHaveArrived)
+      let conversation = Conversation(ports: ports, timeout: routes.timeout(of: delivery.chat))
+      do { return .init(try await conversation.run(exchange)) } catch { return .uncertain(reason: "stopped") }
     }
   }
 
@@ -58,6 +57,7 @@ extension OutboxDecisions.Verdict {
     case .retry(let after, let reason): self = .retry(afterMilliseconds: after?.wholeMilliseconds, reason: reason)
     case .uncertain(let reason): self = .uncertain(reason: reason)
     case .refused(let reason): self = .refused(reason: reason)
+    case .denied(let reason): self = .denied(reason: reason)
     }
   }
 }

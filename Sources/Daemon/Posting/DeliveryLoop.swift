@@ -111,6 +111,7 @@ actor DeliveryLoop {
     return entries.map { entry in
       var entry = entry
       entry.attempts += 1
+      entry.mayHaveArrived = entry.mayHaveArrived || entry.isInDoubt
       return entry
     }
   }
@@ -212,7 +213,7 @@ extension OutboxDecisions.Verdict {
   fileprivate var reason: String? {
     switch self {
     case .delivered: nil
-    case .retry(_, let reason), .uncertain(let reason), .refused(let reason): reason
+    case .retry(_, let reason), .uncertain(let reason), .refused(let reason), .denied(let reason): reason
     }
   }
 }

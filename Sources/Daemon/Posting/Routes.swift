@@ -13,7 +13,8 @@ public struct Routes: Sendable {
     var platform: any ChatPlatform
     /// What deliveries are signed with; empty where nothing is configured.
     var secrets: [Secret]
-    fileprivate var token: Secret?
+    /// The way to the platform's API, where it has one and a token is configured.
+    var access: APIAccess?
     fileprivate var post: Destination?
     fileprivate var posts: [String: Destination]
   }
@@ -49,15 +50,19 @@ public struct Routes: Sendable {
         switch address {
         case .directory(let path): return .directory(path)
         case .url(let url):
-          return .http(PostTarget(url: Secret(url), token: token, isTrustedHost: true))
+          return .http(PostTarget(webhook: Secret(url), token: token, isTrustedHost: true))
         case .secret(let reference):
           guard let url = read(reference) else { return nil }
           let isTrusted = WebAddress(url.revealed).map { configuration.trustedHosts.contains($0.host) } ?? false
-          return .http(PostTarget(url: url, token: token, isTrustedHost: isTrusted))
+          return .http(PostTarget(webhook: url, token: token, isTrustedHost: isTrusted))
         }
       }
       chats[chat.name] = Chat(
-        configuration: chat, platform: platform, secrets: chat.secrets.compactMap(read), token: token,
+        configuration: chat, platform: platform, secrets: chat.secrets.compactMap(read),
+        access: platform.api.flatMap { api in
+          guard let token, let base = chat.api ?? api.defaultBase else { return nil }
+          return APIAccess(base: base, token: token, isTrustedHost: chat.api != nil)
+        },
         post: chat.post.flatMap(destination),
         posts: chat.channels.compactMapValues { $0.post.flatMap(destination) })
     }
@@ -65,9 +70,14 @@ public struct Routes: Sendable {
     byName = chats
   }
 
-  /// Where a channel's posts go; nil where the configuration names no place.
-  func destination(for key: ChannelKey) -> Destination? {
-    byName[key.chat].flatMap { $0.posts[key.channel] ?? $0.post }
+  /// Where a post goes; nil where the configuration names no place. An address that is written for the channel or the chat goes
+  /// before the platform's API, except for what only the API can do: reactions, and posts to one person.
+  func destination(for delivery: PlannedDelivery) -> Destination? {
+    guard let chat = byName[delivery.chat] else { return nil }
+    let api = chat.access.map { Destination.http(PostTarget(api: $0)) }
+    if delivery.recipient != nil { return api }
+    let written = chat.posts[delivery.channel] ?? chat.post
+    return delivery.kind == .reaction ? api ?? written : written ?? api
   }
 
   /// How long one post of a chat may take.
@@ -78,11 +88,15 @@ public struct Routes: Sendable {
   /// Whether a post in doubt is sent again.
   func repeatsInDoubt(_ delivery: PlannedDelivery) -> Bool {
     guard let chat = byName[delivery.chat] else { return false }
-    if case .directory = destination(for: ChannelKey(delivery)) { return true }
-    let traits = chat.platform.traits
-    let policy =
-      chat.configuration.delivery ?? (delivery.kind == .digest ? traits.digestDelivery : traits.replyDelivery)
-    return policy == .atLeastOnce
+    switch destination(for: delivery) {
+    case nil: return false
+    case .directory: return true
+    case .http(let target):
+      let traits = chat.platform.posting(to: target)
+      let policy =
+        chat.configuration.delivery ?? (delivery.kind == .digest ? traits.digestDelivery : traits.replyDelivery)
+      return policy == .atLeastOnce
+    }
   }
 }
 

@@ -22,6 +22,8 @@ enum Identity {
     case .deletion(let at, _): name(at)
     case .reaction(let reaction):
       name("reaction", pieces(reaction.target) + [reaction.emoji, reaction.author.id])
+    // A snapshot is not recorded itself; what it shows to be gone is named by itself.
+    case .snapshot(let snapshot): name("snapshot", [snapshot.chat, snapshot.channel, snapshot.thread ?? ""])
     }
   }
 

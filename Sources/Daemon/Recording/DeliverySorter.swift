@@ -13,7 +13,7 @@ struct DeliverySorter: Sendable {
     var sorted = SortedDeliveries()
     let configuration = chat.configuration
     let context = InboundContext(
-      chat: configuration.name, ownNames: Set(Rules.ownNames), bots: Set(configuration.bots),
+      chat: configuration.name, ownNames: Set(Rules.ownNames + configuration.names), bots: Set(configuration.bots),
       groups: Set(configuration.groups))
     for envelope in envelopes {
       switch verify(envelope) {

@@ -38,6 +38,9 @@ struct EventCodec {
     case .deliveryPlanned: .deliveryPlanned(try decoder.decode(PlannedDelivery.self, from: data))
     case .deliveryAttempted: .deliveryAttempted(try decoder.decode(DeliveryAttempted.self, from: data))
     case .deliverySettled: .deliverySettled(try decoder.decode(DeliverySettled.self, from: data))
+    case .namesLearned: .namesLearned(try decoder.decode(NamesLearned.self, from: data))
+    case .chatIntroduced: .chatIntroduced(try decoder.decode(ChatIntroduced.self, from: data))
+    case .channelFollowed: .channelFollowed(try decoder.decode(ChannelFollowed.self, from: data))
     }
   }
 
@@ -54,6 +57,9 @@ struct EventCodec {
     case .deliveryPlanned(let value): (.deliveryPlanned, try encoder.encode(value))
     case .deliveryAttempted(let value): (.deliveryAttempted, try encoder.encode(value))
     case .deliverySettled(let value): (.deliverySettled, try encoder.encode(value))
+    case .namesLearned(let value): (.namesLearned, try encoder.encode(value))
+    case .chatIntroduced(let value): (.chatIntroduced, try encoder.encode(value))
+    case .channelFollowed(let value): (.channelFollowed, try encoder.encode(value))
     }
   }
 }

@@ -30,15 +30,17 @@ public struct Rules: Sendable {
     let chat = chats[key.chat]
     let channel = chat?.channels[key.channel]
     let digest = channel?.digest ?? chat?.digest
-    let hasReactions = chat.flatMap { PlatformRegistry.platform(named: $0.platform) }?.traits.hasReactions ?? false
-    let hasDestination = (channel?.post ?? chat?.post) != nil
+    let traits = chat.flatMap { PlatformRegistry.platform(named: $0.platform) }?.traits
+    let api = chat?.usesAPI == true ? traits?.api : nil
+    let hasDestination = (channel?.post ?? chat?.post) != nil || api != nil
     return ChannelPolicy(
       hasDigest: digest != nil, digestTime: digest?.time ?? configuration.digest,
       zone: digest?.zone ?? configuration.timeZone, tellsQuietWeek: digest?.quietWeek != .silent,
       sensitivity: channel?.sensitivity ?? chat?.sensitivity ?? .specific,
       acknowledgement: hasDestination ? channel?.acknowledgement ?? chat?.acknowledgement ?? .reaction : .off,
       admins: Set(chat?.admins ?? []), bots: Set(chat?.bots ?? []), ownNames: Set(Self.ownNames),
-      hasReactions: hasReactions)
+      hasReactions: (api ?? traits?.webhook)?.hasReactions ?? false,
+      hasDirectMessages: api?.hasDirectMessages ?? false)
   }
 
   /// What people call the bot.

@@ -75,12 +75,10 @@ public struct StatusReport: Equatable, Sendable, Encodable {
     log = Log(
       records: summary.records, last: summary.lastTime.map(Timestamp.format),
       head: "\(summary.head.sequence)·\(summary.head.hash.prefix(12))")
-    inboxes = try configuration.chats.map { chat in
-      switch chat.inbox {
-      case .spool(let directory):
-        let counts = try SpoolCounts(of: SpoolDirectory(directory), on: files)
-        return Inbox(chat: chat.name, directory: directory, waiting: counts.waiting, dead: counts.dead)
-      }
+    inboxes = try configuration.chats.compactMap { chat in
+      guard let directory = chat.inbox.directory else { return nil }
+      let counts = try SpoolCounts(of: SpoolDirectory(directory), on: files)
+      return Inbox(chat: chat.name, directory: directory, waiting: counts.waiting, dead: counts.dead)
     }
     let rules = Rules(configuration: configuration, zones: ZoneDirectory(files: files))
     let context = DecisionContext(

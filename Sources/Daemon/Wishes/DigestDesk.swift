@@ -89,7 +89,8 @@ public struct DigestDesk: Sendable {
       switch try await loop.deliver(entry) {
       case .delivered: continue
       case .uncertain(let reason) where !routes.repeatsInDoubt(entry.delivery): return .uncertain(reason: reason)
-      case .retry(_, let reason), .uncertain(let reason), .refused(let reason): return .waits(reason: reason)
+      case .retry(_, let reason), .uncertain(let reason), .refused(let reason), .denied(let reason):
+        return .waits(reason: reason)
       }
     }
     return .posted

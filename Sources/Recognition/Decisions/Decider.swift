@@ -12,6 +12,8 @@ public enum Decider {
     case .message(let message): decide(message, keys: keys, state: state, context: context)
     case .deletion(let identity, _): decideDeletion(of: identity, keys: keys, state: state)
     case .reaction(let reaction): ReactionDecisions.decide(reaction, keys: keys, state: state, context: context)
+    // What it shows to be gone is decided event by event (SnapshotDecisions).
+    case .snapshot: []
     }
   }
 
@@ -51,7 +53,8 @@ public enum Decider {
     .messageRecorded(
       MessageRecorded(
         at: message.identity, author: message.author, said: min(message.time, context.now).unixMilliseconds,
-        revision: message.revision, items: items, link: message.link))
+        revision: message.revision, items: items, link: message.link,
+        thread: message.thread == message.identity.message ? nil : message.thread))
   }
 
   private static func parsingContext(

@@ -15,6 +15,8 @@ public enum OutboxDecisions {
     case uncertain(reason: String)
     /// It will never take this post as it is.
     case refused(reason: String)
+    /// It takes no post of ours, since it does not accept what we show to it.
+    case denied(reason: String)
   }
 
   /// Decides about an attempt that ended.
@@ -25,20 +27,21 @@ public enum OutboxDecisions {
     _ entry: OutboxState.Entry, verdict: Verdict, now: Date, repeatsInDoubt: Bool, chance: (UInt64) -> UInt64
   ) -> Event {
     let id = entry.delivery.id
-    func later(_ retryAfter: Int64?, _ reason: String) -> Event {
+    func later(_ retryAfter: Int64?, _ reason: String, inDoubt: Bool = false) -> Event {
       let delay = OutboxState.retryDelay(
         afterAttempts: entry.attempts, retryAfter: retryAfter, chance: chance)
       let until = now.unixMilliseconds + delay
-      return .deliverySettled(DeliverySettled(id: id, result: .delayed, until: until, reason: reason))
+      return .deliverySettled(
+        DeliverySettled(id: id, result: .delayed, until: until, reason: reason, inDoubt: inDoubt ? true : nil))
     }
     switch verdict {
     case .delivered(let remote):
       return .deliverySettled(DeliverySettled(id: id, result: .delivered, remote: remote))
     case .retry(let retryAfter, let reason): return later(retryAfter, reason)
-    case .uncertain(let reason) where repeatsInDoubt: return later(nil, reason)
+    case .uncertain(let reason) where repeatsInDoubt: return later(nil, reason, inDoubt: true)
     case .uncertain(let reason):
       return .deliverySettled(DeliverySettled(id: id, result: .uncertain, reason: reason))
-    case .refused(let reason):
+    case .refused(let reason), .denied(let reason):
       return .deliverySettled(DeliverySettled(id: id, result: .parked, reason: reason))
     }
   }

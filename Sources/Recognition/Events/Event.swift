@@ -28,6 +28,12 @@ public enum Event: Equatable, Sendable {
   case deliveryAttempted(DeliveryAttempted)
   /// What became of an attempt.
   case deliverySettled(DeliverySettled)
+  /// A platform told us names.
+  case namesLearned(NamesLearned)
+  /// A platform told us who we are.
+  case chatIntroduced(ChatIntroduced)
+  /// We begin to read a channel's history.
+  case channelFollowed(ChannelFollowed)
 }
 
 /// The kinds of records, as the log's header names them.
@@ -54,6 +60,12 @@ public enum EventKind: String, Sendable, CaseIterable {
   case deliveryAttempted = "delivery.attempted"
   /// ``Event/deliverySettled(_:)``
   case deliverySettled = "delivery.settled"
+  /// ``Event/namesLearned(_:)``
+  case namesLearned = "names.learned"
+  /// ``Event/chatIntroduced(_:)``
+  case chatIntroduced = "chat.introduced"
+  /// ``Event/channelFollowed(_:)``
+  case channelFollowed = "channel.followed"
 }
 
 /// What a message says that is worth keeping.
@@ -71,6 +83,8 @@ public struct MessageRecorded: Equatable, Sendable, Codable {
   public var items: [Item]
   /// Where people can open the message.
   public var link: String?
+  /// The thread it stands in, where it is not the thread's first message.
+  public var thread: String?
 }
 
 /// A message whose items no longer count.

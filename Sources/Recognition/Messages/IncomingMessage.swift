@@ -28,6 +28,8 @@ public enum IncomingEvent: Equatable, Sendable {
   case deletion(MessageIdentity, at: Date)
   /// Somebody reacted to a message, or took a reaction back.
   case reaction(IncomingReaction)
+  /// A stretch of a channel was looked at, and this is how it stands.
+  case snapshot(ChannelSnapshot)
 }
 
 /// A message.

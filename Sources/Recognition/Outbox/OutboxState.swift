@@ -21,6 +21,8 @@ public struct OutboxState: Equatable, Sendable {
     public var attempts: Int
     /// Whether an attempt was begun of which nothing is known since.
     public var isInDoubt: Bool
+    /// Whether any attempt so far may have come through.
+    public var mayHaveArrived = false
     /// Not tried before this moment.
     public var notBefore: Date
     /// Whether it waits for somebody to mend the configuration.
@@ -52,6 +54,8 @@ public struct OutboxState: Equatable, Sendable {
   }
 
   mutating func apply(_ attempt: DeliveryAttempted) {
+    // An attempt that was begun before this one, and of which nothing was heard, may have come through.
+    if entries[attempt.id]?.isInDoubt == true { entries[attempt.id]?.mayHaveArrived = true }
     entries[attempt.id]?.attempts = attempt.attempt
     entries[attempt.id]?.isInDoubt = true
   }
@@ -63,6 +67,7 @@ public struct OutboxState: Equatable, Sendable {
       // A parked post that gets another chance is delayed too, but that was no attempt.
       if entry.isInDoubt { entries[settled.id]?.lastFailure = time }
       entries[settled.id]?.isInDoubt = false
+      if settled.inDoubt == true { entries[settled.id]?.mayHaveArrived = true }
       entries[settled.id]?.isParked = false
       entries[settled.id]?.notBefore = settled.until.map(Date.init(unixMilliseconds:)) ?? time
       entries[settled.id]?.reason = settled.reason

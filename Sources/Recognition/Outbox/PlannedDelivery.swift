@@ -19,7 +19,7 @@ public struct PlannedDelivery: Equatable, Sendable, Codable {
   public var kind: Kind
   /// The chat it goes to.
   public var chat: String
-  /// The channel it goes to.
+  /// The channel it goes to; of a direct message ``direct(to:)``.
   public var channel: String
   /// What it says. Of a reaction: its emoji, by shortcode without colons or as a character, as the only word of ours.
   public var body: RichText
@@ -29,11 +29,16 @@ public struct PlannedDelivery: Equatable, Sendable, Codable {
   public var thread: String?
   /// Whether it tells an admin that another post could not be made; such a one is never told of itself.
   public var isNotice: Bool?
+  /// The person whom it goes to alone, by identifier; nil for a post in a channel.
+  public var recipient: String?
+
+  /// What stands for a channel where a post goes to one person.
+  public static func direct(to recipient: String) -> String { "@\(recipient)" }
 
   /// Plans a post.
   public init(
     id: String, chat: String, channel: String, kind: Kind, body: RichText,
-    replyTo: String? = nil, thread: String? = nil, isNotice: Bool? = nil
+    replyTo: String? = nil, thread: String? = nil, isNotice: Bool? = nil, recipient: String? = nil
   ) {
     self.id = id
     self.kind = kind
@@ -43,6 +48,7 @@ public struct PlannedDelivery: Equatable, Sendable, Codable {
     self.replyTo = replyTo
     self.thread = thread
     self.isNotice = isNotice
+    self.recipient = recipient
   }
 }
 
@@ -89,13 +95,19 @@ public struct DeliverySettled: Equatable, Sendable, Codable {
   public var remote: String?
   /// For operators: what the network or the platform said, as a code.
   public var reason: String?
+  /// Whether the attempt may have come through all the same; for `delayed`.
+  public var inDoubt: Bool?
 
   /// Describes an ending.
-  public init(id: String, result: Result, until: Int64? = nil, remote: String? = nil, reason: String? = nil) {
+  public init(
+    id: String, result: Result, until: Int64? = nil, remote: String? = nil, reason: String? = nil,
+    inDoubt: Bool? = nil
+  ) {
     self.id = id
     self.result = result
     self.until = until
     self.remote = remote
     self.reason = reason
+    self.inDoubt = inDoubt
   }
 }

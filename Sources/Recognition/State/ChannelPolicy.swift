@@ -25,13 +25,16 @@ public struct ChannelPolicy: Equatable, Sendable {
   public var ownNames: Set<String>
   /// Whether the platform can show a reaction.
   public var hasReactions: Bool
+  /// Whether a post can go to one person alone.
+  public var hasDirectMessages: Bool
 
   /// Describes a channel.
   public init(
     hasDigest: Bool, digestTime: WeeklyTime, zone: String, tellsQuietWeek: Bool = true,
     sensitivity: Sensitivity = .specific, acknowledgement: Acknowledgement = .reaction,
     recognitionEmoji: Set<String> = RecognitionEmoji.standard, admins: Set<String> = [], bots: Set<String> = [],
-    ownNames: Set<String> = ["smallwins"], hasReactions: Bool = true
+    ownNames: Set<String> = ["smallwins"], hasReactions: Bool = true,
+    hasDirectMessages: Bool = false
   ) {
     self.hasDigest = hasDigest
     self.digestTime = digestTime
@@ -44,6 +47,7 @@ public struct ChannelPolicy: Equatable, Sendable {
     self.bots = bots
     self.ownNames = ownNames
     self.hasReactions = hasReactions
+    self.hasDirectMessages = hasDirectMessages
   }
 
   /// Whether somebody is a program: configured as one, the bot itself, or known by a name that only programs have.

@@ -27,6 +27,8 @@ public struct RecordedMessage: Equatable, Sendable {
   public private(set) var items: [Item]
   /// Where people can open it.
   public private(set) var link: String?
+  /// The thread it stands in, where it is not the thread's first message.
+  public private(set) var thread: String?
   /// The number of the record that first told of it.
   public private(set) var sequence: UInt64
   /// Whether it was deleted or taken back, for good.
@@ -45,6 +47,7 @@ public struct RecordedMessage: Equatable, Sendable {
     items = recorded.items
     heldItems = !recorded.items.isEmpty
     link = recorded.link
+    thread = recorded.thread
     revisions = recorded.revision.map { [$0] } ?? []
     self.sequence = sequence
   }

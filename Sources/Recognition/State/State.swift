@@ -28,6 +28,8 @@ public struct State: Equatable, Sendable {
   public private(set) var outbox = OutboxState()
   /// What is known of each channel's digests.
   public private(set) var digests: [ChannelKey: DigestBookkeeping] = [:]
+  /// What platforms told us of who is who.
+  public private(set) var acquaintances = Acquaintances()
   /// Every identity that was ever recorded.
   public private(set) var seen = SeenIdentities()
 
@@ -69,6 +71,9 @@ public struct State: Equatable, Sendable {
     case .deliverySettled(let settled):
       if let entry = outbox.entries[settled.id] { ownPosts.settle(settled, in: ChannelKey(entry.delivery), at: time) }
       outbox.apply(settled, at: time)
+    case .namesLearned(let learned): acquaintances.apply(learned, at: time)
+    case .chatIntroduced(let introduced): acquaintances.apply(introduced)
+    case .channelFollowed(let followed): acquaintances.apply(followed)
     case .commandObeyed, .commandRefused: break
     }
     prune(at: time)

@@ -71,11 +71,7 @@ enum DeliverCommand: Command {
     // A configuration that is wrong, or a receiver without a home directory, must not keep a delivery out: the daemon will
     // say what is wrong.
     let chats = (try? Surroundings(arguments).configuration().chats) ?? []
-    let chat = chats.first { chat in
-      switch chat.inbox {
-      case .spool(let inbox): Surroundings.absolute(inbox) == directory.path
-      }
-    }
+    let chat = chats.first { $0.inbox.directory.map(Surroundings.absolute) == directory.path }
     return chat.flatMap { PlatformRegistry.platform(named: $0.platform) } ?? GenericPlatform()
   }
 

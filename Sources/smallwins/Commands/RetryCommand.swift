@@ -15,11 +15,9 @@ enum RetryCommand: Command {
     guard arguments.has("--dead") else { throw UsageError("say what: --dead", command: spec.name) }
     let surroundings = try Surroundings(arguments)
     for chat in try surroundings.configuration().chats {
-      switch chat.inbox {
-      case .spool(let directory):
-        let count = try DeadLetters(SpoolDirectory(directory), disk: surroundings.files).retryAll()
-        Console.print("\(chat.name): \(count) put back\n")
-      }
+      guard let directory = chat.inbox.directory else { continue }
+      let count = try DeadLetters(SpoolDirectory(directory), disk: surroundings.files).retryAll()
+      Console.print("\(chat.name): \(count) put back\n")
     }
     return .done
   }

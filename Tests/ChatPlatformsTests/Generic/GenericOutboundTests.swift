@@ -9,7 +9,7 @@ import Testing
 
 struct GenericOutboundTests {
   let outbound = GenericPlatform().outbound
-  let target = PostTarget(url: Secret("https://chat.example/hook"))
+  let target = PostTarget(webhook: Secret("https://chat.example/hook"))
 
   @Test func `a post is one JSON object with its keys in order`() {
     let post = PlannedDelivery(
@@ -43,7 +43,7 @@ struct GenericOutboundTests {
 
   @Test func `a token goes as a bearer, and a trusted host is passed on`() {
     let post = PlannedDelivery(id: "1", chat: "team", channel: "c", kind: .digest, body: RichText(["Hello"]))
-    let local = PostTarget(url: Secret("http://127.0.0.1:8/hook"), token: Secret("t0ken"), isTrustedHost: true)
+    let local = PostTarget(webhook: Secret("http://127.0.0.1:8/hook"), token: Secret("t0ken"), isTrustedHost: true)
     let request = outbound.request(for: post, to: local)
     #expect(request.headers.last == HTTPHeader("Authorization", "Bearer t0ken"))
     #expect(request.isTrustedHost)

@@ -107,16 +107,20 @@ struct PlatformContract {
     for round in 0..<500 {
       let said = hostile.next()
       let body = RichText([.paragraph([.person(Person(id: hostile.next())), ": ", .said(said)])])
-      let text = try fixture.text(fixture.request(fixture.post(body)))
-      #expect(fixture.offences(text).isEmpty, "round \(round): \(said.debugDescription)")
+      for target in fixture.targets {
+        let text = try fixture.text(fixture.request(fixture.post(body), to: target))
+        #expect(fixture.offences(text).isEmpty, "round \(round): \(said.debugDescription)")
+      }
     }
   }
 
   @Test(arguments: PlatformFixture.all)
   func `a repeat is the same byte for byte`(fixture: PlatformFixture) {
     let body = RichText([.paragraph([.said("the runbook 🎉 / \"quoted\""), .value("team")])])
-    let first = fixture.request(fixture.post(body))
-    #expect((0..<20).allSatisfy { _ in fixture.request(fixture.post(body)) == first })
+    for target in fixture.targets {
+      let first = fixture.request(fixture.post(body), to: target)
+      #expect((0..<20).allSatisfy { _ in fixture.request(fixture.post(body), to: target) == first })
+    }
   }
 
   @Test(arguments: PlatformFixture.all)
@@ -125,26 +129,30 @@ struct PlatformContract {
     let posts = fixture.platform.outbound.split(fixture.post(RichText([.list(items)])))
     #expect(posts.count > 1)
     #expect(Set(posts.map(\.id)).count == posts.count)
-    let texts = try posts.map { try fixture.text(fixture.request($0)) }
-    #expect(texts.allSatisfy { $0.utf16.count <= fixture.platform.traits.postLimit })
-    #expect((0..<300).allSatisfy { number in texts.contains { $0.contains("number\(number) ") } })
+    for target in fixture.targets {
+      let texts = try posts.map { try fixture.text(fixture.request($0, to: target)) }
+      #expect(texts.allSatisfy { $0.utf16.count <= fixture.platform.traits.postLimit })
+      #expect((0..<300).allSatisfy { number in texts.contains { $0.contains("number\(number) ") } })
+    }
   }
 
   @Test(arguments: PlatformFixture.all)
   func `a platform that has no key is sent digests once at most`(fixture: PlatformFixture) {
-    let traits = fixture.platform.traits
-    if traits.deduplication == .none { #expect(traits.digestDelivery == .atMostOnce) }
-    #expect(traits.replyDelivery == .atLeastOnce)
+    for traits in [fixture.platform.traits.webhook, fixture.platform.traits.api].compactMap({ $0 }) {
+      if traits.deduplication == .none { #expect(traits.digestDelivery == .atMostOnce) }
+      #expect(traits.replyDelivery == .atLeastOnce)
+    }
   }
 
   @Test(arguments: PlatformFixture.all)
   func `only a key that stays the same lets a repeat be known`(fixture: PlatformFixture) {
-    guard fixture.platform.traits.deduplication == .idempotencyKey else { return }
     let body = RichText(["hello"])
-    let bytes = fixture.request(fixture.post(body, id: "first-key"))
-    let holdsKey =
-      String(decoding: bytes.body, as: UTF8.self).contains("first-key") || bytes.url.contains("first-key")
-    #expect(holdsKey)
+    for target in fixture.targets where fixture.platform.posting(to: target).deduplication != .none {
+      let bytes = fixture.platform.outbound.request(for: fixture.post(body, id: "first-key"), to: target)
+      let holdsKey =
+        String(decoding: bytes.body, as: UTF8.self).contains("first-key") || bytes.url.contains("first-key")
+      #expect(holdsKey)
+    }
   }
 
   @Test(arguments: PlatformFixture.all)
@@ -155,7 +163,13 @@ struct PlatformContract {
 }
 
 extension PlatformFixture {
-  static let target = PostTarget(url: Secret("https://chat.example/hook-secret"), token: Secret("token-secret"))
+  static let target = PostTarget(webhook: Secret("https://chat.example/hook-secret"), token: Secret("token-secret"))
+
+  /// A webhook and, where the platform has one, its API.
+  var targets: [PostTarget] {
+    let access = APIAccess(base: "https://chat.example", token: Secret("token-secret"))
+    return [Self.target] + (platform.traits.api == nil ? [] : [PostTarget(api: access)])
+  }
 
   var context: InboundContext { InboundContext(chat: "team", ownNames: [ownName]) }
 
@@ -187,7 +201,9 @@ extension PlatformFixture {
     PlannedDelivery(id: id, chat: "team", channel: "general", kind: .digest, body: body)
   }
 
-  func request(_ post: PlannedDelivery) -> HTTPRequest { platform.outbound.request(for: post, to: Self.target) }
+  func request(_ post: PlannedDelivery, to target: PostTarget = Self.target) -> HTTPRequest {
+    platform.outbound.request(for: post, to: target)
+  }
 }
 
 extension IncomingEvent {
@@ -195,7 +211,7 @@ extension IncomingEvent {
     switch self {
     case .message(let message): message.isFromBot
     case .reaction(let reaction): reaction.isFromBot
-    case .deletion: false
+    case .deletion, .snapshot: false
     }
   }
 }

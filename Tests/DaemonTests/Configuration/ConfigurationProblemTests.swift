@@ -20,8 +20,8 @@ private let wrong: [(String, String)] = [
   (withChat("dijest: {},"), "2:1 chats.team.dijest: unknown key; did you mean \"digest\"?"),
   (
     withChat("every: 1"),
-    "2:1 chats.team.every: unknown key; known here: platform, inbox, post, token, secret, timeout, delivery, admins, bots, "
-      + "groups, digest, ack, sensitivity, channels"
+    "2:1 chats.team.every: unknown key; known here: platform, inbox, post, api, token, secret, timeout, delivery, "
+      + "admins, names, bots, groups, digest, ack, sensitivity, channels"
   ),
   (withChat("ack: 'off',\n ack: 'off'"), "3:2 chats.team.ack: double key: it stands in line 2 already; keep one"),
   (
@@ -78,12 +78,12 @@ private let wrong: [(String, String)] = [
   ),
   (
     "{ chats: { a: { platform: 'generic', inbox: { poll: true } } } }",
-    "1:47 chats.a.inbox.poll: not available yet for this platform; "
-      + "write inbox: { directory: \"/var/lib/smallwins/inbox/team\" }"
+    "1:15 chats.a.inbox: the platform \"generic\" has no history to poll; "
+      + "write inbox: { directory: \"/var/lib/smallwins/inbox/a\" }"
   ),
   (
     "{ chats: { a: { platform: 'generic', inbox: { pull: 'https://q.example' } } } }",
-    "1:47 chats.a.inbox.pull: not available yet for this platform; "
+    "1:47 chats.a.inbox.pull: not available yet; "
       + "write inbox: { directory: \"/var/lib/smallwins/inbox/team\" }"
   ),
   (

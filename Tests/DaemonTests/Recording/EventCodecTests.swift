@@ -36,7 +36,7 @@ private let golden: [GoldenRecord] = [
             text: "the \"runbook\"",
             values: ["craft"], points: 5, rule: "plus-plus"),
           Item(kind: .win, with: [Receiver(ada)], text: "importer shipped", rule: "keyword"),
-        ], link: "https://chat.example/m1")),
+        ], link: "https://chat.example/m1", thread: "m0")),
     "message.recorded",
     #"{"at":{"channel":"general","chat":"team","message":"m1"},"author":{"id":"ada"},"items":["#
       + #"{"kind":"shoutout","points":5,"rule":"plus-plus","text":"the \"runbook\"","to":["#
@@ -44,7 +44,7 @@ private let golden: [GoldenRecord] = [
       + #""values":["craft"],"with":[]},"#
       + #"{"kind":"win","rule":"keyword","text":"importer shipped","to":[],"values":[],"#
       + #""with":[{"isGroup":false,"person":{"id":"ada"}}]}],"#
-      + #""link":"https://chat.example/m1","revision":"17","said":1794996000123}"#),
+      + #""link":"https://chat.example/m1","revision":"17","said":1794996000123,"thread":"m0"}"#),
   GoldenRecord(
     .messageRecorded(MessageRecorded(at: at, author: ada, said: 0, revision: nil, items: [], link: nil)),
     "message.recorded",
@@ -97,18 +97,33 @@ private let golden: [GoldenRecord] = [
     .deliveryPlanned(
       PlannedDelivery(
         id: "f00d", chat: "team", channel: "general", kind: .reply, body: RichText(["Noted: ", .said("a win")]),
-        replyTo: "m1", thread: "m0", isNotice: true)),
+        replyTo: "m1", thread: "m0", isNotice: true, recipient: "ada")),
     "delivery.planned",
     #"{"body":[{"paragraph":["Noted: ",{"said":"a win"}]}],"channel":"general","chat":"team","id":"f00d","#
-      + #""isNotice":true,"kind":"reply","replyTo":"m1","thread":"m0"}"#),
+      + #""isNotice":true,"kind":"reply","recipient":"ada","replyTo":"m1","thread":"m0"}"#),
   GoldenRecord(
     .deliveryAttempted(DeliveryAttempted(id: "f00d", attempt: 2, echo: "0f")), "delivery.attempted",
     #"{"attempt":2,"echo":"0f","id":"f00d"}"#),
   GoldenRecord(
     .deliverySettled(
-      DeliverySettled(id: "f00d", result: .delayed, until: 1_795_190_400_000, remote: "17", reason: "http-500")),
+      DeliverySettled(id: "f00d", result: .delayed, until: 1_795_190_400_000, remote: "17", reason: "http-500", inDoubt: true)),
     "delivery.settled",
-    #"{"id":"f00d","reason":"http-500","remote":"17","result":"delayed","until":1795190400000}"#),
+    #"{"id":"f00d","inDoubt":true,"reason":"http-500","remote":"17","result":"delayed","until":1795190400000}"#),
+  GoldenRecord(
+    .namesLearned(
+      NamesLearned(
+        chat: "team", names: [KnownName(id: "U1", name: "Ada"), KnownName(id: "U2", name: "ci", isBot: true)])),
+    "names.learned",
+    #"{"chat":"team","names":[{"id":"U1","name":"Ada"},{"id":"U2","isBot":true,"name":"ci"}]}"#),
+  GoldenRecord(
+    .chatIntroduced(
+      ChatIntroduced(
+        chat: "team", identity: ChatIdentity(ids: ["U9", "B9"], name: "wins", home: "https://acme.chat.example"))),
+    "chat.introduced",
+    #"{"chat":"team","identity":{"home":"https://acme.chat.example","ids":["U9","B9"],"name":"wins"}}"#),
+  GoldenRecord(
+    .channelFollowed(ChannelFollowed(chat: "team", channel: "C1", since: 7)), "channel.followed",
+    #"{"channel":"C1","chat":"team","since":7}"#),
 ]
 
 struct EventCodecTests {
