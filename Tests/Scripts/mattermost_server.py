@@ -37,8 +37,9 @@ class MattermostServer:
     def user(self, user, given):
         return {
             "id": user, "create_at": 1600000000000, "update_at": 1600000000000, "delete_at": given.get("delete_at", 0),
-            "username": given["username"], "auth_data": "", "auth_service": "", "email": "", "nickname": given.get("nickname", ""),
-            "first_name": given.get("first_name", ""), "last_name": given.get("last_name", ""), "position": "",
+            "username": given["username"], "auth_data": "", "auth_service": "", "email": "",
+            "nickname": given.get("nickname", ""), "first_name": given.get("first_name", ""),
+            "last_name": given.get("last_name", ""), "position": "",
             "roles": "system_user", "locale": "en", "is_bot": given.get("is_bot", False),
         }
 

@@ -13,6 +13,7 @@ Ids are 26 characters; a shorter one, in the program and in control requests, st
     "users": {"ada": {"username": "ada", "first_name", "last_name", "nickname", "is_bot", "delete_at"}}
     "channels": {"general": {"name": "general", "type": "O", "members": ["ada", "bot"],       absent: everybody
                              "history": [POST, …], "delete_at"}}
+    "pending_seconds": 30    for how long a pending_post_id is known
     "hooks": {"KEY": {"channel": "general", "user": "ada"}}                                   POST /hooks/KEY
     "outgoing": [{"url", "token", "encoding": "json" or "form", "channel": absent: all public ones, "trigger_words": []}]
 
@@ -22,18 +23,14 @@ A POST: {"user", "text", "create_at" (ms), "count": N (so many, {n} in the text 
 POST /_say takes one deed or a list: {"channel", "user", "text", "root_id"} (and all else of a POST), {"edit": ID, "text"},
 {"delete": ID}, {"react" or "unreact": ID, "user", "name"}. GET /_posted?channel= takes a person's id too: what they and the bot
 said to each other."""
-import http.client
 import json
-import queue
 import re
-import threading
-from urllib.parse import urlencode, urlsplit
 
+from mattermost_hooks import OutgoingWebhooks
 from mattermost_server import MattermostServer, ident
 from scripted_chat import Answer, Chat, Failure, main
 
 LONGEST = 16_383  # Characters of a post, by default.
-REMEMBERED = 30  # Seconds for which a pending_post_id is known.
 ROUTES = [
     ("POST", r"/users/ids", "GetUsersByIds"), ("POST", r"/users/usernames", "GetUsersByUsernames"),
     ("GET", r"/users/(\w+)", "GetUser"), ("GET", r"/users/(\w+)/teams", "GetTeamsForUser"),
@@ -53,11 +50,9 @@ class Mattermost(Chat):
         self.server = MattermostServer(program, self.milliseconds)
         self.token = program.get("token", "bottoken")
         self.hooks = program.get("hooks", {})
-        self.outgoing = program.get("outgoing", [])
+        self.pending_seconds = program.get("pending_seconds", 30)
         self.pending = {}  # pending_post_id: (when noted, the post's id or None while it is made)
-        self.to_send = queue.Queue()
-        if self.outgoing:
-            threading.Thread(target=self.send_all, daemon=True).start()
+        self.outgoing = OutgoingWebhooks(self, program.get("outgoing", []))
 
     def milliseconds(self):
         """The clock in whole milliseconds, never the same twice."""
@@ -94,8 +89,8 @@ class Mattermost(Chat):
         pending = request["arguments"].get("pending_post_id")
         if request["method"] != "CreatePost" or not pending:
             return
-        noted, post = self.pending.get(pending, (-REMEMBERED, None))
-        if self.since_start() - noted >= REMEMBERED:
+        noted, post = self.pending.get(pending, (-self.pending_seconds, None))
+        if self.since_start() - noted >= self.pending_seconds:
             self.pending[pending] = (self.since_start(), None)
         elif post is None:
             raise Failure("api.post.deduplicate_create_post.pending", 500)
@@ -140,7 +135,8 @@ class Mattermost(Chat):
 
     def get_channels_for_user(self, _, name):
         user = self.user(name)["id"]
-        return Answer([c for c in self.server.channels.values() if user in self.server.members[c["id"]] and not c["delete_at"]])
+        channels, members = self.server.channels.values(), self.server.members
+        return Answer([c for c in channels if user in members[c["id"]] and not c["delete_at"]])
 
     def get_channels_for_team_for_user(self, arguments, name, team):
         if team != self.server.team["id"]:
@@ -198,7 +194,7 @@ class Mattermost(Chat):
         props = json.loads(arguments.get("props", "{}")) | {"from_bot": "true"}
         post = self.server.add(
             channel["id"], self.server.own, message, arguments.get("root_id", ""), props, pending=pending)
-        self.fire(post)
+        self.outgoing.fire(post)
         return post
 
     def check_root(self, root, channel):
@@ -238,49 +234,6 @@ class Mattermost(Chat):
             self.server.add(channel, ident(hook["user"]), text[start : start + LONGEST], props=props)
         return Answer("ok")
 
-    def fire(self, post):
-        """Hooks hear of new posts in public channels, the bot's own among them, by nothing to be told apart."""
-        channel = self.server.channels[post["channel_id"]]
-        if channel["type"] != "O" or post["type"]:
-            return
-        first = (post["message"].split() or [""])[0]
-        for hook in self.outgoing:
-            words = hook.get("trigger_words", [])
-            if "channel" in hook and ident(hook["channel"]) != channel["id"] or words and first not in words:
-                continue
-            seconds = post["create_at"] // 1000
-            self.to_send.put((hook, channel["id"], {
-                "token": hook["token"], "team_id": self.server.team["id"], "team_domain": self.server.team["name"],
-                "channel_id": channel["id"], "channel_name": channel["name"],
-                # Milliseconds in JSON, seconds in a form (server/public/model/outgoing_webhook.go).
-                "timestamp": str(seconds) if hook.get("encoding") == "form" else post["create_at"],
-                "user_id": post["user_id"], "user_name": self.server.users[post["user_id"]]["username"],
-                "post_id": post["id"], "text": post["message"], "trigger_word": first if words else "", "file_ids": "",
-            }))
-
-    def send_all(self):
-        """One after another, so that they arrive in order; never again."""
-        while True:
-            hook, channel, payload = self.to_send.get()
-            form = hook.get("encoding") == "form"
-            body = urlencode(payload) if form else json.dumps(payload)
-            kind = "application/x-www-form-urlencoded" if form else "application/json"
-            status, answer = send(hook["url"], body, kind)
-            with self.changed:
-                self.requests.append({
-                    "method": "outgoing-webhook", "http": "POST", "path": hook["url"], "seconds": self.since_start(),
-                    "arguments": {name: str(value) for name, value in payload.items()}, "headers": {"content-type": kind},
-                    "body": body, "status": status, "error": None, "carried_out": True, "limited": False, "early": False,
-                    "done": True,
-                })
-                try:
-                    text = json.loads(answer).get("text")
-                except (ValueError, AttributeError):
-                    text = None
-                if text:
-                    self.server.add(channel, self.server.own, text, props={"from_webhook": "true"})
-                self.changed.notify_all()
-
     def say(self, deed):
         server = self.server
         if "edit" in deed:
@@ -295,7 +248,7 @@ class Mattermost(Chat):
             said = [server.say(ident(deed["channel"]), deed | {"text": deed["text"].replace("{n}", str(n))})
                     for n in range(1, deed.get("count", 1) + 1)]
             for post in said:
-                self.fire(post)
+                self.outgoing.fire(post)
             return [post["id"] for post in said]
         return []
 
@@ -314,20 +267,6 @@ class Mattermost(Chat):
 
 
 METHODS = {name for _, _, name in ROUTES}
-
-
-def send(url, body, kind):
-    """The status and body of an answer; 0 where there is none."""
-    target = urlsplit(url)
-    connection = http.client.HTTPConnection(target.hostname, target.port, timeout=10)
-    try:
-        connection.request("POST", target.path, body.encode(), {"Content-Type": kind, "Accept": "application/json"})
-        response = connection.getresponse()
-        return response.status, response.read().decode()
-    except (OSError, http.client.HTTPException):
-        return 0, ""
-    finally:
-        connection.close()
 
 
 if __name__ == "__main__":

@@ -21,12 +21,12 @@ A MESSAGE: {"user", "text", "ts", "count": N (so many, {n} in the text their num
 POST /_say takes one deed or a list: {"channel", "user", "text", "thread_ts"} (and all else of a MESSAGE),
 {"channel", "edit": TS, "text"}, {"channel", "delete": TS}, {"channel", "react" or "unreact": TS, "user", "name"}.
 GET /_posted?channel= takes a person's id too: what they and the bot said to each other."""
-import base64
 import json
 import re
 
 from scripted_chat import Answer, Chat, Failure, main
 from slack_blocks import refusal
+from slack_history import decode, encode, history, page_size, replies, shown, true
 from slack_workspace import Workspace, instant, stamp
 
 PREFIX = {"channel": "channels", "group": "groups", "im": "im"}
@@ -158,54 +158,11 @@ class Slack(Chat):
             "channels": [c.describe(self.workspace.own["user_id"]) for c in page], "response_metadata": {"next_cursor": more},
         }
 
-    def between(self, messages, arguments):
-        """Those between `oldest` and `latest`, both exclusive unless `inclusive`."""
-        try:
-            oldest, latest = (instant(arguments[n]) if arguments.get(n) else None for n in ("oldest", "latest"))
-        except ValueError:
-            raise Failure("invalid_ts_oldest") from None
-        edge = 0 if true(arguments.get("inclusive")) else 1
-        return [m for m in messages if (oldest is None or instant(m["ts"]) >= oldest + edge)
-                and (latest is None or instant(m["ts"]) <= latest - edge)]
-
     def conversations_history(self, arguments):
-        channel = self.channel(arguments, "{}:history")
-        wanted = [m for m in channel.all() if m.get("thread_ts", m["ts"]) == m["ts"] or m.get("subtype") == "thread_broadcast"]
-        wanted = self.between(wanted, arguments)
-        limit, cursor = page_size(arguments, 100, 999), decode(arguments.get("cursor"), "next_ts")
-        if self.oldest_first and arguments.get("oldest") and not arguments.get("latest"):
-            rest = [m for m in wanted if instant(m["ts"]) >= cursor]
-            page, more = rest[:limit], rest[limit:]
-            following = more[0] if more else None
-        else:
-            rest = [m for m in wanted if not cursor or instant(m["ts"]) <= cursor]
-            page, more = rest[-limit:], rest[:-limit]
-            following = more[-1] if more else None
-        answer = {"messages": [self.shown(m, arguments) for m in reversed(page)], "has_more": bool(more), "pin_count": 0}
-        if following:
-            answer["response_metadata"] = {"next_cursor": encode("next_ts", instant(following["ts"]))}
-        return answer
+        return history(self.channel(arguments, "{}:history"), arguments, self.oldest_first)
 
     def conversations_replies(self, arguments):
-        channel = self.channel(arguments, "{}:history")
-        found = channel.find(arguments.get("ts", ""))
-        first = channel.find(found.get("thread_ts", found["ts"])) if found else None
-        if first is None:
-            raise Failure("thread_not_found")
-        replies = self.between(channel.replies(first["ts"]), arguments)
-        start, limit = decode(arguments.get("cursor"), "next_reply"), page_size(arguments, 1000, 1000)
-        rest = [m for m in replies if instant(m["ts"]) >= start]
-        # The thread's first message opens each page, wherever the page lies.
-        page, more = rest[: max(limit - 1, 1)], rest[max(limit - 1, 1) :]
-        answer = {"messages": [self.shown(m, arguments) for m in [first] + page], "has_more": bool(more)}
-        if more:
-            answer["response_metadata"] = {"next_cursor": encode("next_reply", instant(more[0]["ts"]))}
-        return answer
-
-    def shown(self, message, arguments):
-        if true(arguments.get("include_all_metadata")):
-            return message
-        return {key: value for key, value in message.items() if key != "metadata"}
+        return replies(self.channel(arguments, "{}:history"), arguments)
 
     def chat_post_message(self, arguments):
         name = arguments.get("channel", "")
@@ -231,7 +188,7 @@ class Slack(Chat):
                             "team_id": self.workspace.team["id"], "updated": 1600000000},
         }
         self.put(channel, message, arguments)
-        return {"channel": channel.ident, "ts": message["ts"], "message": self.shown(message, {}), **warning}
+        return {"channel": channel.ident, "ts": message["ts"], "message": shown(message, {}), **warning}
 
     def content(self, arguments):
         """The message that the arguments of a post describe."""
@@ -329,42 +286,11 @@ class Slack(Chat):
         ]
 
 
-def true(word):
-    return word in ("1", "true", "True")
-
-
 def parsed(text, error):
     try:
         return None if text in (None, "") else json.loads(text)
     except ValueError:
         raise Failure(error) from None
-
-
-def page_size(arguments, default, most):
-    try:
-        size = int(arguments.get("limit", default))
-    except ValueError:
-        size = 0
-    if size < 1:
-        raise Failure("invalid_limit")
-    return min(size, most)
-
-
-def encode(kind, number):
-    return base64.b64encode(f"{kind}:{number}".encode()).decode()
-
-
-def decode(cursor, kind):
-    """The number in a cursor, 0 where there is none."""
-    if not cursor:
-        return 0
-    try:
-        name, number = base64.b64decode(cursor, validate=True).decode().split(":")
-        if name == kind:
-            return int(number)
-    except ValueError:
-        pass
-    raise Failure("invalid_cursor")
 
 
 if __name__ == "__main__":

@@ -67,9 +67,9 @@ class Answer:
 
 
 class Chat:
-    """A platform. Its own part says which method a request is, carries it out, and how it words a refusal:
-    method_of(request), carry_out(request), refused(request, failure), limited(seconds), say(deed), posted(channel), and what it calls
-    a body that is not JSON."""
+    """A platform. Its own part says which method a request is, carries it out, and how it words a refusal: method_of(request),
+    carry_out(request), refused(request, failure), limited(seconds), say(deed), posted(channel), and what it calls a body
+    that is not JSON."""
 
     NOT_JSON = "invalid_json"
 

@@ -8,6 +8,8 @@ import uuid
 
 TOKEN = re.compile(r"<@([UW]\w+)(?:\|[^>]*)?>|<!subteam\^(S\w+)(?:\|[^>]*)?>|<!(here|channel|everyone)(?:\|[^>]*)?>")
 
+THREAD_KEYS = ("thread_ts", "reply_count", "reply_users_count", "is_locked", "latest_reply", "reply_users", "subscribed")
+
 
 def instant(ts):
     """A ts as whole microseconds; ValueError where it is none."""
@@ -167,7 +169,7 @@ class Workspace:
                 "latest_reply": replies[-1]["ts"], "reply_users": users[:5], "subscribed": False,
             }
         else:
-            for key in ("thread_ts", "reply_count", "reply_users_count", "is_locked", "latest_reply", "reply_users", "subscribed"):
+            for key in THREAD_KEYS:
                 first.pop(key, None)
 
     def edit(self, message, text):
