@@ -88,6 +88,16 @@ import Testing
     }
   }
 
+  @Test func `a pending_post_id that is forgotten is posted again`() async throws {
+    try await run(#", "channels": {"general": {}}, "pending_seconds": 0"#) { server, transport in
+      for _ in 1...2 {
+        let response = try await ask(transport, server, "/api/v4/posts", post("twice", pending: "bot:1"))
+        #expect(response.status == 201)
+      }
+      #expect(try await server.posted(in: "general").map(\.text) == ["twice", "twice"])
+    }
+  }
+
   @Test func `since brings deletions, former texts and answered posts, all by their change`() async throws {
     let history = #"{"general": {"history": [{"count": 4, "user": "ada", "text": "{n}"}]}}"#
     try await run(", \"channels\": \(history)") { server, transport in
