@@ -5,7 +5,8 @@
 public enum PlatformRegistry {
   /// One line a platform.
   public static let all: [any ChatPlatform] = [
-    GenericPlatform()
+    GenericPlatform(),
+    MattermostPlatform(),
   ]
 
   /// The platform that the configuration calls so.
