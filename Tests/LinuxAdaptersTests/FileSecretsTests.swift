@@ -32,7 +32,7 @@ struct FileSecretsTests {
     #expect(warned.withLock { $0 } == [.environment("TOKEN")])
   }
 
-  @Test func `a credential that systemd took from a directory is found by its file's name, after one of its own`() throws {
+  @Test func `a credential of a directory is found by its file's name, after one of its own`() throws {
     let directory = try TemporaryDirectory()
     try files.create(directory.file("smallwins_token"), contents: Array("of the directory".utf8))
     let secrets = FileSecrets(environment: ["CREDENTIALS_DIRECTORY": directory.path])

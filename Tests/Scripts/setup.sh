@@ -1,9 +1,10 @@
 #!/bin/sh
 # Installs what smallwins is built on and tested with, from Debian's packages, where it is missing:
-# libcurl and libcrypto, the zone files; with `tests`, also what the tests start (Python, openssl, strace).
+# libcurl and libcrypto, the zone files; with `tests`, also what the tests start (Python, openssl, strace, Debian's
+# webhook, and a systemd to boot).
 set -eu
 wanted="libcurl4-openssl-dev libssl-dev tzdata ca-certificates"
-[ "${1:-}" != tests ] || wanted="$wanted python3 openssl strace"
+[ "${1:-}" != tests ] || wanted="$wanted python3 openssl strace webhook systemd mmdebstrap"
 missing=""
 for package in $wanted; do
   dpkg-query -W -f='${Status}' "$package" 2>/dev/null | grep -q 'ok installed' || missing="$missing $package"
