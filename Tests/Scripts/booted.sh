@@ -2,11 +2,22 @@
 # A Debian with systemd as its first process, in namespaces of its own (processes, mounts, host name, network, cgroup), over an
 # image that stays as it is: what happens inside is kept in memory and gone afterwards. Nothing outside is touched.
 #
+#   booted.sh permitted           whether this machine lets us; says what is missing
 #   booted.sh image DIR           makes the image, unless it is there (about 25 s, 220 MB)
-#   booted.sh up IMAGE PLACE      boots it; PLACE is a directory for its own notes. Ends with 77 where this is not permitted here
+#   booted.sh up IMAGE PLACE      boots it; PLACE is a directory for its own notes
 #   booted.sh run PLACE COMMAND…  runs a command inside
 #   booted.sh down PLACE          switches it off
 set -eu
+
+hierarchy=/sys/fs/cgroup
+[ ! -d $hierarchy/unified ] || hierarchy=$hierarchy/unified
+
+permitted() {
+  [ "$(id -u)" = 0 ] || { echo "only root may" && return 1; }
+  mkdir "$hierarchy/smallwins-$$" 2>/dev/null || { echo "no group of processes may be made in $hierarchy" && return 1; }
+  rmdir "$hierarchy/smallwins-$$"
+  unshare -C -p -m -u -i -n --fork mount -t tmpfs tmpfs /mnt 2>&1
+}
 
 image() {
   [ ! -e "$1/etc/debian_version" ] || return 0
@@ -62,18 +73,8 @@ run() {
 
 up() {
   image=$1 place=$2
-  hierarchy=/sys/fs/cgroup
-  [ ! -d $hierarchy/unified ] || hierarchy=$hierarchy/unified
-  if ! mkdir "$hierarchy/smallwins-$$" 2>/dev/null; then
-    echo "no cgroup of its own may be made in $hierarchy" >&2
-    exit 77
-  fi
+  mkdir "$hierarchy/smallwins-$$"
   echo "$hierarchy/smallwins-$$" >"$place/cgroup"
-  if ! unshare -C -p -m -u -i -n --fork true 2>"$place/output"; then
-    echo "namespaces are not permitted: $(cat "$place/output")" >&2
-    down "$place"
-    exit 77
-  fi
   mkdir "$place/memory"
   setsid sh -c 'echo $$ >"$1/cgroup.procs"; shift; exec "$@"' sh "$hierarchy/smallwins-$$" \
     unshare -C -p -m -u -i -n --fork --kill-child --propagation private "$0" inside "$image" "$place" \
