@@ -65,6 +65,22 @@ final class Receiver: Sendable {
       ))
   }
 
+  /// Sends bytes as they are, ends its half of the connection, and gives the answer as it comes.
+  func sendRaw(_ request: String) throws -> String {
+    let descriptor = socket(AF_INET, Int32(SOCK_STREAM.rawValue) | Int32(SOCK_CLOEXEC.rawValue), 0)
+    defer { close(descriptor) }
+    let code = Self.withLoopback(port) { connect(descriptor, $0, $1) }
+    guard code == 0, Glibc.send(descriptor, request, request.utf8.count, Int32(MSG_NOSIGNAL)) == request.utf8.count
+    else {
+      throw ChildProcess.Failure(description: "the receiver takes no connection")
+    }
+    shutdown(descriptor, Int32(SHUT_WR))
+    var answer: [UInt8] = []
+    var buffer = [UInt8](repeating: 0, count: 4096)
+    while case let count = read(descriptor, &buffer, buffer.count), count > 0 { answer += buffer[..<count] }
+    return String(decoding: answer, as: UTF8.self)
+  }
+
   func shutDown() async { await sender.shutDown() }
 
   private func listens() async throws {
@@ -79,15 +95,19 @@ final class Receiver: Sendable {
       let port = Int.random(in: 10_000..<30_000)
       let descriptor = socket(AF_INET, Int32(SOCK_STREAM.rawValue) | Int32(SOCK_CLOEXEC.rawValue), 0)
       defer { close(descriptor) }
-      var address = sockaddr_in()
-      address.sin_family = sa_family_t(AF_INET)
-      address.sin_port = in_port_t(port).bigEndian
-      address.sin_addr.s_addr = in_addr_t(INADDR_LOOPBACK).bigEndian
-      let code = withUnsafeBytes(of: &address) {
-        bind(descriptor, $0.assumingMemoryBound(to: sockaddr.self).baseAddress, socklen_t($0.count))
-      }
+      let code = withLoopback(port) { bind(descriptor, $0, $1) }
       if code == 0 { return port }
     }
     throw ChildProcess.Failure(description: "no free port")
+  }
+
+  private static func withLoopback(_ port: Int, _ body: (UnsafePointer<sockaddr>?, socklen_t) -> Int32) -> Int32 {
+    var address = sockaddr_in()
+    address.sin_family = sa_family_t(AF_INET)
+    address.sin_port = in_port_t(port).bigEndian
+    address.sin_addr.s_addr = in_addr_t(INADDR_LOOPBACK).bigEndian
+    return withUnsafeBytes(of: &address) {
+      body($0.assumingMemoryBound(to: sockaddr.self).baseAddress, socklen_t($0.count))
+    }
   }
 }

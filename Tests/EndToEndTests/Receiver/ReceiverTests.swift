@@ -109,6 +109,21 @@ private final class Tally: Sendable {
     }
   }
 
+  @Test func `a delivery that breaks off is not taken, nor one whose end cannot be known`() async throws {
+    let smallwins = try Smallwins()
+    let receiver = try await Receiver(smallwins)
+    let head = "POST /hooks/generic HTTP/1.1\r\nHost: wins\r\nConnection: close\r\n"
+    let cut = try receiver.sendRaw(head + "Content-Length: 100\r\n\r\n{\"id\":\"m1\"}")
+    #expect(!cut.hasPrefix("HTTP/1.1 2"), "\(cut)")
+    let chunked = try receiver.sendRaw(head + "Transfer-Encoding: chunked\r\n\r\n2\r\n{}\r\n0\r\n\r\n")
+    #expect(chunked.hasPrefix("HTTP/1.1 411 "), "\(chunked)")
+    // The hook of the first may still run.
+    while !receiver.log.contains("finished handling") { try await SystemMonotonicTimer().sleep(for: .milliseconds(20)) }
+    #expect(try spooled("\(smallwins.inbox)/generic").isEmpty)
+    #expect(receiver.log.contains("The delivery's body was cut off on its way"))
+    await receiver.shutDown()
+  }
+
   @Test func `only a POST to a hook is taken`() async throws {
     let smallwins = try Smallwins()
     let receiver = try await Receiver(smallwins)
