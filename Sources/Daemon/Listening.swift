@@ -20,8 +20,9 @@ struct Listening: Sendable {
     chats = try setup.routes.chats.map { chat in
       let inbox = try spool(chat.configuration.inbox.directory ?? layout.inbox(of: chat.configuration.name))
       return ChatLoop(
-        sorter: DeliverySorter(chat: chat), inbox: inbox, ledger: ledger, ports: ports, pollInterval: pollInterval,
-        pulse: pulse)
+        sorter: DeliverySorter(chat: chat), inbox: inbox,
+        asking: Asking(chat, ledger: ledger, ports: ports, pulse: pulse), ledger: ledger, ports: ports,
+        pollInterval: pollInterval, pulse: pulse)
     }
     wishes = WishLoop(
       inbox: try spool(layout.wishes), ledger: ledger, logbook: Logbook(layout, files: ports.files), ports: ports,

@@ -12,6 +12,8 @@ import struct FoundationEssentials.Date
 struct ChatLoop: Sendable {
   let sorter: DeliverySorter
   let inbox: any Inbox
+  /// What the chat's platform can be asked; nil where it cannot.
+  let asking: Asking?
   let ledger: Ledger
   let ports: DaemonPorts
   let pollInterval: Duration
@@ -53,15 +55,22 @@ struct ChatLoop: Sendable {
   /// Takes in everything that waits. Whatever this throws, what is in hand goes on from there the next time.
   private func drain(_ hand: inout Hand) async throws {
     try await ledger.reconcile()
+    try await asking?.introducer.meet()
     while true {
       switch hand {
       case .empty:
         try Task.checkCancellation()
         let envelopes = try await inbox.next(atMost: Self.batch)
-        guard !envelopes.isEmpty else { return }
+        guard !envelopes.isEmpty else {
+          try await asking?.names.catchUp()
+          return
+        }
         hand = .taken(envelopes)
       case .taken(let envelopes):
-        let sorted = sorter.sort(envelopes)
+        let name = name
+        let identity = await ledger.read { state, _ in state.acquaintances.identity(in: name) }
+        let sorted = sorter.sort(envelopes, identity: identity)
+        try await asking?.names.learn(of: sorted.arrivals)
         try await ledger.take(sorted.arrivals)
         hand = .sorted(sorted)
       case .sorted(let sorted):
@@ -89,6 +98,8 @@ struct ChatLoop: Sendable {
       }
     }
     for digest in due {
+      try await asking?.names.learn(
+        of: ledger.read { DigestDecisions.named(by: digest, state: $0, context: $1) })
       let identity = Identity.name("digest", [name, digest.channel.channel, digest.week.description])
       let written = try await ledger.commit(identity: identity) {
         DigestDecisions.close(digest, state: $0, context: $1)

@@ -53,7 +53,8 @@ actor Ledger {
     for arrival in arrivals {
       let name = Identity.name(of: arrival.event)
       let keys = keys(of: arrival, named: name)
-      let events = Decider.decide(arrival.event, keys: keys, state: foreseen ?? state, context: draft.context)
+      let event = (foreseen ?? state).acquaintances.naming(arrival.event, in: arrival.chat)
+      let events = Decider.decide(event, keys: keys, state: foreseen ?? state, context: draft.context)
       let added = try draft.add(events, about: (name, keys.identity))
       foreseen?.apply(added, at: draft.context.now)
     }

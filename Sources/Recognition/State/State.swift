@@ -90,6 +90,14 @@ public struct State: Equatable, Sendable {
   /// Whether the outbox posted these words; they are named by their keyed hash.
   public func isEcho(_ key: String) -> Bool { ownPosts.containsWords(key) }
 
+  /// A channel's settings as they hold now, with the programs that the platform told us of.
+  /// - Parameter policy: What the configuration says of the channel.
+  public func effective(for channel: ChannelKey, policy: ChannelPolicy) -> EffectiveSettings {
+    var effective = settings.effective(for: channel, policy: policy)
+    effective.policy.bots.formUnion(acquaintances.programs(in: channel.chat))
+    return effective
+  }
+
   // MARK: Taking records in
 
   private mutating func apply(_ recorded: MessageRecorded, sequence: UInt64) {

@@ -42,13 +42,15 @@ enum StatusCommand: Command {
       lines.append("Inbox    \(inbox.chat): \(inbox.waiting) waiting\(lag)\(dead)")
     }
     for digest in report.digests {
-      lines.append("Digest   \(digest.channel): next \(digest.next), last \(digest.last ?? "none yet")")
+      let name = digest.name.map { " (\($0))" } ?? ""
+      lines.append("Digest   \(digest.channel)\(name): next \(digest.next), last \(digest.last ?? "none yet")")
     }
     if report.digests.isEmpty { lines.append("Digest   no channel has one yet") }
     for post in report.unsent {
       let when = post.parked ? "parked until the configuration is mended" : "next try \(post.next ?? "soon")"
+      let name = post.name.map { " (\($0))" } ?? ""
       let why = post.reason.map { ", \($0)" } ?? ""
-      lines.append("Unsent   \(post.kind) for \(post.channel): \(when), \(post.attempts) attempts\(why)")
+      lines.append("Unsent   \(post.kind) for \(post.channel)\(name): \(when), \(post.attempts) attempts\(why)")
     }
     return lines.joined(separator: "\n") + "\n"
   }
