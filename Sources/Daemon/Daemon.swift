@@ -2,6 +2,7 @@
 // The daemon: it opens the log, replays it, and runs its loops side by side until somebody says stop. Only structured
 // concurrency: no loop outlives this function, so a simulation that drives it drives all of it.
 
+import ChatPlatforms
 import EventLog
 import Ports
 
@@ -10,6 +11,7 @@ public struct Daemon: Sendable {
   private let layout: StateLayout
   private let ports: DaemonPorts
   private let load: @Sendable () throws -> Configuration
+  private let platform: @Sendable (String) -> (any ChatPlatform)?
 
   /// Prepares a daemon.
   /// - Parameters:
@@ -17,9 +19,18 @@ public struct Daemon: Sendable {
   ///   - ports: The world.
   ///   - load: Reads the configuration; called at the start and at each reload.
   public init(state: StateLayout, ports: DaemonPorts, load: @escaping @Sendable () throws -> Configuration) {
+    self.init(state: state, ports: ports, load: load, platform: PlatformRegistry.platform(named:))
+  }
+
+  /// - Parameter platform: The platforms by their names.
+  init(
+    state: StateLayout, ports: DaemonPorts, load: @escaping @Sendable () throws -> Configuration,
+    platform: @escaping @Sendable (String) -> (any ChatPlatform)?
+  ) {
     layout = state
     self.ports = ports
     self.load = load
+    self.platform = platform
   }
 
   /// Runs until the service manager says stop, and then until what is in hand is finished. Throws configuration, secret
@@ -71,7 +82,8 @@ public struct Daemon: Sendable {
   private func readSetup() throws -> Setup {
     let configuration = try load()
     return Setup(
-      configuration: configuration, routes: try Routes(configuration: configuration, secrets: ports.secrets),
+      configuration: configuration,
+      routes: try Routes(configuration: configuration, secrets: ports.secrets, platform: platform),
       rules: Rules(configuration: configuration, zones: ZoneDirectory(files: ports.files)))
   }
 }
