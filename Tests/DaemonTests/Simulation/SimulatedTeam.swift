@@ -3,13 +3,14 @@
 // endpoint has its moods, the daemon is stopped, killed and started again.
 
 import ChatPlatforms
-import Daemon
 import EventLog
 import Foundation
 import Ports
 import Recognition
 import Synchronization
 import TestSupport
+
+@testable import Daemon
 
 /// A team with one daemon.
 final class SimulatedTeam: Sendable {
@@ -27,6 +28,9 @@ final class SimulatedTeam: Sendable {
 
   let chat: ScriptedChat
   let operations = RememberedLog()
+  /// The chat's history, where it is read.
+  let history: ScriptedHistory?
+  private let polls: Polling?
   private let held: Mutex<Held>
 
   private struct Held {
@@ -40,15 +44,20 @@ final class SimulatedTeam: Sendable {
   /// - Parameters:
   ///   - settings: What the chat `team` has besides a platform and an inbox.
   ///   - general: What stands beside `chats`.
+  ///   - polls: How the chat's history is read, if it is.
   ///   - at: When the world begins.
   init(
-    _ settings: String = "post: \"\(url)\", ack: \"reply\"", general: String = "",
+    _ settings: String = "post: \"\(url)\", ack: \"reply\"", general: String = "", polls: Polling? = nil,
     at now: String = "2026-11-16T09:00:00Z",
     seed: UInt64 = 1
   ) throws {
     let timer = SimulatedExecutor(seed: 0).timer
     guard let now = Timestamp.parse(now) else { throw Missing(what: "a date in \(now)") }
-    chat = ScriptedChat(timer: timer, clock: SimulatedWallClock(now, timer: timer))
+    let clock = SimulatedWallClock(now, timer: timer)
+    let chat = ScriptedChat(timer: timer, clock: clock)
+    self.chat = chat
+    self.polls = polls
+    history = polls.map { _ in ScriptedHistory(channels: ["general"], others: chat, clock: clock, timer: timer) }
     held = Mutex(Held(disk: try Self.diskWithZones(seed: seed), now: now, seed: seed, configuration: ""))
     configure(settings, general: general)
   }
@@ -116,13 +125,16 @@ final class SimulatedTeam: Sendable {
     let executor = SimulatedExecutor(seed: seed)
     let clock = SimulatedWallClock(now, timer: executor.timer)
     chat.move(to: executor.timer, clock: clock)
+    history?.move(to: executor.timer, clock: clock, others: chat)
     let service = ScriptedService(watchdogInterval: watchdog)
     let watcher = RungWatcher(timer: executor.timer)
     let ports = DaemonPorts(
-      files: disk, watcher: watcher, transport: chat, clock: clock,
+      files: disk, watcher: watcher, transport: history ?? chat, clock: clock,
       timer: executor.timer, random: SeededRandom(seed: seed &* 977), secrets: self, service: service,
       operations: operations)
-    let daemon = Daemon(state: Self.layout, ports: ports) { [self] in try readConfiguration() }
+    let daemon = Daemon(
+      state: Self.layout, ports: ports, load: { [self] in try readConfiguration() },
+      platform: { $0 == "scripted" ? ScriptedPlatform() : PlatformRegistry.platform(named: $0) })
     return Run(
       team: self, executor: executor, clock: clock, service: service, watcher: watcher, ports: ports, daemon: daemon,
       disk: disk)
@@ -131,7 +143,8 @@ final class SimulatedTeam: Sendable {
   func readConfiguration() throws -> Configuration {
     let (text, disk) = held.withLock { ($0.configuration, $0.disk) }
     if text.isEmpty { return .embeddedDefault(state: Self.layout.root) }
-    return try Configuration.read(Array(text.utf8), file: "smallwins.json5", zones: ZoneDirectory(files: disk))
+    let written = try Configuration.read(Array(text.utf8), file: "smallwins.json5", zones: ZoneDirectory(files: disk))
+    return polls?.applied(to: written) ?? written
   }
 
   private func finish(_ run: Run, end: End) {
