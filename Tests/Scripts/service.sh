@@ -58,9 +58,8 @@ fi
 # --- installation ------------------------------------------------------------------------------------------------------------
 
 # The README's release program needs no Swift at its side; the tests' own does.
-libraries=$(ldd "$program" | sed -n 's/.*=> \(\/[^ ]*\) .*/\1/p' | grep -v -E '^/(usr/)?lib/' || true)
-# shellcheck disable=SC2086 # a list of paths
-tar -cP $libraries | inside tar -xP
+{ ldd "$program" | sed -n 's/.*=> \(\/[^ ]*\) .*/\1/p' | grep -v -E '^/(usr/)?lib/' || true; } |
+  tar -cP -T - | inside tar -xP
 inside mkdir -p /source/.build/release
 tar -c systemd config | inside tar -x -C /source
 inside sh -c 'cat >/source/.build/release/smallwins' <"$program"
