@@ -54,7 +54,7 @@ enum BlockKitRenderer {
       case .link: return nil
       }
     }
-    return text.contains { $0 != " " } && text.utf16.count <= limit ? text : nil
+    return !text.isEmpty && text.utf16.count <= limit ? text : nil
   }
 
   private static func list(_ items: [RichText.ListItem]) -> [BlockKit.Element] {
@@ -84,7 +84,7 @@ enum BlockKitRenderer {
         merged.append(piece)
       }
     }
-    return merged
+    return merged.allSatisfy(\.isBlank) ? [] : merged
   }
 
   // Nothing needs to be escaped, but what could be taken for a mention is kept apart all the same: a message's words are
@@ -110,6 +110,10 @@ enum BlockKitRenderer {
     guard !label.isEmpty, let target = SafeURL.target(url) else { return text(label, style) }
     return [.link(url: target, label: InertText.plain(label), style)]
   }
+}
+
+extension BlockKit.Piece {
+  fileprivate var isBlank: Bool { if case .text(let text, _) = self { text.allSatisfy { $0 == " " } } else { false } }
 }
 
 extension Array {

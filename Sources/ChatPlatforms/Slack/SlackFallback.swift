@@ -11,6 +11,8 @@ enum SlackFallback {
   /// (api.slack.com/changelog/2018-04-truncating-really-long-messages).
   static let limit = 4_000
 
+  private static let ellipsis = " …"
+
   /// The document in plain words, cut to the limit.
   static func text(of document: RichText) -> String {
     var escaped = ""
@@ -18,8 +20,8 @@ enum SlackFallback {
     for character in PlainTextRenderer().render(document) {
       let next = Self.escaped(character)
       length += next.utf16.count
-      // The last place is for the mark that something is missing.
-      guard length < limit else { return escaped + "…" }
+      // The mark that something is missing needs two places; the space keeps it from what stood at the cut, such as a `@`.
+      guard length <= limit - ellipsis.utf16.count else { return escaped + ellipsis }
       escaped += next
     }
     return escaped
