@@ -47,24 +47,28 @@ struct SlackText {
     guard target.utf8.count > 1 else { return nil }
     let name = String(target.dropFirst())
     switch target.utf8.first {
-    case UInt8(ascii: "@"): return person(name, called: label)
-    case UInt8(ascii: "#"): return .channel(label ?? name)
+    case UInt8(ascii: "@"): return Self.isIdentifier(name) ? .person(person(name, called: label)) : nil
+    case UInt8(ascii: "#"): return Self.isIdentifier(name) ? .channel(label ?? name) : nil
     case UInt8(ascii: "!"): return command(name, label: label)
     default: return .link(url: target, label: label == target ? nil : label)
     }
   }
 
-  private func person(_ id: String, called label: String?) -> Span? {
-    guard id.utf8.count <= JSONFields.identifierLimit else { return nil }
-    if ownIDs.contains(id.lowercased()) { return .person(InboundContext.ownMention) }
-    return .person(Person(id: id, name: label.map(Self.withoutMark)))
+  private func person(_ id: String, called label: String?) -> Person {
+    ownIDs.contains(id.lowercased()) ? InboundContext.ownMention : Person(id: id, name: label.map(Self.withoutMark))
+  }
+
+  /// Slack's identifiers are letters and digits.
+  private static func isIdentifier(_ text: some StringProtocol) -> Bool {
+    (1...JSONFields.identifierLimit).contains(text.utf8.count)
+      && text.utf8.allSatisfy { ($0 | 0x20) &- 0x61 < 26 || $0 &- 0x30 < 10 }
   }
 
   private func command(_ words: String, label: String?) -> Span {
     let parts = words.split(separator: "^", maxSplits: 2, omittingEmptySubsequences: false)
     switch parts[0] {
     case "here", "channel", "everyone", "group": return .broadcast(String(parts[0]))
-    case "subteam" where parts.count > 1 && !parts[1].isEmpty:
+    case "subteam" where parts.count > 1 && Self.isIdentifier(parts[1]):
       return .group(Person(id: String(parts[1]), name: label.map(Self.withoutMark)))
     // A date, or what Slack may think of next: its label, or its name where it has none, as Slack's own clients show it.
     default: return .text(label ?? String(parts[0]))

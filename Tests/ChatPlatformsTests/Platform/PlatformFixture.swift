@@ -39,5 +39,5 @@ struct PlatformFixture: Sendable, CustomTestStringConvertible {
 
   var testDescription: String { platform.name }
 
-  static let all: [PlatformFixture] = [.generic]
+  static let all: [PlatformFixture] = [.generic, .slack]
 }
