@@ -7,7 +7,7 @@ import Recognition
 import TestSupport
 import Testing
 
-@Suite(.timeLimit(.minutes(2))) struct SlackOracleBlockTests {
+@Suite(.timeLimit(.minutes(5))) struct SlackOracleBlockTests {
   @Test func `Slack's library takes every block of a digest`() throws {
     let oracle = try SlackOracle(.blocks)
     let post = SlackOutboundTests.post(.digest, SlackRenderingTests.digest)
