@@ -44,6 +44,17 @@ class Checker:
         if not isinstance(value.get("image_url", ""), str) or length(value.get("image_url", "")) > 3000:
             self.fault(f"{pointer}/image_url", "must be less than 3001 characters")
 
+    def rich(self, pointer, elements):
+        """Pieces of rich text, at any depth; how many there may be is not documented."""
+        for number, element in enumerate(self.many(pointer, elements, 10_000)):
+            at = f"{pointer}/{number}"
+            if not isinstance(element, dict) or not isinstance(element.get("type"), str):
+                self.fault(at, "must be an object with a type")
+            elif element["type"].startswith("rich_text_"):
+                self.rich(f"{at}/elements", element.get("elements"))
+            elif "text" in element or element["type"] == "text":
+                self.text(at, {"type": "plain_text", "text": element.get("text")}, 40_000)
+
     def block(self, pointer, block):
         kind = block.get("type") if isinstance(block, dict) else None
         if kind not in ("section", "header", "context", "divider", "image", "rich_text", "actions", "markdown"):
@@ -75,6 +86,8 @@ class Checker:
             self.total += length(block.get("text", ""))
             if not 0 < length(block.get("text", "")) <= 12_000:
                 self.fault(f"{pointer}/text", "must be 1 to 12000 characters")
+        elif kind == "rich_text":
+            self.rich(f"{pointer}/elements", block.get("elements"))
         elif kind != "divider":
             self.many(f"{pointer}/elements", block.get("elements"), 25)
 

@@ -1,6 +1,7 @@
 #!/bin/sh
-# The long sweeps, each bounded, about half an hour on two cores: 5,000 deliveries through 20 kills of the release program, 1,000
-# simulated lives of 50 messages and 20 deaths, a million hostile texts through each platform's renderer, and what an idle daemon costs. CI runs short slices of them with all other tests.
+# The long sweeps, each bounded, about 35 minutes on two cores: 5,000 deliveries through 20 kills of the release program, 1,000
+# simulated lives of 50 messages and 20 deaths, a million hostile texts through each platform's renderer, and what an idle
+# daemon costs. CI runs short slices of them with all other tests.
 set -eu
 cd "$(dirname "$0")/../.."
 Tests/Scripts/setup.sh tests

@@ -151,7 +151,7 @@ struct SlackRenderingTests {
       let shown = SlackReading.visible(raw)
       let isExact =
         plain.allSatisfy { $0 == " " } || Self.withoutTones(shown).hasPrefix(Self.withoutTones(plain + "\n"))
-      #expect(
+      try #require(
         isExact && SlackReading.offences(in: raw).isEmpty,
         "seed \(seed), round \(round): \(said.debugDescription) \(name.debugDescription) \(shown.debugDescription)")
     }
