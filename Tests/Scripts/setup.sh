@@ -1,11 +1,12 @@
 #!/bin/sh
 # Installs what smallwins is built on and tested with, from Debian's packages, where it is missing:
-# libcurl and libcrypto, the zone files; with `tests`, also what the tests start (Python, openssl, strace), and Slack's own
-# Python library from PyPI, pinned by its hash, in a virtual environment under .build.
+# libcurl and libcrypto, the zone files; with `tests`, also what the tests start (Python, openssl, strace, Debian's
+# webhook, and a systemd to boot), and Slack's own Python library from PyPI, pinned by its hash, in a virtual environment
+# under .build.
 set -eu
 cd "$(dirname "$0")/../.."
 wanted="libcurl4-openssl-dev libssl-dev tzdata ca-certificates"
-[ "${1:-}" != tests ] || wanted="$wanted python3 python3-venv openssl strace"
+[ "${1:-}" != tests ] || wanted="$wanted python3 python3-venv openssl strace webhook systemd mmdebstrap"
 missing=""
 for package in $wanted; do
   dpkg-query -W -f='${Status}' "$package" 2>/dev/null | grep -q 'ok installed' || missing="$missing $package"

@@ -7,6 +7,7 @@ public enum PlatformRegistry {
   public static let all: [any ChatPlatform] = [
     GenericPlatform(),
     SlackPlatform(),
+    MattermostPlatform(),
   ]
 
   /// The platform that the configuration calls so.
