@@ -20,8 +20,8 @@ struct SlackHistory: SlackScript {
   private let request: HistoryRequest
   private let from: SlackTime
   private var stage = Stage.channel(cursor: nil)
-  /// When the first page was read.
-  private var began: Date?
+  /// Up to here, what is not shown is not there; known with the first page.
+  private var through: SlackTime?
   private var channel: SlackStretch
   /// The threads to read, the one at hand first.
   private var waiting: [String] = []
@@ -58,8 +58,8 @@ struct SlackHistory: SlackScript {
     let messages = try answer.objects("messages")
     switch stage {
     case .channel(let cursor):
-      if began == nil { began = now }
       for message in messages { channel.take(message) }
+      if through == nil { through = max(channel.newest ?? from, horizon(at: now)) }
       if let next = try answer.slackCursor(after: cursor) {
         stage = .channel(cursor: next)
       } else {
@@ -122,16 +122,14 @@ extension SlackHistory {
   }
 
   private func snapshots(_ stretches: [SlackStretch]) -> [[UInt8]] {
-    stretches.map { stretch in
-      stretch.snapshot(after: from, through: max(stretch.newest ?? from, horizon))
-    }
+    stretches.map { $0.snapshot(after: from, through: through ?? from) }
   }
 
-  /// Up to here, what the history does not show is not there. Its clock is Slack's; ours may be five minutes ahead of that, as
-  /// far as we let signatures be, and what was said since then may have come meanwhile.
-  private var horizon: SlackTime {
-    let now = SlackTime(began ?? request.from)
-    return SlackTime(microseconds: max(from.microseconds, now.microseconds - 300_000_000))
+  /// What was said, or reacted to, after the first page was read may have come to us already in another way, and be on none of
+  /// the pages: it must not be taken for gone. So a snapshot reaches to the newest message of that page, by Slack's clock; or by
+  /// ours, which may be five minutes ahead of Slack's, as far as we let signatures be.
+  private func horizon(at now: Date) -> SlackTime {
+    SlackTime(microseconds: max(from.microseconds, SlackTime(now).microseconds - 300_000_000))
   }
 
   private var cursor: ChannelCursor {

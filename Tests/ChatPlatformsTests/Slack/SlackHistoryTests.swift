@@ -211,6 +211,12 @@ struct SlackHistoryTests {
     // Read at second 1,000 by our clock, which may be 300 seconds ahead.
     #expect(snapshots(read(Channel(messages: [Message(10)])).got)[0].through == Self.from + 700)
     #expect(snapshots(read(Channel(messages: [Message(900)])).got)[0].through == Self.from + 900)
+    var pages = Channel(messages: (700..<950).map { Message($0) })
+    pages.pageSize = 100
+    #expect(snapshots(read(pages).got)[0].through == Self.from + 949)
+    // Here the newest message may have been said after the first page was read.
+    pages.beginsWithOldest = true
+    #expect(snapshots(read(pages).got)[0].through == Self.from + 799)
     let late = read(Channel(messages: []), from: Self.from + 800)
     #expect(snapshots(late.got)[0].through == Self.from + 800)
   }
