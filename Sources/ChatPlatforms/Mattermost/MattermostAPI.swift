@@ -6,6 +6,9 @@ public import Recognition
 
 /// Mattermost's REST API v4. Each team has a server of its own, so there is no default address.
 public struct MattermostAPI: PlatformAPI {
+  /// Makes the API.
+  public init() {}
+
   /// Each team has its own.
   public var defaultBase: String? { nil }
 

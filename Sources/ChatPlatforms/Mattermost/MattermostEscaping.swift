@@ -44,7 +44,7 @@ enum MattermostEscaping: MarkdownDialect {
     // Before anything else a backslash is one: `C:\temp`.
     case "\\": return next.map { $0.isASCII && $0 != " " && !isASCIIWord($0) } ?? true
     // A formula ends at a dollar with no word behind it (`$x$`), where the server shows formulas; prices stay.
-    case "$": return !isASCIIWord(next) && next != "_"
+    case "$": return !isASCIIWord(next)
     // Behind the last word of a heading it would be taken off.
     case "#": return next.map { $0 == "#" || $0 == " " } ?? true
     case "&":
@@ -79,7 +79,8 @@ enum MattermostEscaping: MarkdownDialect {
     guard let colon = url.firstIndex(of: ":"), url[colon...].utf8.count > "://".utf8.count,
       let target = SafeURL.target(url)
     else { return nil }
-    return (target, address.endIndex)
+    // No entity may stand in it either (`&commat;`).
+    return (target.split(separator: ";", omittingEmptySubsequences: false).joined(separator: "%3B"), address.endIndex)
   }
 
   private static func endsAddress(_ scalar: Unicode.Scalar) -> Bool {

@@ -12,16 +12,19 @@ enum MattermostReading {
     let raw = Array(text.unicodeScalars)
     for scalars in [raw, Entities.decoded(raw)] {
       for index in scalars.indices where scalars[index] == "@" {
-        if pingsBehind(scalars, index) { offences.append("@" + text(scalars[(index + 1)...].prefix(12))) }
+        if pingsBehind(scalars, index) { offences.append("mention") }
       }
     }
+    var addressEnd = 0
     for index in raw.indices {
+      addressEnd = max(addressEnd, InlineLexer.endOfAddress(in: raw, at: index) ?? 0)
       let next = index + 1 < raw.count ? raw[index + 1] : nil
       let before = index > 0 ? raw[index - 1] : nil
       switch raw[index] {
       // `(^|\W)(#\p{L}`; `\B~[a-z0-9]`
-      case "#" where next?.properties.isAlphabetic == true && !isJSWord(before): offences.append("hashtag")
-      case "~" where next.map(isJSWord) == true && !isJSWord(before): offences.append("channel")
+      case "#" where next?.properties.isAlphabetic == true && !isJSWord(before) && index >= addressEnd:
+        offences.append("hashtag")
+      case "~" where next.map(isJSWord) == true && !isJSWord(before) && index >= addressEnd: offences.append("channel")
       // `<x|y>`, `<!channel>`, `<@id>`, `<https://…>`, tags
       case "<" where raw[index...].contains(">"): offences.append("token")
       case "]" where next == "(" || next == "[" || next == ":": offences.append("link")
@@ -52,7 +55,7 @@ enum MattermostReading {
     return scalar.properties.isAlphabetic || ("0"..."9").contains(scalar) || scalar == "_"
   }
 
-  private static func text(_ scalars: some Sequence<Unicode.Scalar>) -> String {
+  private static func string(_ scalars: some Sequence<Unicode.Scalar>) -> String {
     var view = String.UnicodeScalarView()
     view.append(contentsOf: scalars)
     return String(view)
@@ -62,7 +65,7 @@ enum MattermostReading {
   static func text(of markdown: String) -> String {
     var lexer = InlineLexer(source: Array(markdown.unicodeScalars))
     let shown = Entities.decoded(lexer.shown())
-    return text((opensBlock(markdown) ? ["¶"] : []) + shown.filter { $0 != "\u{200B}" })
+    return string((opensBlock(markdown) ? ["¶"] : []) + shown.filter { $0 != "\u{200B}" })
   }
 
   /// Whether a line is something else than a paragraph: a heading, a quote, a list, a line across, a table, code.
@@ -100,9 +103,9 @@ private struct InlineLexer {
       if scalar == "\\", let next = at(index + 1), isEscapable(next, before: at(index + 2)) {
         shown.append(next)
         index += 2
-      } else if let address = address() {
-        shown += source[index..<address]
-        index = address
+      } else if let end = Self.endOfAddress(in: source, at: index) {
+        shown += source[index..<end]
+        index = end
       } else if let (inner, end) = span() {
         shown += inner
         index = end
@@ -122,10 +125,10 @@ private struct InlineLexer {
   }
 
   /// Where a web address that starts here ends: nothing in it is markup.
-  private func address() -> Int? {
-    guard source[index...].starts(with: "http".unicodeScalars), !MattermostReading.isJSWord(at(index - 1)) else {
-      return nil
-    }
+  static func endOfAddress(in source: [Unicode.Scalar], at index: Int) -> Int? {
+    guard source[index] == "h", source[index...].starts(with: "http".unicodeScalars),
+      index == 0 || !MattermostReading.isJSWord(source[index - 1])
+    else { return nil }
     let rest = source[index...].drop { $0.properties.isAlphabetic }
     guard rest.starts(with: "://".unicodeScalars) else { return nil }
     var end = source[index...].firstIndex { " <>()`[]\"".unicodeScalars.contains($0) } ?? source.count
@@ -140,7 +143,9 @@ private struct InlineLexer {
     case "!": return at(index + 1) == "[" ? between(2, "]") : nil
     case "[": return between(1, "]")
     case "`": return between(1, "`")
-    case "$": return between(1, "$")
+    case "$":
+      let formula = between(1, "$")
+      return formula.flatMap { MattermostReading.isJSWord(at($0.1)) ? nil : $0 }
     case "~": return at(index + 1) == "~" ? between(2, "~") : nil
     case "*": return at(index + 1).map { $0 != " " } == true ? between(1, "*") : nil
     case "_":
