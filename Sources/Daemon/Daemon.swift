@@ -2,6 +2,7 @@
 // The daemon: it opens the log, replays it, and runs its loops side by side until somebody says stop. Only structured
 // concurrency: no loop outlives this function, so a simulation that drives it drives all of it.
 
+import ChatPlatforms
 import EventLog
 import Ports
 
@@ -9,6 +10,7 @@ import Ports
 public struct Daemon: Sendable {
   private let layout: StateLayout
   private let ports: DaemonPorts
+  private let platforms: PlatformLookup
   private let load: @Sendable () throws -> Configuration
 
   /// Prepares a daemon.
@@ -17,8 +19,16 @@ public struct Daemon: Sendable {
   ///   - ports: The world.
   ///   - load: Reads the configuration; called at the start and at each reload.
   public init(state: StateLayout, ports: DaemonPorts, load: @escaping @Sendable () throws -> Configuration) {
+    self.init(state: state, ports: ports, platforms: PlatformRegistry.platform(named:), load: load)
+  }
+
+  init(
+    state: StateLayout, ports: DaemonPorts, platforms: @escaping PlatformLookup,
+    load: @escaping @Sendable () throws -> Configuration
+  ) {
     layout = state
     self.ports = ports
+    self.platforms = platforms
     self.load = load
   }
 
@@ -71,8 +81,9 @@ public struct Daemon: Sendable {
   private func readSetup() throws -> Setup {
     let configuration = try load()
     return Setup(
-      configuration: configuration, routes: try Routes(configuration: configuration, secrets: ports.secrets),
-      rules: Rules(configuration: configuration, zones: ZoneDirectory(files: ports.files)))
+      configuration: configuration,
+      routes: try Routes(configuration: configuration, secrets: ports.secrets, platforms: platforms),
+      rules: Rules(configuration: configuration, zones: ZoneDirectory(files: ports.files), platforms: platforms))
   }
 }
 

@@ -170,8 +170,11 @@ extension GenericPayload {
       let name = try mention.requiredIdentifier("name")
       let shown = name.hasPrefix("@") ? String(name.dropFirst()) : name
       let person = Person(id: try mention.requiredIdentifier("id"), name: shown)
-      people[shown.lowercased()] = Receiver(person, isGroup: try isGroup(mention))
+      people[shown.lowercased()] =
+        isOurs(person)
+        ? Receiver(InboundContext.ownMention) : Receiver(person, isGroup: try isGroup(mention))
     }
+    for name in context.ownNames { people[name] = Receiver(InboundContext.ownMention) }
     return NameDirectory(bots: context.bots, groups: context.groups, people: people)
   }
 

@@ -6,6 +6,7 @@ public enum PlatformRegistry {
   /// One line a platform.
   public static let all: [any ChatPlatform] = [
     GenericPlatform(),
+    SlackPlatform(),
     MattermostPlatform(),
   ]
 

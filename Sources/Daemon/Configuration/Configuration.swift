@@ -84,10 +84,10 @@ public struct ChatConfiguration: Equatable, Sendable {
   /// Channels with settings of their own, by the platform's identifier.
   public var channels: [String: ChannelConfiguration] = [:]
 
-  /// Whether the platform's API is used.
-  public var usesAPI: Bool {
-    let platform = PlatformRegistry.platform(named: platform)
-    return token != nil && platform?.api.map { api ?? $0.defaultBase } != nil
+  /// Where the API of the chat's platform is; nil where it is not used.
+  func base(of platform: any ChatPlatform) -> String? {
+    guard token != nil, let its = platform.api else { return nil }
+    return api ?? its.defaultBase
   }
 
   /// A chat of defaults.

@@ -33,6 +33,10 @@ public struct Routes: Sendable {
   /// Reads the secrets that a configuration names.
   /// - Throws: ``RoutesError`` with every secret that could not be had.
   public init(configuration: Configuration, secrets: any Secrets) throws(RoutesError) {
+    try self.init(configuration: configuration, secrets: secrets, platforms: PlatformRegistry.platform(named:))
+  }
+
+  init(configuration: Configuration, secrets: any Secrets, platforms: PlatformLookup) throws(RoutesError) {
     var problems: [SecretError] = []
     func read(_ reference: SecretReference) -> Secret? {
       do {
@@ -44,7 +48,7 @@ public struct Routes: Sendable {
     }
     var chats: [String: Chat] = [:]
     for chat in configuration.chats {
-      guard let platform = PlatformRegistry.platform(named: chat.platform) else { continue }
+      guard let platform = platforms(chat.platform) else { continue }
       let token = chat.token.flatMap(read)
       func destination(_ address: PostAddress) -> Destination? {
         switch address {
@@ -59,9 +63,8 @@ public struct Routes: Sendable {
       }
       chats[chat.name] = Chat(
         configuration: chat, platform: platform, secrets: chat.secrets.compactMap(read),
-        access: platform.api.flatMap { api in
-          guard let token, let base = chat.api ?? api.defaultBase else { return nil }
-          return APIAccess(base: base, token: token, isTrustedHost: chat.api != nil)
+        access: token.flatMap { token in
+          chat.base(of: platform).map { APIAccess(base: $0, token: token, isTrustedHost: chat.api != nil) }
         },
         post: chat.post.flatMap(destination),
         posts: chat.channels.compactMapValues { $0.post.flatMap(destination) })

@@ -12,6 +12,8 @@ import struct FoundationEssentials.Date
 struct ChatLoop: Sendable {
   let sorter: DeliverySorter
   let inbox: any Inbox
+  /// What the chat's platform can be asked; nil where it cannot.
+  let asking: Asking?
   let ledger: Ledger
   let ports: DaemonPorts
   let pollInterval: Duration
@@ -19,8 +21,8 @@ struct ChatLoop: Sendable {
 
   /// How many deliveries share one write.
   static let batch = 64
-  /// How long a digest waits for an inbox that cannot be read, in seconds.
-  static let patience: Double = 900
+  /// How long a digest waits for an inbox that cannot be read, or that does not have all yet.
+  static let patience = Duration.seconds(900)
 
   var name: String { sorter.chat.configuration.name }
 
@@ -28,13 +30,14 @@ struct ChatLoop: Sendable {
   func run() async throws {
     var backoff = Backoff()
     var hand = Hand.empty
+    var heldSince: Duration?
     while true {
       pulse.beat(.chat(name))
       let isDrained = try await passes { try await drain(&hand) }
-      let isClosed = try await passes { try await closeWeeks(inboxIsDrained: isDrained) }
+      let isClosed = try await passes { try await closeWeeks(inboxIsDrained: isDrained, heldSince: &heldSince) }
       if isDrained, isClosed {
         backoff.reset()
-        try await inbox.waitForArrival(atMost: await pause())
+        try await inbox.waitForArrival(atMost: await pause(heldSince: heldSince))
       } else {
         try await ports.timer.sleep(for: pulse.limit(backoff.next()))
       }
@@ -53,15 +56,22 @@ struct ChatLoop: Sendable {
   /// Takes in everything that waits. Whatever this throws, what is in hand goes on from there the next time.
   private func drain(_ hand: inout Hand) async throws {
     try await ledger.reconcile()
+    try await asking?.introducer.meet()
     while true {
       switch hand {
       case .empty:
         try Task.checkCancellation()
         let envelopes = try await inbox.next(atMost: Self.batch)
-        guard !envelopes.isEmpty else { return }
+        guard !envelopes.isEmpty else {
+          try await asking?.names.catchUp()
+          return
+        }
         hand = .taken(envelopes)
       case .taken(let envelopes):
-        let sorted = sorter.sort(envelopes)
+        let name = name
+        let identity = await ledger.read { state, _ in state.acquaintances.identity(in: name) }
+        let sorted = sorter.sort(envelopes, identity: identity)
+        try await asking?.names.learn(of: sorted.arrivals)
         try await ledger.take(sorted.arrivals)
         hand = .sorted(sorted)
       case .sorted(let sorted):
@@ -80,15 +90,25 @@ struct ChatLoop: Sendable {
     }
   }
 
-  private func closeWeeks(inboxIsDrained: Bool) async throws {
+  /// - Parameter heldSince: Since when a week that is due waits for the inbox, by the clock that never jumps; nil where none does.
+  private func closeWeeks(inboxIsDrained: Bool, heldSince: inout Duration?) async throws {
     let name = name
     let due = await ledger.read { state, context in
-      DigestDecisions.due(state: state, context: context).filter {
-        $0.channel.chat == name
-          && (inboxIsDrained || context.now.timeIntervalSince($0.close) > Self.patience)
-      }
+      DigestDecisions.due(state: state, context: context).filter { $0.channel.chat == name }
     }
+    let now = ports.timer.now()
+    let isPatient = heldSince.map { now - $0 < Self.patience } ?? true
+    var isHeld = false
     for digest in due {
+      if isPatient {
+        let hasAll = inboxIsDrained ? await inbox.hasAll(through: digest.close) : false
+        guard hasAll else {
+          isHeld = true
+          continue
+        }
+      }
+      try await asking?.names.learn(
+        of: ledger.read { DigestDecisions.named(by: digest, state: $0, context: $1) })
       let identity = Identity.name("digest", [name, digest.channel.channel, digest.week.description])
       let written = try await ledger.commit(identity: identity) {
         DigestDecisions.close(digest, state: $0, context: $1)
@@ -97,6 +117,7 @@ struct ChatLoop: Sendable {
         ports.operations.write(LogEntry(.info, "week-closed", ["chat": name, "week": digest.week.description]))
       }
     }
+    heldSince = isHeld ? heldSince ?? now : nil
   }
 
   /// Whether the work was done; false where a fault was met that may pass by itself.
@@ -113,8 +134,8 @@ struct ChatLoop: Sendable {
     }
   }
 
-  /// Until the next poll, or the next close where that is sooner.
-  private func pause() async -> Duration {
+  /// Until the next poll, or the next close or the end of our patience where that is sooner.
+  private func pause(heldSince: Duration?) async -> Duration {
     let name = name
     let untilClose = await ledger.read { state, context in
       DigestDecisions.nextCloses(state: state, context: context)
@@ -122,7 +143,9 @@ struct ChatLoop: Sendable {
         .map { max(0, $0.close.timeIntervalSince(context.now)) }
         .min()
     }
-    let interval = pulse.limit(pollInterval)
+    let now = ports.timer.now()
+    let patience = heldSince.map { max(.zero, $0 + Self.patience - now) }
+    let interval = pulse.limit(patience.map { min($0, pollInterval) } ?? pollInterval)
     return untilClose.map { min(interval, .seconds($0)) } ?? interval
   }
 }

@@ -3,18 +3,21 @@
 
 import ChatPlatforms
 import Ports
+import Recognition
 
 /// Checks and decodes the deliveries of one chat.
 struct DeliverySorter: Sendable {
   let chat: Routes.Chat
 
   /// Sorts deliveries; one that cannot be used does not touch the others.
-  func sort(_ envelopes: [Envelope]) -> SortedDeliveries {
+  /// - Parameter identity: Who we are there, where that is known.
+  func sort(_ envelopes: [Envelope], identity: ChatIdentity?) -> SortedDeliveries {
     var sorted = SortedDeliveries()
     let configuration = chat.configuration
+    let told = identity.map { $0.ids + [$0.name] } ?? []
     let context = InboundContext(
-      chat: configuration.name, ownNames: Set(Rules.ownNames + configuration.names), bots: Set(configuration.bots),
-      groups: Set(configuration.groups))
+      chat: configuration.name, ownNames: Set(Rules.ownNames + configuration.names + told),
+      bots: Set(configuration.bots), groups: Set(configuration.groups), home: identity?.home)
     for envelope in envelopes {
       switch verify(envelope) {
       case .refused(let reason): sorted.unusable.append((envelope.receipt, reason))
@@ -22,7 +25,9 @@ struct DeliverySorter: Sendable {
         switch chat.platform.inbound.decode(verified, in: context) {
         case .events(let events):
           sorted.arrivals += events.map {
-            Arrival(chat: configuration.name, event: $0, deliveryID: verified.deliveryID)
+            Arrival(
+              chat: configuration.name, event: $0, deliveryID: verified.deliveryID,
+              asked: envelope.askedAfter.map { (envelope.received, $0) })
           }
           sorted.settled.append(envelope.receipt)
         case .ignored: sorted.settled.append(envelope.receipt)

@@ -9,10 +9,16 @@ public struct Rules: Sendable {
   private let configuration: Configuration
   private let chats: [String: ChatConfiguration]
   private let zones: ZoneCache
+  private let platforms: PlatformLookup
 
   /// Prepares a configuration for the rules.
   public init(configuration: Configuration, zones: ZoneDirectory) {
+    self.init(configuration: configuration, zones: zones, platforms: PlatformRegistry.platform(named:))
+  }
+
+  init(configuration: Configuration, zones: ZoneDirectory, platforms: @escaping PlatformLookup) {
     self.configuration = configuration
+    self.platforms = platforms
     self.zones = ZoneCache(zones)
     chats = Dictionary(configuration.chats.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
   }
@@ -30,8 +36,9 @@ public struct Rules: Sendable {
     let chat = chats[key.chat]
     let channel = chat?.channels[key.channel]
     let digest = channel?.digest ?? chat?.digest
-    let traits = chat.flatMap { PlatformRegistry.platform(named: $0.platform) }?.traits
-    let api = chat?.usesAPI == true ? traits?.api : nil
+    let platform = chat.flatMap { platforms($0.platform) }
+    let traits = platform?.traits
+    let api = platform.flatMap { chat?.base(of: $0) } != nil ? traits?.api : nil
     let hasDestination = (channel?.post ?? chat?.post) != nil || api != nil
     return ChannelPolicy(
       hasDigest: digest != nil, digestTime: digest?.time ?? configuration.digest,
@@ -48,7 +55,7 @@ public struct Rules: Sendable {
 
   /// Cuts a post into posts that fit the chat's platform.
   func split(_ delivery: PlannedDelivery) -> [PlannedDelivery] {
-    guard let platform = chats[delivery.chat].flatMap({ PlatformRegistry.platform(named: $0.platform) }) else {
+    guard let platform = chats[delivery.chat].flatMap({ platforms($0.platform) }) else {
       return [delivery]
     }
     return platform.outbound.split(delivery)
@@ -60,3 +67,6 @@ public struct Rules: Sendable {
     zones.directory.suggestion(for: name)
   }
 }
+
+/// How platforms are found by the name that the configuration knows them by.
+typealias PlatformLookup = @Sendable (String) -> (any ChatPlatform)?

@@ -29,15 +29,18 @@ public struct ExportedItem: Equatable, Sendable, Encodable {
   public var values: [String]
 
   static func all(in state: State) -> [ExportedItem] {
+    let known = state.acquaintances
     var items: [ExportedItem] = []
     for message in state.messages.values {
+      let chat = message.identity.chat
       for item in message.items {
         let isShoutout = item.kind == .shoutout
         items.append(
           ExportedItem(
-            seq: message.sequence, time: Timestamp.format(message.said), chat: message.identity.chat,
+            seq: message.sequence, time: Timestamp.format(message.said), chat: chat,
             channel: message.identity.channel, message: message.identity.message, kind: item.kind.rawValue,
-            author: message.author.displayName, to: item.to.map(\.person.displayName),
+            author: known.named(message.author, in: chat).displayName,
+            to: item.to.map { known.named($0.person, in: chat).displayName },
             reason: isShoutout ? item.text : nil, text: isShoutout ? nil : item.text, values: item.values))
       }
     }
@@ -48,7 +51,8 @@ public struct ExportedItem: Equatable, Sendable, Encodable {
         ExportedItem(
           seq: recorded.sequence, time: Timestamp.format(recorded.said), chat: reaction.at.chat,
           channel: reaction.at.channel, message: reaction.at.message, kind: ItemKind.shoutout.rawValue,
-          author: reaction.author.displayName, to: [receiver.displayName], reason: "", text: nil, values: []))
+          author: known.named(reaction.author, in: reaction.at.chat).displayName,
+          to: [known.named(receiver, in: reaction.at.chat).displayName], reason: "", text: nil, values: []))
     }
     return items.enumerated()
       .sorted { ($0.element.seq, $0.offset) < ($1.element.seq, $1.offset) }

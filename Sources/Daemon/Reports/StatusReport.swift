@@ -27,6 +27,8 @@ public struct StatusReport: Equatable, Sendable, Encodable {
     public var directory: String
     /// How many wait.
     public var waiting: Int
+    /// For how many seconds the oldest of them has waited.
+    public var lag: Int64?
     /// How many were put aside.
     public var dead: Int
   }
@@ -35,6 +37,8 @@ public struct StatusReport: Equatable, Sendable, Encodable {
   public struct ChannelDigest: Equatable, Sendable, Encodable {
     /// `CHAT/CHANNEL`.
     public var channel: String
+    /// What people call the channel, where its platform told us.
+    public var name: String?
     /// The last week that was closed.
     public var last: String?
     /// When the next one closes, RFC 3339.
@@ -47,6 +51,8 @@ public struct StatusReport: Equatable, Sendable, Encodable {
     public var id: String
     /// `CHAT/CHANNEL`.
     public var channel: String
+    /// What people call the channel, or whom it goes to, where its platform told us.
+    public var name: String?
     /// What it is.
     public var kind: String
     /// How often it was tried.
@@ -78,19 +84,25 @@ public struct StatusReport: Equatable, Sendable, Encodable {
     inboxes = try configuration.chats.compactMap { chat in
       guard let directory = chat.inbox.directory else { return nil }
       let counts = try SpoolCounts(of: SpoolDirectory(directory), on: files)
-      return Inbox(chat: chat.name, directory: directory, waiting: counts.waiting, dead: counts.dead)
+      return Inbox(
+        chat: chat.name, directory: directory, waiting: counts.waiting,
+        lag: counts.oldest.map { max(0, (now.milliseconds - $0) / 1000) }, dead: counts.dead)
     }
     let rules = Rules(configuration: configuration, zones: ZoneDirectory(files: files))
     let context = DecisionContext(
       now: now, policy: rules.policy(for:), zone: rules.zone, newIdentifier: { "" }, head: "")
     digests = DigestDecisions.nextCloses(state: state, context: context).map { channel, close in
       ChannelDigest(
-        channel: "\(channel.chat)/\(channel.channel)", last: state.digests[channel]?.lastClosed?.description,
+        channel: "\(channel.chat)/\(channel.channel)",
+        name: state.acquaintances.name(of: channel.channel, in: channel.chat),
+        last: state.digests[channel]?.lastClosed?.description,
         next: Timestamp.format(close))
     }
     unsent = state.outbox.entries.values.sorted { $0.sequence < $1.sequence }.map { entry in
       Unsent(
         id: entry.delivery.id, channel: "\(entry.delivery.chat)/\(entry.delivery.channel)",
+        name: state.acquaintances.name(
+          of: entry.delivery.recipient ?? entry.delivery.channel, in: entry.delivery.chat),
         kind: entry.delivery.kind.rawValue, attempts: entry.attempts, parked: entry.isParked,
         next: entry.isParked ? nil : Timestamp.format(entry.notBefore), reason: entry.reason)
     }

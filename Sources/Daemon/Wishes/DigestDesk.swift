@@ -42,7 +42,7 @@ public struct DigestDesk: Sendable {
     let context = DecisionContext(
       now: ports.clock.now(), policy: rules.policy(for:), zone: rules.zone, newIdentifier: { "" },
       head: "\(summary.head.sequence)·\(summary.head.hash.prefix(12))")
-    let settings = state.settings.effective(for: channel, policy: rules.policy(for: channel))
+    let settings = state.effective(for: channel, policy: rules.policy(for: channel))
     let digest: Digest
     if let week {
       let past = DigestComposer.past(channel, week: week, settings: settings, state: state, context: context)

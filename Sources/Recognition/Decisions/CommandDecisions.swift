@@ -41,6 +41,7 @@ private struct CommandGiver {
   let context: DecisionContext
 
   var channel: ChannelKey { ChannelKey(message.identity) }
+  var admins: [Person] { settings.policy.admins.sorted().map { named(Person(id: $0)) } }
   var isAdmin: Bool { settings.policy.admins.contains(message.author.id) }
 
   /// Whether the words behind the bot's name would have counted without it: `@smallwins kudos to @ada`.
@@ -51,6 +52,15 @@ private struct CommandGiver {
       author: message.author, sensitivity: policy.sensitivity, recognitionEmoji: policy.recognitionEmoji,
       isBot: { policy.isBot($0) })
     return !MessageParser.parse(Array(message.spans.dropFirst()), in: context).items.isEmpty
+  }
+
+  /// By the name that holds now.
+  private func named(_ person: Person) -> Person { state.acquaintances.named(person, in: channel.chat) }
+
+  private func named(_ item: Item) -> Item {
+    var item = item
+    item.to = state.acquaintances.named(item.to, in: channel.chat)
+    return item
   }
 
   func refuse(_ command: String, because refusal: Refusal, saying body: RichText) -> [Event] {
@@ -64,7 +74,7 @@ private struct CommandGiver {
     case .help: return done(command, saying: BotWords.help(forAdmins: isAdmin))
     case .settings:
       let next = calendar(settings).nextCloseText(after: context.now)
-      return done(command, saying: BotWords.settings(settings, next: next))
+      return done(command, saying: BotWords.settings(settings, admins: admins, next: next))
     case .values: return done(command, saying: BotWords.values(settings.values))
     case .preview: return done(command, saying: openDigest().richText(zone: context.zone(settings.policy.zone) ?? .utc))
     case .undo: return undo()
@@ -108,7 +118,7 @@ private struct CommandGiver {
       return cannot(.undo, saying: BotWords.nothingToUndo(isReply: isReply))
     }
     let withdrawn = MessageWithdrawn(at: chosen.identity, cause: .undone)
-    return [record(of: .undo), .messageWithdrawn(withdrawn), answer(BotWords.undone(chosen.items))]
+    return [record(of: .undo), .messageWithdrawn(withdrawn), answer(BotWords.undone(chosen.items.map(named)))]
   }
 
   private func switchDigest(_ on: Bool) -> [Event] {

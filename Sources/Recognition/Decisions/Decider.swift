@@ -21,7 +21,7 @@ public enum Decider {
     _ message: IncomingMessage, keys: IdentityKeys, state: State, context: DecisionContext
   ) -> [Event] {
     let channel = ChannelKey(message.identity)
-    let settings = state.settings.effective(for: channel, policy: context.policy(channel))
+    let settings = state.effective(for: channel, policy: context.policy(channel))
     guard !message.isFromBot, !settings.policy.isBot(message.author) else { return [] }
     guard !state.isOwnPost(message.identity), keys.echo.map(state.isEcho) != true else { return [] }
     let known = state.messages[message.identity]

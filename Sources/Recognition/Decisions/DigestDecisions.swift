@@ -39,7 +39,7 @@ public enum DigestDecisions {
 
   /// Closes a week: its digest is planned in the same breath, or left out where the week was quiet and that is wished.
   public static func close(_ due: Due, state: State, context: DecisionContext) -> [Event] {
-    let settings = state.settings.effective(for: due.channel, policy: context.policy(due.channel))
+    let settings = state.effective(for: due.channel, policy: context.policy(due.channel))
     let digest = DigestComposer.closing(due, settings: settings, state: state, context: context)
     let closed = DigestClosed(
       chat: due.channel.chat, channel: due.channel.channel, week: due.week.description,
@@ -48,13 +48,22 @@ public enum DigestDecisions {
     return [.digestClosed(closed), post(digest, settings: settings, context: context)]
   }
 
+  /// The identifiers of the people, groups and channels that a due digest will name.
+  public static func named(by due: Due, state: State, context: DecisionContext) -> Set<String> {
+    let settings = state.effective(for: due.channel, policy: context.policy(due.channel))
+    let digest = DigestComposer.closing(due, settings: settings, state: state, context: context)
+    let entries = digest.wins + digest.shoutouts
+    let people = entries.flatMap { $0.by + $0.to.map(\.person) + $0.with.map(\.person) + $0.cheers }
+    return Set(people.map(\.id) + (digest.namesChannels ? entries.map(\.channel) : []))
+  }
+
   /// Plans a digest because somebody asked for it; closes nothing.
   /// - Parameter week: A week that was closed before; nil for the open one.
   /// - Returns: Nothing where the state does not remember that week.
   public static func send(
     _ channel: ChannelKey, week: ISOWeek?, state: State, context: DecisionContext
   ) -> [Event] {
-    let settings = state.settings.effective(for: channel, policy: context.policy(channel))
+    let settings = state.effective(for: channel, policy: context.policy(channel))
     let digest =
       if let week {
         DigestComposer.past(channel, week: week, settings: settings, state: state, context: context)
@@ -71,7 +80,7 @@ public enum DigestDecisions {
     let known = Set(configured + state.settings.channelsWithDigest + Array(state.digests.keys))
       .union(state.messages.keys.map { ChannelKey($0) })
     var events: [Event] = known.sorted().flatMap { channel in
-      let settings = state.settings.effective(for: channel, policy: context.policy(channel))
+      let settings = state.effective(for: channel, policy: context.policy(channel))
       return switching(channel, on: settings.policy.hasDigest, state: state)
     }
     for entry in state.outbox.entries.values.sorted(by: { $0.sequence < $1.sequence }) where entry.isParked {
@@ -106,7 +115,7 @@ public enum DigestDecisions {
     state: State, context: DecisionContext
   ) -> [(channel: ChannelKey, calendar: DigestCalendar)] {
     state.digests.filter { $0.value.activeSince != nil }.keys.sorted().compactMap { channel in
-      let settings = state.settings.effective(for: channel, policy: context.policy(channel))
+      let settings = state.effective(for: channel, policy: context.policy(channel))
       guard settings.policy.hasDigest else { return nil }
       return (channel, DigestCalendar(channel, settings: settings, state: state, context: context))
     }

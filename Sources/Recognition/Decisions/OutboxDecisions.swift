@@ -58,13 +58,14 @@ public enum OutboxDecisions {
     let worthTelling = Dictionary(grouping: expired.filter { $0.delivery.isNotice != true }) { ChannelKey($0.delivery) }
     for (channel, entries) in worthTelling.sorted(by: { $0.key < $1.key })
     where !wasTold(channel, state: state, now: context.now) {
-      let policy = state.settings.effective(for: channel, policy: context.policy(channel)).policy
+      let policy = state.effective(for: channel, policy: context.policy(channel)).policy
       events.append(
         .deliveryPlanned(
           PlannedDelivery(
             id: context.newIdentifier(), chat: channel.chat, channel: channel.channel, kind: .reply,
             body: BotWords.gaveUp(
-              posts: entries.count, reason: entries.last?.reason, admins: policy.admins.sorted()),
+              posts: entries.count, reason: entries.last?.reason,
+              admins: policy.admins.sorted().map { state.acquaintances.named(Person(id: $0), in: channel.chat) }),
             isNotice: true)))
     }
     return events

@@ -8,7 +8,7 @@ enum ReactionDecisions {
     _ reaction: IncomingReaction, keys: IdentityKeys, state: State, context: DecisionContext
   ) -> [Event] {
     let channel = ChannelKey(reaction.target)
-    let settings = state.settings.effective(for: channel, policy: context.policy(channel))
+    let settings = state.effective(for: channel, policy: context.policy(channel))
     let message = state.messages[reaction.target]
     guard !reaction.isFromBot, !settings.policy.isBot(reaction.author), !state.isOwnPost(reaction.target),
       settings.policy.recognitionEmoji.contains(reaction.emoji), message?.isWithdrawn != true

@@ -61,6 +61,8 @@ public struct Digest: Equatable, Sendable {
     public var said: Date
     /// The channel it was said in.
     public var channel: String
+    /// What people call that channel, where a platform told us.
+    public var channelName: String?
     /// Who cheered it.
     public var cheers: [Person]
     /// The number of the record that told of it.

@@ -65,8 +65,11 @@ public enum DigestComposer {
     let byReaction = reactions.compactMap { identity, reactions in
       state.messages[identity]?.items.isEmpty ?? true ? entry(reactions, at: identity, state: state) : nil
     }
-    let wins = items.filter { $0.kind == .win }.map(\.entry).inOrderOfTime
-    let shoutouts = (items.filter { $0.kind == .shoutout }.map(\.entry) + byReaction).inOrderOfTime
+    func shown(_ entries: [Digest.Entry]) -> [Digest.Entry] {
+      entries.inOrderOfTime.map { $0.named(by: state.acquaintances, in: channel.chat) }
+    }
+    let wins = shown(items.filter { $0.kind == .win }.map(\.entry))
+    let shoutouts = shown(items.filter { $0.kind == .shoutout }.map(\.entry) + byReaction)
     let said = Set((wins + shoutouts).flatMap(\.values))
     var digest = Digest(
       channel: channel, week: week, missed: missed, days: days, occasion: occasion, through: through, wins: wins,
@@ -106,6 +109,20 @@ extension Digest {
   fileprivate mutating func reachBack(in zone: TimeZoneRules) {
     guard let earliest = (wins + shoutouts).map(\.said).min() else { return }
     days.first = min(days.first, CivilTime(at: earliest, in: zone).date)
+  }
+}
+
+extension Digest.Entry {
+  /// The same with the names that hold now.
+  fileprivate func named(by acquaintances: Acquaintances, in chat: String) -> Digest.Entry {
+    var entry = self
+    entry.by = by.map { acquaintances.named($0, in: chat) }
+    entry.to = acquaintances.named(to, in: chat)
+    entry.with = acquaintances.named(with, in: chat)
+    entry.text = acquaintances.naming(text, in: chat)
+    entry.cheers = cheers.map { acquaintances.named($0, in: chat) }
+    entry.channelName = acquaintances.name(of: channel, in: chat)
+    return entry
   }
 }
 

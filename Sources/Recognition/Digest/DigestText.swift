@@ -46,7 +46,7 @@ extension Digest {
 
   private func circumstances(of entry: Entry) -> [RichText.Inline] {
     var pieces: [RichText.Inline] = []
-    if namesChannels { pieces += [.text(DigestWords.inChannel), .said(entry.channel)] }
+    if namesChannels { pieces += [.text(DigestWords.inChannel), .said(entry.channelName ?? entry.channel)] }
     if !entry.cheers.isEmpty { pieces += [" ("] + DigestWords.cheered(by: entry.cheers) + [")"] }
     if let link = entry.link { pieces += [" · ", .link(url: link, label: DigestWords.linkLabel)] }
     return pieces

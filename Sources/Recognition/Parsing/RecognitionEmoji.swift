@@ -51,7 +51,7 @@ public enum RecognitionEmoji {
     "🍻": "beers", "🥂": "clinking_glasses", "🎂": "birthday", "🎈": "balloon", "💎": "gem", "👑": "crown",
     "🤩": "star-struck", "😍": "heart_eyes", "👀": "eyes", "👋": "wave", "🙄": "face_with_rolling_eyes",
     "🙃": "upside_down_face", "😒": "unamused", "😏": "smirk", "🤡": "clown_face", "🫡": "saluting_face",
-    "🫶": "heart_hands", "🎯": "dart", "☕": "coffee", "🍩": "doughnut", "🍰": "cake",
+    "🫶": "heart_hands", "🎯": "dart", "☕": "coffee", "🍩": "doughnut", "🍰": "cake", "🌱": "seedling",
   ]
 
   /// Names of other platforms and older sets, by Slack's name.

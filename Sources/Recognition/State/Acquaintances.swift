@@ -14,6 +14,7 @@ public struct Acquaintances: Equatable, Sendable {
   }
 
   private var names: [String: [String: Entry]] = [:]
+  private var programs: [String: Set<String>] = [:]
   private var identities: [String: ChatIdentity] = [:]
   private var beginnings: [ChannelKey: Date] = [:]
 
@@ -25,8 +26,14 @@ public struct Acquaintances: Equatable, Sendable {
   /// What people read of a person or a channel: the name we were told last, else nil.
   public func name(of id: String, in chat: String) -> String? { names[chat]?[id]?.known.name }
 
+  /// Whether a chat's platform ever told us a name.
+  func knowsNames(in chat: String) -> Bool { names[chat] != nil }
+
   /// Whether the platform says that somebody is a program.
   public func isBot(_ id: String, in chat: String) -> Bool { names[chat]?[id]?.known.isBot ?? false }
+
+  /// The programs of a chat that the platform told us of, ourselves among them.
+  func programs(in chat: String) -> Set<String> { programs[chat] ?? [] }
 
   /// Who we are in a chat; nil where nobody told us yet.
   public func identity(in chat: String) -> ChatIdentity? { identities[chat] }
@@ -35,10 +42,20 @@ public struct Acquaintances: Equatable, Sendable {
   public func beginning(of channel: ChannelKey) -> Date? { beginnings[channel] }
 
   mutating func apply(_ learned: NamesLearned, at time: Date) {
-    for known in learned.names { names[learned.chat, default: [:]][known.id] = Entry(known: known, learned: time) }
+    for known in learned.names {
+      names[learned.chat, default: [:]][known.id] = Entry(known: known, learned: time)
+      if known.isBot == true {
+        programs[learned.chat, default: []].insert(known.id)
+      } else if identities[learned.chat]?.ids.contains(known.id) != true {
+        programs[learned.chat]?.remove(known.id)
+      }
+    }
   }
 
-  mutating func apply(_ introduced: ChatIntroduced) { identities[introduced.chat] = introduced.identity }
+  mutating func apply(_ introduced: ChatIntroduced) {
+    identities[introduced.chat] = introduced.identity
+    programs[introduced.chat, default: []].formUnion(introduced.identity.ids)
+  }
 
   mutating func apply(_ followed: ChannelFollowed) {
     let channel = ChannelKey(chat: followed.chat, channel: followed.channel)

@@ -54,7 +54,7 @@ public struct SettingsState: Equatable, Sendable {
   }
 
   /// A channel's settings as they hold now.
-  public func effective(for key: ChannelKey, policy: ChannelPolicy) -> EffectiveSettings {
+  func effective(for key: ChannelKey, policy: ChannelPolicy) -> EffectiveSettings {
     var policy = policy
     let overrides = channels[key]
     let chat = chats[key.chat]

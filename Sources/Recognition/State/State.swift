@@ -90,6 +90,14 @@ public struct State: Equatable, Sendable {
   /// Whether the outbox posted these words; they are named by their keyed hash.
   public func isEcho(_ key: String) -> Bool { ownPosts.containsWords(key) }
 
+  /// A channel's settings as they hold now, with the programs that the platform told us of.
+  /// - Parameter policy: What the configuration says of the channel.
+  public func effective(for channel: ChannelKey, policy: ChannelPolicy) -> EffectiveSettings {
+    var effective = settings.effective(for: channel, policy: policy)
+    effective.policy.bots.formUnion(acquaintances.programs(in: channel.chat))
+    return effective
+  }
+
   // MARK: Taking records in
 
   private mutating func apply(_ recorded: MessageRecorded, sequence: UInt64) {
@@ -109,7 +117,7 @@ public struct State: Equatable, Sendable {
   private mutating func apply(_ reaction: ReactionRecorded, sequence: UInt64) {
     if let via = reaction.via { seen.insert(via) }
     if let known = reactions[reaction.at]?.firstIndex(where: { $0.isSameAs(reaction.author, reaction.emoji) }) {
-      reactions[reaction.at]?[known].change(to: reaction)
+      reactions[reaction.at]?[known].change(to: reaction, sequence: sequence)
     } else {
       reactions[reaction.at, default: []].append(RecordedReaction(reaction, sequence: sequence))
     }

@@ -44,7 +44,7 @@ enum BotWords {
 
   static func wrongUse(usage: String) -> RichText { line(["That goes like this: ", .code(usage)]) }
 
-  static func settings(_ settings: EffectiveSettings, next: String) -> RichText {
+  static func settings(_ settings: EffectiveSettings, admins: [Person], next: String) -> RichText {
     let policy = settings.policy
     var lines: [[Inline]] = [
       [.text(policy.hasDigest ? "Digest: \(time(policy)), next \(next)" : "Digest: off")]
@@ -54,8 +54,7 @@ enum BotWords {
     lines.append([.text("\(explained(policy)) (ack \(policy.acknowledgement.rawValue))")])
     lines.append(
       ["Values: "] + (settings.values.isEmpty ? ["none"] : joined(settings.values.map { .value($0) })))
-    let admins = policy.admins.sorted().map { Inline.person(Person(id: $0)) }
-    lines.append(["Admins: "] + (admins.isEmpty ? ["none"] : joined(admins)))
+    lines.append(["Admins: "] + (admins.isEmpty ? ["none"] : joined(admins.map { .person($0) })))
     return RichText([.list(lines.map { RichText.ListItem($0) })])
   }
 
@@ -126,9 +125,8 @@ enum BotWords {
     line([.person(person), " is the only admin. Add another one first."])
   }
 
-  static func gaveUp(posts: Int, reason: String?, admins: [String]) -> RichText {
-    let whom: [Inline] =
-      admins.isEmpty ? ["whoever looks after me"] : joined(admins.map { .person(Person(id: $0)) })
+  static func gaveUp(posts: Int, reason: String?, admins: [Person]) -> RichText {
+    let whom: [Inline] = admins.isEmpty ? ["whoever looks after me"] : joined(admins.map { .person($0) })
     let what = posts == 1 ? "a post" : counted(posts, "post")
     let why = reason.map { " (the last answer was \($0))" } ?? ""
     return line(

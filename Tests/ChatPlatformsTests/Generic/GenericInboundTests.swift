@@ -43,6 +43,13 @@ struct GenericInboundTests {
     #expect(message.thread == nil && message.repliesTo == nil)
   }
 
+  @Test func `a mention of any of our names is a mention of ourselves`() throws {
+    for text in ["@smallwins help", "@SmallWins help", "@B1 help", "@b1 help", "@wins help"] {
+      let said = try message(#""mentions":[{"id":"b1","name":"wins"}],"#, text: text)
+      #expect(said.spans == [.person(InboundContext.ownMention), .text(" help")], "\(text)")
+    }
+  }
+
   @Test func `every optional field is read, and null is nothing`() throws {
     let full = try message(
       #""thread":"m0","bot":true,"reply_to":{"id":"m0","author":{"id":"U7","name":"Grace"}},"time":1600000000.5,"#)

@@ -45,5 +45,5 @@ struct PlatformFixture: Sendable, CustomTestStringConvertible {
 
   var testDescription: String { platform.name }
 
-  static let all: [PlatformFixture] = [.generic, .mattermost]
+  static let all: [PlatformFixture] = [.generic, .slack, .mattermost]
 }

@@ -106,7 +106,8 @@ private let golden: [GoldenRecord] = [
     #"{"attempt":2,"echo":"0f","id":"f00d"}"#),
   GoldenRecord(
     .deliverySettled(
-      DeliverySettled(id: "f00d", result: .delayed, until: 1_795_190_400_000, remote: "17", reason: "http-500", inDoubt: true)),
+      DeliverySettled(
+        id: "f00d", result: .delayed, until: 1_795_190_400_000, remote: "17", reason: "http-500", inDoubt: true)),
     "delivery.settled",
     #"{"id":"f00d","inDoubt":true,"reason":"http-500","remote":"17","result":"delayed","until":1795190400000}"#),
   GoldenRecord(

@@ -3,13 +3,14 @@
 // endpoint has its moods, the daemon is stopped, killed and started again.
 
 import ChatPlatforms
-import Daemon
 import EventLog
 import Foundation
 import Ports
 import Recognition
 import Synchronization
 import TestSupport
+
+@testable import Daemon
 
 /// A team with one daemon.
 final class SimulatedTeam: Sendable {
@@ -26,7 +27,12 @@ final class SimulatedTeam: Sendable {
   static let url = "https://chat.example/hook"
 
   let chat: ScriptedChat
+  /// The team's platform, where it is one with an API.
+  let office: Office?
   let operations = RememberedLog()
+  /// The chat's history, where it is read.
+  let history: ScriptedHistory?
+  private let polls: Polling?
   private let held: Mutex<Held>
 
   private struct Held {
@@ -40,15 +46,22 @@ final class SimulatedTeam: Sendable {
   /// - Parameters:
   ///   - settings: What the chat `team` has besides a platform and an inbox.
   ///   - general: What stands beside `chats`.
+  ///   - polls: How the chat's history is read, if it is.
   ///   - at: When the world begins.
+  ///   - office: The team's platform, where it is not the generic one.
   init(
-    _ settings: String = "post: \"\(url)\", ack: \"reply\"", general: String = "",
+    _ settings: String = "post: \"\(url)\", ack: \"reply\"", general: String = "", polls: Polling? = nil,
     at now: String = "2026-11-16T09:00:00Z",
-    seed: UInt64 = 1
+    seed: UInt64 = 1, office: Office? = nil
   ) throws {
+    self.office = office
     let timer = SimulatedExecutor(seed: 0).timer
     guard let now = Timestamp.parse(now) else { throw Missing(what: "a date in \(now)") }
-    chat = ScriptedChat(timer: timer, clock: SimulatedWallClock(now, timer: timer))
+    let clock = SimulatedWallClock(now, timer: timer)
+    let chat = ScriptedChat(timer: timer, clock: clock)
+    self.chat = chat
+    self.polls = polls
+    history = polls.map { _ in ScriptedHistory(channels: ["general"], others: chat, clock: clock, timer: timer) }
     held = Mutex(Held(disk: try Self.diskWithZones(seed: seed), now: now, seed: seed, configuration: ""))
     configure(settings, general: general)
   }
@@ -58,8 +71,12 @@ final class SimulatedTeam: Sendable {
     configure(
       whole: """
         { timeZone: "Europe/Berlin", poll: "1h", \(general)
-          chats: { team: { platform: "generic", inbox: { directory: "/inbox" }, \(settings) } } }
+          chats: { team: { platform: "\(platform.name)", inbox: { directory: "/inbox" }, \(settings) } } }
         """)
+  }
+
+  private var platform: any ChatPlatform {
+    office.map { OfficePlatform(isForgetful: $0.isForgetful) } ?? GenericPlatform()
   }
 
   func configure(whole text: String) { held.withLock { $0.configuration = text } }
@@ -116,13 +133,23 @@ final class SimulatedTeam: Sendable {
     let executor = SimulatedExecutor(seed: seed)
     let clock = SimulatedWallClock(now, timer: executor.timer)
     chat.move(to: executor.timer, clock: clock)
+    office?.move(to: executor.timer)
+    history?.move(to: executor.timer, clock: clock, others: chat)
     let service = ScriptedService(watchdogInterval: watchdog)
     let watcher = RungWatcher(timer: executor.timer)
+    let others: any HTTPTransport = history ?? chat
     let ports = DaemonPorts(
-      files: disk, watcher: watcher, transport: chat, clock: clock,
+      files: disk, watcher: watcher,
+      transport: office.map { OfficeTransport(office: $0, others: others) } ?? others, clock: clock,
       timer: executor.timer, random: SeededRandom(seed: seed &* 977), secrets: self, service: service,
       operations: operations)
-    let daemon = Daemon(state: Self.layout, ports: ports) { [self] in try readConfiguration() }
+    let platform = platform
+    let daemon = Daemon(
+      state: Self.layout, ports: ports,
+      platforms: { name in
+        [platform, ScriptedPlatform()].first { $0.name == name } ?? PlatformRegistry.platform(named: name)
+      }
+    ) { [self] in try readConfiguration() }
     return Run(
       team: self, executor: executor, clock: clock, service: service, watcher: watcher, ports: ports, daemon: daemon,
       disk: disk)
@@ -131,7 +158,10 @@ final class SimulatedTeam: Sendable {
   func readConfiguration() throws -> Configuration {
     let (text, disk) = held.withLock { ($0.configuration, $0.disk) }
     if text.isEmpty { return .embeddedDefault(state: Self.layout.root) }
-    return try Configuration.read(Array(text.utf8), file: "smallwins.json5", zones: ZoneDirectory(files: disk))
+    let written = try Configuration.read(
+      Array(text.utf8), file: "smallwins.json5", zones: ZoneDirectory(files: disk),
+      platforms: PlatformRegistry.all.map(\.name) + [platform.name])
+    return polls?.applied(to: written) ?? written
   }
 
   private func finish(_ run: Run, end: End) {
@@ -218,7 +248,8 @@ extension SimulatedTeam {
     into inbox: String = "/inbox"
   ) throws {
     let now = now ?? self.now
-    let drop = try DeliveryDrop(headers: headers, body: Array(body), for: GenericPlatform(), received: now)
+    let drop = try DeliveryDrop(
+      headers: headers, body: Array(body), for: inbox == "/inbox" ? platform : GenericPlatform(), received: now)
     guard let file = drop.file else { throw Missing(what: "a file for the delivery") }
     _ = try SpoolWriter(SpoolDirectory(inbox), disk: disk ?? self.disk, random: SeededRandom(seed: fileSeed()))
       .write(file, receivedAt: now.milliseconds)

@@ -65,7 +65,7 @@ struct BotWordsTests {
   func `a notice says whom it is for, what failed and that nothing is lost`(
     posts: Int, reason: String?, admins: [String], expected: String
   ) {
-    #expect(BotWords.gaveUp(posts: posts, reason: reason, admins: admins).readable == expected)
+    #expect(BotWords.gaveUp(posts: posts, reason: reason, admins: admins.map { Person(id: $0) }).readable == expected)
   }
 
   @Test func `no word of the bot's own is read as recognition, a win or a command`() {

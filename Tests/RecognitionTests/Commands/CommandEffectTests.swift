@@ -171,6 +171,6 @@ struct CommandEffectTests {
     #expect(chat.settings(of: "general").policy.sensitivity == .any)
     #expect(chat.settings(of: "random").policy.sensitivity == .specific)
     let elsewhere = ChannelKey(chat: "other", channel: "general")
-    #expect(chat.state.settings.effective(for: elsewhere, policy: TestChat.policy()).policy.sensitivity == .specific)
+    #expect(chat.state.effective(for: elsewhere, policy: TestChat.policy()).policy.sensitivity == .specific)
   }
 }

@@ -138,7 +138,7 @@ struct TestChat {
 
   func settings(of channel: String = "general") -> EffectiveSettings {
     let key = ChannelKey(chat: "team", channel: channel)
-    return state.settings.effective(for: key, policy: policies[channel] ?? otherwise)
+    return state.effective(for: key, policy: policies[channel] ?? otherwise)
   }
 
   /// What a channel's digest would say now.
