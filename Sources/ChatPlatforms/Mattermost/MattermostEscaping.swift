@@ -47,9 +47,8 @@ enum MattermostEscaping: MarkdownDialect {
     case "$": return !isASCIIWord(next)
     // Behind the last word of a heading it would be taken off.
     case "#": return next.map { $0 == "#" || $0 == " " } ?? true
-    case "&":
-      let name = rest.prefix { $0 == "#" || isASCIIWord($0) }
-      return rest.count == name.count || !name.isEmpty && rest.dropFirst(name.count).first == ";"
+    // What comes behind the piece may end an entity.
+    case "&": return opensEntity(before: rest) || rest.allSatisfy { $0 == "#" || isASCIIWord($0) }
     default: return false
     }
   }
@@ -75,12 +74,24 @@ enum MattermostEscaping: MarkdownDialect {
       if last == ")", address.contains("(") { break }
       address.removeLast()
     }
-    let url = String(String.UnicodeScalarView(address))
+    // No entity may stand in it either (`&commat;`), also where its last character stands behind it.
+    let url = address.indices.reduce(into: "") { url, index in
+      if address[index] == "&", opensEntity(before: scalars[(index + 1)...]) {
+        url += "%26"
+      } else {
+        url.unicodeScalars.append(address[index])
+      }
+    }
     guard let colon = url.firstIndex(of: ":"), url[colon...].utf8.count > "://".utf8.count,
       let target = SafeURL.target(url)
     else { return nil }
-    // No entity may stand in it either (`&commat;`).
-    return (target.split(separator: ";", omittingEmptySubsequences: false).joined(separator: "%3B"), address.endIndex)
+    return (target, address.endIndex)
+  }
+
+  /// Whether an `&` before this is read as an entity (CommonMark 0.31 section 2.5).
+  private static func opensEntity(before rest: ArraySlice<Unicode.Scalar>) -> Bool {
+    let name = rest.prefix { $0 == "#" || isASCIIWord($0) }
+    return !name.isEmpty && rest.dropFirst(name.count).first == ";"
   }
 
   private static func endsAddress(_ scalar: Unicode.Scalar) -> Bool {

@@ -55,6 +55,6 @@ public struct MattermostInbound: InboundDecoder {
 
 extension InboundContext {
   /// Where people can open a post: `/TEAM/pl/POST`, and where the team is not known a path that finds it by itself
-  /// (webapp/channels/src/root/root_redirect).
+  /// (the routes in webapp/channels/src/components/root/root.tsx).
   func link(to post: String, team: String?) -> String? { home.map { "\($0)/\(team ?? "_redirect")/pl/\(post)" } }
 }

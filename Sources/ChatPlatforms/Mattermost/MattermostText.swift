@@ -14,7 +14,7 @@ enum MattermostText {
       context.ownNames.map { ($0, Receiver(InboundContext.ownMention)) }, uniquingKeysWith: { first, _ in first })
     let names = NameDirectory(bots: context.bots, groups: context.groups, people: own)
     let spans = PlainText.spans(of: HTMLEntities.decoded(text), names: names)
-    return labelled(spans).flatMap { span in
+    return MattermostEmphasis.removed(from: labelled(spans)).flatMap { span in
       if case .text(let words) = span { channels(in: words) } else { [span] }
     }
   }

@@ -138,19 +138,18 @@ private struct InlineLexer {
 
   /// Emphasis, strong, struck, code, a formula, a link, an image, an autolink: what is inside, and where it ends.
   private func span() -> ([Unicode.Scalar], Int)? {
+    let run = source[index...].prefix { $0 == source[index] }.count
     switch source[index] {
     case "<": return between(1, ">")
     case "!": return at(index + 1) == "[" ? between(2, "]") : nil
     case "[": return between(1, "]")
-    case "`": return between(1, "`")
-    case "$":
-      let formula = between(1, "$")
-      return formula.flatMap { MattermostReading.isJSWord(at($0.1)) ? nil : $0 }
-    case "~": return at(index + 1) == "~" ? between(2, "~") : nil
-    case "*": return at(index + 1).map { $0 != " " } == true ? between(1, "*") : nil
+    case "`": return between(run, "`")
+    case "$": return between(1, "$").flatMap { MattermostReading.isJSWord(at($0.1)) ? nil : $0 }
+    case "~": return run > 1 ? between(run, "~") : nil
+    case "*": return at(index + run).map { $0 != " " } == true ? between(run, "*") : nil
     case "_":
-      guard !MattermostReading.isJSWord(at(index - 1)), at(index + 1).map({ $0 != " " }) == true else { return nil }
-      return between(1, "_")
+      guard !MattermostReading.isJSWord(at(index - 1)), at(index + run).map({ $0 != " " }) == true else { return nil }
+      return between(run, "_")
     default: return nil
     }
   }
@@ -159,7 +158,8 @@ private struct InlineLexer {
   private func between(_ opening: Int, _ closing: Unicode.Scalar) -> ([Unicode.Scalar], Int)? {
     let start = index + opening
     guard start < source.count, let end = source[start...].dropFirst().firstIndex(of: closing) else { return nil }
-    return (Array(source[start..<end]), end + 1)
+    let run = closing == source[index] ? source[end...].prefix { $0 == closing }.count : 1
+    return (Array(source[start..<end]), end + run)
   }
 }
 

@@ -210,7 +210,9 @@ extension IncomingEvent {
     switch self {
     case .message(let message): message.isFromBot
     case .reaction(let reaction): reaction.isFromBot
-    case .deletion, .snapshot: false
+    case .deletion: false
+    // It shows how things stand, whoever said them.
+    case .snapshot: true
     }
   }
 }

@@ -97,6 +97,7 @@ import Testing
 @Suite struct `An emoji's name` {
   @Test(arguments: [
     (":taco:", "taco"), ("TACO", "taco"), ("clap::skin-tone-2", "clap"), ("clap_tone4", "clap"), ("👏🏿", "clap"),
+    ("clap_medium_light_skin_tone", "clap"), (":+1_dark_skin_tone:", "+1"),
     ("1st_place_medal", "first_place_medal"), ("🥇", "first_place_medal"), ("🦖", "🦖"), ("⭐\u{FE0F}", "star"),
   ])
   func `is the same on every platform`(_ said: String, _ name: String) {
