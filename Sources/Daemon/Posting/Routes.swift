@@ -83,6 +83,17 @@ public struct Routes: Sendable {
     return delivery.kind == .reaction ? api ?? written : written ?? api
   }
 
+  /// Whether a post goes by the platform's API.
+  func isByAPI(_ delivery: PlannedDelivery) -> Bool {
+    if case .http(let target) = destination(for: delivery) { target.isAPI } else { false }
+  }
+
+  /// The least time between a post and the next one in its channel.
+  func pause(after delivery: PlannedDelivery) -> Duration {
+    guard case .http = destination(for: delivery) else { return .zero }
+    return byName[delivery.chat]?.platform.traits.postPause ?? .zero
+  }
+
   /// How long one post of a chat may take.
   func timeout(of chat: String) -> Duration { byName[chat]?.configuration.timeout ?? .seconds(30) }
 

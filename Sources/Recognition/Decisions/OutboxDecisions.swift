@@ -46,6 +46,19 @@ public enum OutboxDecisions {
     }
   }
 
+  /// A parked post may be tried again.
+  public static func anotherChance(for entry: OutboxState.Entry, now: Date) -> Event {
+    .deliverySettled(
+      DeliverySettled(id: entry.delivery.id, result: .delayed, until: now.unixMilliseconds, reason: entry.reason))
+  }
+
+  /// A post of a chat that takes none is parked without an attempt; one that a former run began may have arrived.
+  public static func park(_ entry: OutboxState.Entry, reason: String) -> Event {
+    .deliverySettled(
+      DeliverySettled(
+        id: entry.delivery.id, result: .parked, reason: reason, inDoubt: entry.isInDoubt ? true : nil))
+  }
+
   /// Gives up posts that were tried for three days, and tells the channel's admins: once for all that end together, at most once in
   /// three days, and never of a notice itself.
   public static func abandonExpired(

@@ -95,7 +95,7 @@ public struct DeliverySettled: Equatable, Sendable, Codable {
   public var remote: String?
   /// For operators: what the network or the platform said, as a code.
   public var reason: String?
-  /// Whether the attempt may have come through all the same; for `delayed`.
+  /// Whether an attempt may have come through all the same; for `delayed` and `parked`.
   public var inDoubt: Bool?
 
   /// Describes an ending.

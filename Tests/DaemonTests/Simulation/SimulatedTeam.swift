@@ -71,6 +71,15 @@ final class SimulatedTeam: Sendable {
     office.map { OfficePlatform(isForgetful: $0.isForgetful) } ?? GenericPlatform()
   }
 
+  /// The platforms there are.
+  var platforms: PlatformLookup {
+    let platform = platform
+    return { $0 == platform.name ? platform : PlatformRegistry.platform(named: $0) }
+  }
+
+  /// The network.
+  var transport: any HTTPTransport { office.map { OfficeTransport(office: $0, others: chat) } ?? chat }
+
   func configure(whole text: String) { held.withLock { $0.configuration = text } }
   func know(_ secret: String, as reference: String) { held.withLock { $0.secrets[reference] = secret } }
 
@@ -129,15 +138,10 @@ final class SimulatedTeam: Sendable {
     let service = ScriptedService(watchdogInterval: watchdog)
     let watcher = RungWatcher(timer: executor.timer)
     let ports = DaemonPorts(
-      files: disk, watcher: watcher, transport: office.map { OfficeTransport(office: $0, others: chat) } ?? chat,
-      clock: clock,
+      files: disk, watcher: watcher, transport: transport, clock: clock,
       timer: executor.timer, random: SeededRandom(seed: seed &* 977), secrets: self, service: service,
       operations: operations)
-    let platform = platform
-    let daemon = Daemon(
-      state: Self.layout, ports: ports,
-      platforms: { $0 == platform.name ? platform : PlatformRegistry.platform(named: $0) }
-    ) { [self] in try readConfiguration() }
+    let daemon = Daemon(state: Self.layout, ports: ports, platforms: platforms) { [self] in try readConfiguration() }
     return Run(
       team: self, executor: executor, clock: clock, service: service, watcher: watcher, ports: ports, daemon: daemon,
       disk: disk)
