@@ -31,7 +31,7 @@ public struct Routes: Sendable {
   var chats: [Chat] { byName.values.sorted { $0.configuration.name < $1.configuration.name } }
 
   /// Reads the secrets that a configuration names.
-  /// - Throws: ``RoutesError`` with every secret that could not be had.
+  /// - Throws: ``RoutesError`` with every secret that could not be had or cannot be used.
   public init(configuration: Configuration, secrets: any Secrets) throws(RoutesError) {
     try self.init(configuration: configuration, secrets: secrets, platforms: PlatformRegistry.platform(named:))
   }
@@ -62,7 +62,14 @@ public struct Routes: Sendable {
         }
       }
       chats[chat.name] = Chat(
-        configuration: chat, platform: platform, secrets: chat.secrets.compactMap(read),
+        configuration: chat, platform: platform,
+        secrets: chat.secrets.compactMap { reference in
+          let secret = read(reference)
+          if let problem = secret.flatMap(platform.signature.problem(with:)) {
+            problems.append(SecretError(reference: reference, message: problem.message, hint: problem.hint))
+          }
+          return secret
+        },
         access: token.flatMap { token in
           chat.base(of: platform).map { APIAccess(base: $0, token: token, isTrustedHost: chat.api != nil) }
         },
@@ -114,7 +121,7 @@ public struct Routes: Sendable {
   }
 }
 
-/// The secrets that could not be had.
+/// The secrets that could not be had, or cannot be used.
 public struct RoutesError: Error, Equatable, Sendable, CustomStringConvertible {
   /// One for each.
   public var problems: [SecretError]
