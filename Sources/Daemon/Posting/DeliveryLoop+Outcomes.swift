@@ -6,7 +6,7 @@ import Ports
 import Recognition
 
 extension DeliveryLoop {
-  /// Records how an attempt ended. Where a chat accepts again what it denied before, all that was held back goes.
+  /// Records how an attempt ended, and tells admins where somebody must mend something. Where a chat accepts again what it denied before, all that was held back goes.
   func record(_ verdict: OutboxDecisions.Verdict, of entry: OutboxState.Entry) async throws {
     let (routes, random, chat) = (routes, ports.random, entry.delivery.chat)
     let lifted = verdict.isAccepted && routes.isByAPI(entry.delivery) ? denials.reasons(against: chat) : nil
@@ -16,6 +16,7 @@ extension DeliveryLoop {
         chance: { random.number(below: $0) })
       let held = lifted.map { state.heldBack(from: chat, because: $0, by: routes) } ?? []
       return [settled] + held.map { OutboxDecisions.anotherChance(for: $0, now: context.now) }
+        + AlertDecisions.parked(entry, verdict: verdict, state: state, context: context)
     }
     guard lifted != nil else { return }
     denials.lift(chat)

@@ -70,7 +70,7 @@ public enum OutboxDecisions {
     }
     let worthTelling = Dictionary(grouping: expired.filter { $0.delivery.isNotice != true }) { ChannelKey($0.delivery) }
     for (channel, entries) in worthTelling.sorted(by: { $0.key < $1.key })
-    where !wasTold(channel, state: state, now: context.now) {
+    where !state.wasTold(channel, at: context.now) {
       let policy = state.effective(for: channel, policy: context.policy(channel)).policy
       events.append(
         .deliveryPlanned(
@@ -82,12 +82,5 @@ public enum OutboxDecisions {
             isNotice: true)))
     }
     return events
-  }
-
-  private static func wasTold(_ channel: ChannelKey, state: State, now: Date) -> Bool {
-    guard let last = state.lastNotices[channel] else { return false }
-    let passed = now.unixMilliseconds - last.unixMilliseconds
-    // A clock that was set back gives a negative time, and then the notice is an old one.
-    return (0..<OutboxState.lifetimeMilliseconds).contains(passed)
   }
 }
