@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// The loops that a reload begins anew: one for each chat, one for wishes.
+// The loops that a reload begins anew: one for each chat, one for each history that is read, one for wishes.
 
 import Ports
 
@@ -7,6 +7,7 @@ import Ports
 struct Listening: Sendable {
   let setup: Setup
   private let chats: [ChatLoop]
+  private let polls: [PollLoop]
   private let wishes: WishLoop
   private let ports: DaemonPorts
   private let pulse: Pulse
@@ -17,13 +18,23 @@ struct Listening: Sendable {
       try SpoolInbox(SpoolDirectory(directory), disk: ports.files, watcher: ports.watcher, clock: ports.clock)
     }
     let pollInterval = setup.configuration.pollInterval
-    chats = try setup.routes.chats.map { chat in
-      let inbox = try spool(chat.configuration.inbox.directory ?? layout.inbox(of: chat.configuration.name))
-      return ChatLoop(
-        sorter: DeliverySorter(chat: chat), inbox: inbox,
-        asking: Asking(chat, ledger: ledger, ports: ports, pulse: pulse), ledger: ledger, ports: ports,
-        pollInterval: pollInterval, pulse: pulse)
+    var chats: [ChatLoop] = []
+    var polls: [PollLoop] = []
+    for chat in setup.routes.chats {
+      let configured = chat.configuration.inbox
+      let spooled = try configured.directory.map(spool)
+      let poll = PollLoop(
+        chat, isOnlyWay: spooled == nil, configuration: setup.configuration, layout: layout, ledger: ledger,
+        ports: ports, pulse: pulse)
+      guard let inbox = Self.inbox(spooled, poll?.inbox) else { continue }
+      chats.append(
+        ChatLoop(
+          sorter: DeliverySorter(chat: chat), inbox: inbox,
+          asking: Asking(chat, ledger: ledger, ports: ports, pulse: pulse), ledger: ledger, ports: ports,
+          pollInterval: pollInterval, pulse: pulse))
+      if let poll { polls.append(poll) }
     }
+    (self.chats, self.polls) = (chats, polls)
     wishes = WishLoop(
       inbox: try spool(layout.wishes), ledger: ledger, logbook: Logbook(layout, files: ports.files), ports: ports,
       pollInterval: pollInterval, pulse: pulse)
@@ -32,17 +43,28 @@ struct Listening: Sendable {
     self.pulse = pulse
   }
 
+  private static func inbox(_ spool: SpoolInbox?, _ polled: PolledInbox?) -> (any Inbox)? {
+    guard let spool else { return polled }
+    return polled.map { MergedInbox(spool: spool, polled: $0) } ?? spool
+  }
+
   /// Listens until the next signal; each loop finishes what it has in hand.
   func run() async throws -> ServiceSignal {
-    for chat in setup.routes.chats where chat.secrets.isEmpty {
+    for chat in setup.routes.chats where chat.secrets.isEmpty && chat.configuration.inbox.directory != nil {
       ports.operations.write(
         LogEntry(.warning, "deliveries-are-not-authenticated", ["chat": chat.configuration.name]))
     }
-    pulse.expect(chats.map { .chat($0.name) } + [.wishes, .deliveries])
+    pulse.expect(chats.map { .chat($0.name) } + polls.map { .polling($0.name) } + [.wishes, .deliveries])
     return try await withThrowingTaskGroup(of: ServiceSignal?.self) { group in
       for chat in chats {
         group.addTask {
           try await chat.run()
+          return nil
+        }
+      }
+      for poll in polls {
+        group.addTask {
+          try await poll.run()
           return nil
         }
       }

@@ -10,6 +10,8 @@ final class Pulse: Sendable {
   enum Loop: Hashable, Sendable {
     /// A chat's, by the chat's name.
     case chat(String)
+    /// The one that reads a chat's history, by the chat's name.
+    case polling(String)
     /// The one that fulfils wishes.
     case wishes
     /// The one that makes posts.

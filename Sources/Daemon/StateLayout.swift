@@ -9,9 +9,9 @@ public struct StateLayout: Equatable, Sendable {
   /// Names a state directory.
   public init(root: String) { self.root = root }
 
-  /// Where deliveries of a chat may wait that has no directory of its own.
-  public func inbox(of chat: String) -> String { "\(root)/inbox/\(chat)" }
-
   /// Where commands leave what they want the running daemon to do.
   public var wishes: String { root + "/wishes" }
+
+  /// Where it is kept how far the history of each polled chat was read.
+  public var cursors: String { root + "/cursors" }
 }

@@ -14,7 +14,8 @@ public protocol Inbox: Sendable {
   func setAside(_ receipt: String, reason: DeadLetterReason) async throws
   /// Waits until something may have arrived, or until the time is over.
   func waitForArrival(atMost timeout: Duration) async throws
-  /// Whether all that was said up to a moment has been handed out, as far as the inbox can know.
+  /// Whether all that was said up to a moment has been handed out and settled, as far as the inbox can know. One that has not, and
+  /// can do something about it, begins to.
   func hasAll(through moment: Date) async -> Bool
 }
 
@@ -47,11 +48,14 @@ public struct Envelope: Equatable, Sendable {
   public var body: [UInt8]
   /// How it came.
   public var origin: Origin
+  /// Of what we asked for: the number of the last record in the log when we began to ask. What was recorded later may be missing in
+  /// it although it is there.
+  public var askedAfter: UInt64?
 
   /// Describes a delivery.
   public init(
     receipt: String, received: Date, platform: String? = nil, headers: [String: String] = [:], remote: String? = nil,
-    body: [UInt8], origin: Origin = .received
+    body: [UInt8], origin: Origin = .received, askedAfter: UInt64? = nil
   ) {
     self.receipt = receipt
     self.received = received
@@ -61,6 +65,7 @@ public struct Envelope: Equatable, Sendable {
     self.remote = remote
     self.body = body
     self.origin = origin
+    self.askedAfter = askedAfter
   }
 }
 

@@ -45,7 +45,7 @@ import Testing
     #expect(daemon.wait() == .code(0), "\(smallwins.standardError)")
     #expect(killed == Self.kills)
 
-    let recorded = try recordedMessages(of: smallwins)
+    let recorded = try smallwins.recordedMessages()
     let posts = try await endpoint.seen().requests.filter(\.effect).map { try Posted($0) }
     let answers = Dictionary(grouping: posts.filter { $0.kind == "reply" }) { $0.reply_to ?? "" }
     for number in 0..<Self.deliveries where !isCommand(number) {
@@ -72,16 +72,6 @@ import Testing
     let drop = try DeliveryDrop(headers: [], body: Array(body.utf8), for: GenericPlatform(), received: now)
     let writer = SpoolWriter(SpoolDirectory(smallwins.inbox), disk: PosixFileSystem(), random: KernelRandom())
     _ = try writer.write(try #require(drop.file), receivedAt: now.milliseconds)
-  }
-
-  private func recordedMessages(of smallwins: Smallwins) throws -> [String: Int] {
-    var counts: [String: Int] = [:]
-    try LogReader(directory: smallwins.state, files: PosixFileSystem()).read { record, _ in
-      guard record.kind == "message.recorded" else { return }
-      let message = try JSONDecoder().decode(MessageRecorded.self, from: Data(record.payload))
-      counts[message.at.message, default: 0] += 1
-    }
-    return counts
   }
 
   private static func number(_ name: String, otherwise: Int) -> Int {

@@ -2,6 +2,7 @@
 // The built program, as a person or a service manager would use it: a state directory, a configuration, commands and signals.
 
 import Daemon
+import EventLog
 import FoundationEssentials
 import Glibc
 import LinuxAdapters
@@ -92,7 +93,8 @@ final class Smallwins: Sendable {
   func write(_ text: String, to file: String) throws { try Data(text.utf8).write(to: URL(fileURLWithPath: file)) }
 
   /// Returns once the daemon has taken every delivery and made every post.
-  func settle() async throws {
+  func settle(inbox: String? = nil) async throws {
+    let inbox = inbox ?? self.inbox
     let files = PosixFileSystem()
     let logbook = Logbook(StateLayout(root: state), files: files)
     while true {
@@ -100,6 +102,17 @@ final class Smallwins: Sendable {
       if waiting == 0, try logbook.state(retention: .bounded).state.outbox.entries.isEmpty { return }
       try await SystemMonotonicTimer().sleep(for: .milliseconds(20))
     }
+  }
+
+  /// How often each message is in the log, by its identifier.
+  func recordedMessages() throws -> [String: Int] {
+    var counts: [String: Int] = [:]
+    try LogReader(directory: state, files: PosixFileSystem()).read { record, _ in
+      guard record.kind == "message.recorded" else { return }
+      let message = try JSONDecoder().decode(MessageRecorded.self, from: Data(record.payload))
+      counts[message.at.message, default: 0] += 1
+    }
+    return counts
   }
 
   /// Everything in a directory and below, with lengths and times: what a command that only reads leaves as it is.

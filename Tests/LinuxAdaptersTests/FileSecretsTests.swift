@@ -32,6 +32,15 @@ struct FileSecretsTests {
     #expect(warned.withLock { $0 } == [.environment("TOKEN")])
   }
 
+  @Test func `a credential of a directory is found by its file's name, after one of its own`() throws {
+    let directory = try TemporaryDirectory()
+    try files.create(directory.file("smallwins_token"), contents: Array("of the directory".utf8))
+    let secrets = FileSecrets(environment: ["CREDENTIALS_DIRECTORY": directory.path])
+    #expect(try secrets.secret(for: .credential("token")).revealed == "of the directory")
+    try files.create(directory.file("token"), contents: Array("of the unit".utf8))
+    #expect(try secrets.secret(for: .credential("token")).revealed == "of the unit")
+  }
+
   @Test func `lines within a secret stay`() throws {
     let directory = try TemporaryDirectory()
     try files.create(directory.file("key.pem"), contents: Array("-----BEGIN\nabc\n-----END\n".utf8))
@@ -62,7 +71,8 @@ struct FileSecretsTests {
         + "LoadCredential=token:PATH in its unit, or use file:PATH")
     #expect(
       failure(.credential("token"), ["CREDENTIALS_DIRECTORY": directory.path])
-        == "credential:token: nothing is there; add LoadCredential=token:PATH to the service's unit and restart it")
+        == "credential:token: nothing is there; put it into /etc/smallwins/credentials/token, or add "
+        + "LoadCredential=token:PATH to the service's unit, and restart the service")
     #expect(
       failure(.file("/none/such"))
         == "file:/none/such: nothing is there; make the file, or correct the path in the configuration")

@@ -1,6 +1,6 @@
 #!/bin/sh
 # The long sweeps, each bounded, about half an hour on two cores: 5,000 deliveries through 20 kills of the release program, 1,000
-# simulated lives of 50 messages and 20 deaths, and what an idle daemon costs. CI runs short slices of them with all other tests.
+# simulated lives of 50 messages and 20 deaths, a million hostile texts through each platform's renderer, and what an idle daemon costs. CI runs short slices of them with all other tests.
 set -eu
 cd "$(dirname "$0")/../.."
 Tests/Scripts/setup.sh tests
@@ -10,4 +10,6 @@ SMALLWINS_PROGRAM="$PWD/.build/release/smallwins" SMALLWINS_DELIVERIES=5000 SMAL
   timeout 900 swift test --skip-build --filter KillTests
 SMALLWINS_LIVES="${SMALLWINS_LIVES:-1000}" SMALLWINS_MESSAGES="${SMALLWINS_MESSAGES:-50}" SMALLWINS_DEATHS=20 \
   timeout 3600 swift test --skip-build --filter SimulationTests
+SMALLWINS_HOSTILE_TEXTS="${SMALLWINS_HOSTILE_TEXTS:-1000000}" \
+  timeout 3600 swift test --skip-build --filter HostilePostsTests
 exec Tests/Scripts/idle.sh

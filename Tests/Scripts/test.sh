@@ -11,4 +11,5 @@ if [ $# -gt 0 ]; then exec swift test --skip-build "$@"; fi
 # target's long computations hold.
 swift test --skip-build --filter LinuxAdaptersTests
 swift test --skip-build --filter EndToEndTests
+Tests/Scripts/service.sh
 exec swift test --skip-build --skip LinuxAdaptersTests --skip EndToEndTests

@@ -13,9 +13,9 @@ struct JSONFields {
   private let object: [String: JSONValue]
   private let path: String
 
-  /// Reads a body.
-  init(body: [UInt8]) throws(FieldError) {
-    guard body.count <= JSONLimits.bytes else { throw .tooLarge }
+  /// Reads a body of at most so many bytes.
+  init(body: [UInt8], atMost limit: Int = JSONLimits.bytes) throws(FieldError) {
+    guard body.count <= limit else { throw .tooLarge }
     guard !JSONLimits.isTooDeep(body) else { throw .tooDeep }
     guard let value = try? JSONDecoder().decode(JSONValue.self, from: Data(body)) else { throw .notJSON }
     guard case .object(let object) = value else { throw .notAnObject }
@@ -66,6 +66,19 @@ struct JSONFields {
       objects.append(JSONFields(object, path: "\(full(name))[\(index)]"))
     }
     return objects
+  }
+
+  func strings(_ name: String) throws(FieldError) -> [String] {
+    guard let value = value(name) else { return [] }
+    guard case .array(let array) = value else { throw .wrongType(full(name), expected: "a list of strings") }
+    var strings: [String] = []
+    for (index, element) in array.enumerated() {
+      guard case .string(let string) = element else {
+        throw .wrongType("\(full(name))[\(index)]", expected: "a string")
+      }
+      strings.append(string)
+    }
+    return strings
   }
 
   func requiredString(_ name: String) throws(FieldError) -> String {

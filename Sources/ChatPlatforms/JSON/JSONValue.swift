@@ -4,7 +4,7 @@
 import FoundationEssentials
 
 /// A JSON value.
-enum JSONValue: Equatable, Decodable {
+enum JSONValue: Equatable, Codable, Sendable {
   case null
   case bool(Bool)
   case number(Double)
@@ -28,12 +28,26 @@ enum JSONValue: Equatable, Decodable {
       self = .array(try value.decode([JSONValue].self))
     }
   }
+
+  func encode(to encoder: any Encoder) throws {
+    var value = encoder.singleValueContainer()
+    switch self {
+    case .null: try value.encodeNil()
+    case .bool(let bool): try value.encode(bool)
+    case .number(let number): try value.encode(number)
+    case .string(let string): try value.encode(string)
+    case .array(let array): try value.encode(array)
+    case .object(let object): try value.encode(object)
+    }
+  }
 }
 
 /// The limits of what we read.
 enum JSONLimits {
   /// The largest body in bytes. Standard Webhooks advises its senders to stay below 20 kB.
   static let bytes = 256 << 10
+  /// The largest answer, in bytes, to what we asked for ourselves.
+  static let answerBytes = 4 << 20
   /// The deepest nesting.
   static let depth = 32
 

@@ -5,7 +5,9 @@
 public enum PlatformRegistry {
   /// One line a platform.
   public static let all: [any ChatPlatform] = [
-    GenericPlatform()
+    GenericPlatform(),
+    SlackPlatform(),
+    MattermostPlatform(),
   ]
 
   /// The platform that the configuration calls so.

@@ -2,7 +2,7 @@
 // Text as CommonMark 0.31 that shows exactly that text: nothing in it is markup, an entity, an image or a link of its
 // own making. As little as possible is escaped, since many receivers show the source: `snake_case` stays as it is.
 
-enum MarkdownEscaping {
+enum MarkdownEscaping: MarkdownDialect {
   /// Escapes a piece of a line, wherever on the line it stands.
   static func escaped(_ text: String) -> String {
     let scalars = Array(text.unicodeScalars)

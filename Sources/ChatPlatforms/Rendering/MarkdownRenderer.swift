@@ -1,12 +1,26 @@
 // SPDX-License-Identifier: Apache-2.0
-// A document as CommonMark: for the generic platform and for files.
+// A document as Markdown: as CommonMark for the generic platform and for files, and in the dialects of other chats.
 
 public import Recognition
 
 /// Writes documents as CommonMark.
 public enum MarkdownRenderer {
   /// The document; blocks are apart by an empty line, no line end at the end.
-  public static func render(_ document: RichText) -> String {
+  public static func render(_ document: RichText) -> String { MarkdownWriter<MarkdownEscaping>.render(document) }
+}
+
+/// How text is kept from being markup in a chat's Markdown.
+protocol MarkdownDialect: SendableMetatype {
+  /// A piece of a line, wherever on the line it stands.
+  static func escaped(_ text: String) -> String
+  /// A whole line of escaped pieces, such that it opens no other block than a paragraph.
+  static func opening(_ line: String) -> String
+}
+
+/// Writes documents in a dialect of Markdown.
+enum MarkdownWriter<Dialect: MarkdownDialect> {
+  /// The document; blocks are apart by an empty line, no line end at the end.
+  static func render(_ document: RichText) -> String {
     document.blocks.map(block).filter { !$0.isEmpty }.joined(separator: "\n\n")
   }
 
@@ -14,8 +28,8 @@ public enum MarkdownRenderer {
     switch block {
     case .heading(let level, let pieces):
       prefixed(String(repeating: "#", count: min(max(level, 1), 3)) + " ", line(pieces))
-    case .paragraph(let pieces): MarkdownEscaping.opening(line(pieces))
-    case .quote(let pieces): prefixed("> ", MarkdownEscaping.opening(line(pieces)))
+    case .paragraph(let pieces): Dialect.opening(line(pieces))
+    case .quote(let pieces): prefixed("> ", Dialect.opening(line(pieces)))
     case .list(let items): items.map(item).joined(separator: "\n")
     case .rule: "---"
     case .footer(let pieces): line([.emphasis(pieces)])
@@ -27,8 +41,8 @@ public enum MarkdownRenderer {
   // Details are a list below the bullet: the one form of "further lines" that every reader of Markdown shows alike.
   private static func item(_ item: RichText.ListItem) -> String {
     // An empty one would be an underline: it would make a heading of the line above (section 4.3).
-    let details = item.details.map { MarkdownEscaping.opening(line($0)) }.filter { !$0.isEmpty }
-    return (["- " + MarkdownEscaping.opening(line(item.line))] + details.map { "  - " + $0 }).joined(separator: "\n")
+    let details = item.details.map { Dialect.opening(line($0)) }.filter { !$0.isEmpty }
+    return (["- " + Dialect.opening(line(item.line))] + details.map { "  - " + $0 }).joined(separator: "\n")
   }
 
   private static func line(_ pieces: [RichText.Inline]) -> String {
@@ -45,11 +59,11 @@ public enum MarkdownRenderer {
 
   private static func inline(_ piece: RichText.Inline) -> String {
     switch piece {
-    case .text(let text): MarkdownEscaping.escaped(CleanText.line(text))
-    case .said(let words): MarkdownEscaping.escaped(CleanText.words(words))
+    case .text(let text): Dialect.escaped(CleanText.line(text))
+    case .said(let words): Dialect.escaped(CleanText.words(words))
     case .person(let person):
-      MarkdownEscaping.escaped(CleanText.words(person.displayName, limit: CleanText.nameLimit))
-    case .value(let tag): MarkdownEscaping.escaped("#" + CleanText.words(tag, limit: CleanText.nameLimit))
+      Dialect.escaped(CleanText.words(person.displayName, limit: CleanText.nameLimit))
+    case .value(let tag): Dialect.escaped("#" + CleanText.words(tag, limit: CleanText.nameLimit))
     case .emphasis(let inner): stressed(inner, by: "*")
     case .strong(let inner): stressed(inner, by: "**")
     case .code(let typed): code(CleanText.words(typed))
@@ -78,7 +92,7 @@ public enum MarkdownRenderer {
   }
 
   private static func link(_ url: String, label: String) -> String {
-    let label = MarkdownEscaping.escaped(label)
+    let label = Dialect.escaped(label)
     guard let target = SafeURL.target(url), !label.isEmpty else { return label }
     return "[" + label + "](" + target + ")"
   }

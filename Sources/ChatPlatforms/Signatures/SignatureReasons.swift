@@ -18,4 +18,10 @@ extension DeadLetterReason {
     code: "stale-delivery",
     message: "The delivery was signed more than 5 minutes away from when it was received; check both clocks, and ask "
       + "who replayed it if they are right.")
+  /// There is nothing to check it with, and the platform is not heard without.
+  static let noSecret = DeadLetterReason(
+    code: "no-secret",
+    message:
+      "This chat has no secret, and its platform signs every delivery; write the platform's signing secret into the "
+      + "chat's secret.")
 }

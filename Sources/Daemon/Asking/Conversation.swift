@@ -11,8 +11,7 @@ struct Conversation: Sendable {
   let timeout: Duration
   /// The least time between two requests of an exchange.
   var pace: Duration = .zero
-  /// Called before each request, and before each wait, which is of slices no longer than this; for loops that must show that they
-  /// move.
+  /// Called before each request and each wait, which is of slices no longer than this; for loops that must show that they move.
   var beat: (longest: Duration, call: @Sendable () -> Void)?
 
   /// Carries an exchange out to its answer. Throws where its task is cancelled during a wait.

@@ -23,6 +23,11 @@ public struct DeliveryDrop: Equatable, Sendable {
     headers: [HTTPHeader], body: [UInt8], for platform: any ChatPlatform, received: Date, remote: String? = nil
   ) throws(SpoolError) {
     let joined = Self.joined(headers)
+    // Receivers hand over what they have when a sender breaks off. A longer body than was announced is no such case: a
+    // receiver may have decompressed it.
+    if let announced = joined["content-length"].flatMap({ Int($0) }), body.count < announced {
+      throw .bodyIncomplete
+    }
     let reception = platform.reception(ofHeaders: joined, body: body)
     answer = reception.answer
     guard reception.isSpooled else { return }

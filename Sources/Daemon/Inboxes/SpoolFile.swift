@@ -59,12 +59,15 @@ public enum SpoolError: Error, Equatable, Sendable, CustomStringConvertible {
   case bodyTooLarge
   /// The headers are larger than ``SpoolFile/headLimit``.
   case headersTooLarge
+  /// The body is shorter than its header `Content-Length` says.
+  case bodyIncomplete
 
   /// For programs.
   public var code: String {
     switch self {
     case .bodyTooLarge: "body-too-large"
     case .headersTooLarge: "headers-too-large"
+    case .bodyIncomplete: "body-incomplete"
     }
   }
 
@@ -73,6 +76,7 @@ public enum SpoolError: Error, Equatable, Sendable, CustomStringConvertible {
     switch self {
     case .bodyTooLarge: "The delivery's body is larger than 1 MiB; send less at once."
     case .headersTooLarge: "The delivery's headers are larger than 64 KiB; pass on only those that the platform needs."
+    case .bodyIncomplete: "The delivery's body was cut off on its way; send it again."
     }
   }
 }

@@ -129,16 +129,21 @@ public struct SpoolCounts: Equatable, Sendable {
   public var waiting: Int
   /// Deliveries that were put aside.
   public var dead: Int
+  /// When the one that waits longest was received, in milliseconds since 1970; nil where none waits.
+  public var oldest: Int64?
 
   /// Describes a spool directory.
-  public init(waiting: Int, dead: Int) {
+  public init(waiting: Int, dead: Int, oldest: Int64? = nil) {
     self.waiting = waiting
     self.dead = dead
+    self.oldest = oldest
   }
 
   /// Counts, without any lock; a directory that is not there holds nothing.
   public init(of directory: SpoolDirectory, on disk: any FileSystem) throws(FileSystemError) {
-    waiting = try SpoolDirectory.deliveries(in: directory.new, on: disk).count
+    let names = try SpoolDirectory.deliveries(in: directory.new, on: disk)
+    waiting = names.count
+    oldest = names.lazy.compactMap(SpoolWriter.receivedAt).min()
     dead = try SpoolDirectory.deliveries(in: directory.dead, on: disk).count
   }
 }

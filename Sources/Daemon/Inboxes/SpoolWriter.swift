@@ -43,4 +43,9 @@ public struct SpoolWriter: Sendable {
     let digits = String(max(milliseconds, 0))
     return String(repeating: "0", count: max(0, 14 - digits.count)) + digits + "-" + unique.prefix(16)
   }
+
+  /// When a delivery was received, by its name; nil where somebody else named it.
+  static func receivedAt(_ name: String) -> Int64? {
+    name.firstIndex(of: "-").flatMap { Int64(name[..<$0]) }
+  }
 }

@@ -3,6 +3,8 @@
 
 import Recognition
 
+import struct FoundationEssentials.Date
+
 /// Something that a delivery brought.
 struct Arrival: Sendable {
   /// The chat it came from.
@@ -11,6 +13,8 @@ struct Arrival: Sendable {
   var event: IncomingEvent
   /// The sender's own identifier of the delivery, the same on each of its retries.
   var deliveryID: String?
+  /// Of a snapshot: when it was asked for, and the number of the last record then.
+  var asked: (at: Date, after: UInt64)?
 }
 
 /// What names something that happened, for ever; the log keeps its keyed hash.

@@ -21,8 +21,8 @@ struct ChatLoop: Sendable {
 
   /// How many deliveries share one write.
   static let batch = 64
-  /// How long a digest waits for an inbox that cannot be read, in seconds.
-  static let patience: Double = 900
+  /// How long a digest waits for an inbox that cannot be read, or that does not have all yet.
+  static let patience = Duration.seconds(900)
 
   var name: String { sorter.chat.configuration.name }
 
@@ -30,13 +30,14 @@ struct ChatLoop: Sendable {
   func run() async throws {
     var backoff = Backoff()
     var hand = Hand.empty
+    var heldSince: Duration?
     while true {
       pulse.beat(.chat(name))
       let isDrained = try await passes { try await drain(&hand) }
-      let isClosed = try await passes { try await closeWeeks(inboxIsDrained: isDrained) }
+      let isClosed = try await passes { try await closeWeeks(inboxIsDrained: isDrained, heldSince: &heldSince) }
       if isDrained, isClosed {
         backoff.reset()
-        try await inbox.waitForArrival(atMost: await pause())
+        try await inbox.waitForArrival(atMost: await pause(heldSince: heldSince))
       } else {
         try await ports.timer.sleep(for: pulse.limit(backoff.next()))
       }
@@ -89,15 +90,23 @@ struct ChatLoop: Sendable {
     }
   }
 
-  private func closeWeeks(inboxIsDrained: Bool) async throws {
+  /// - Parameter heldSince: Since when a week that is due waits for the inbox, by the clock that never jumps; nil where none does.
+  private func closeWeeks(inboxIsDrained: Bool, heldSince: inout Duration?) async throws {
     let name = name
     let due = await ledger.read { state, context in
-      DigestDecisions.due(state: state, context: context).filter {
-        $0.channel.chat == name
-          && (inboxIsDrained || context.now.timeIntervalSince($0.close) > Self.patience)
-      }
+      DigestDecisions.due(state: state, context: context).filter { $0.channel.chat == name }
     }
+    let now = ports.timer.now()
+    let isPatient = heldSince.map { now - $0 < Self.patience } ?? true
+    var isHeld = false
     for digest in due {
+      if isPatient {
+        let hasAll = inboxIsDrained ? await inbox.hasAll(through: digest.close) : false
+        guard hasAll else {
+          isHeld = true
+          continue
+        }
+      }
       try await asking?.names.learn(
         of: ledger.read { DigestDecisions.named(by: digest, state: $0, context: $1) })
       let identity = Identity.name("digest", [name, digest.channel.channel, digest.week.description])
@@ -108,6 +117,7 @@ struct ChatLoop: Sendable {
         ports.operations.write(LogEntry(.info, "week-closed", ["chat": name, "week": digest.week.description]))
       }
     }
+    heldSince = isHeld ? heldSince ?? now : nil
   }
 
   /// Whether the work was done; false where a fault was met that may pass by itself.
@@ -124,8 +134,8 @@ struct ChatLoop: Sendable {
     }
   }
 
-  /// Until the next poll, or the next close where that is sooner.
-  private func pause() async -> Duration {
+  /// Until the next poll, or the next close or the end of our patience where that is sooner.
+  private func pause(heldSince: Duration?) async -> Duration {
     let name = name
     let untilClose = await ledger.read { state, context in
       DigestDecisions.nextCloses(state: state, context: context)
@@ -133,7 +143,9 @@ struct ChatLoop: Sendable {
         .map { max(0, $0.close.timeIntervalSince(context.now)) }
         .min()
     }
-    let interval = pulse.limit(pollInterval)
+    let now = ports.timer.now()
+    let patience = heldSince.map { max(.zero, $0 + Self.patience - now) }
+    let interval = pulse.limit(patience.map { min($0, pollInterval) } ?? pollInterval)
     return untilClose.map { min(interval, .seconds($0)) } ?? interval
   }
 }

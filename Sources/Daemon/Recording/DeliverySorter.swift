@@ -25,7 +25,9 @@ struct DeliverySorter: Sendable {
         switch chat.platform.inbound.decode(verified, in: context) {
         case .events(let events):
           sorted.arrivals += events.map {
-            Arrival(chat: configuration.name, event: $0, deliveryID: verified.deliveryID)
+            Arrival(
+              chat: configuration.name, event: $0, deliveryID: verified.deliveryID,
+              asked: envelope.askedAfter.map { (envelope.received, $0) })
           }
           sorted.settled.append(envelope.receipt)
         case .ignored: sorted.settled.append(envelope.receipt)

@@ -50,13 +50,15 @@ actor Ledger {
     var draft = newDraft()
     // An arrival is decided in the light of those before it, none of which is on disk yet. The copy is for them.
     var foreseen = arrivals.count > 1 ? state : nil
-    for arrival in arrivals {
-      let name = Identity.name(of: arrival.event)
-      let keys = keys(of: arrival, named: name)
-      let event = (foreseen ?? state).acquaintances.naming(arrival.event, in: arrival.chat)
-      let events = Decider.decide(event, keys: keys, state: foreseen ?? state, context: draft.context)
-      let added = try draft.add(events, about: (name, keys.identity))
-      foreseen?.apply(added, at: draft.context.now)
+    for arrived in arrivals {
+      for arrival in spelledOut(arrived, in: foreseen ?? state) {
+        let name = Identity.name(of: arrival.event)
+        let keys = keys(of: arrival, named: name)
+        let event = (foreseen ?? state).acquaintances.naming(arrival.event, in: arrival.chat)
+        let events = Decider.decide(event, keys: keys, state: foreseen ?? state, context: draft.context)
+        let added = try draft.add(events, about: (name, keys.identity))
+        foreseen?.apply(added, at: draft.context.now)
+      }
     }
     try write(draft, foreseen: foreseen)
   }
@@ -75,6 +77,9 @@ actor Ledger {
     return draft.entries.count
   }
 
+  /// The number of the last record; 0 for none.
+  var lastSequence: UInt64 { log.head.sequence }
+
   /// Looks at the state.
   func read<Value: Sendable>(_ look: @Sendable (State, DecisionContext) -> Value) -> Value {
     look(state, context(at: ports.clock.now()))
@@ -83,6 +88,14 @@ actor Ledger {
   /// The keyed hash by which our own words are known when they come back.
   func echo(of spans: [Span], in channel: ChannelKey) -> String? {
     Echo.essence(of: spans).map { log.identity(Identity.name("echo", [channel.chat, channel.channel, $0])) }
+  }
+
+  /// A snapshot is what it shows to be gone, each by itself; everything else is itself.
+  private func spelledOut(_ arrival: Arrival, in state: State) -> [Arrival] {
+    guard case .snapshot(let snapshot) = arrival.event else { return [arrival] }
+    guard let asked = arrival.asked else { return [] }
+    return SnapshotDecisions.gone(from: snapshot, askedAt: asked.at, recordedThrough: asked.after, state: state)
+      .map { Arrival(chat: arrival.chat, event: $0) }
   }
 
   /// - Parameter foreseen: The state with the draft applied, where there is one already.

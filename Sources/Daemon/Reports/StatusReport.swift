@@ -27,6 +27,8 @@ public struct StatusReport: Equatable, Sendable, Encodable {
     public var directory: String
     /// How many wait.
     public var waiting: Int
+    /// For how many seconds the oldest of them has waited.
+    public var lag: Int64?
     /// How many were put aside.
     public var dead: Int
   }
@@ -82,7 +84,9 @@ public struct StatusReport: Equatable, Sendable, Encodable {
     inboxes = try configuration.chats.compactMap { chat in
       guard let directory = chat.inbox.directory else { return nil }
       let counts = try SpoolCounts(of: SpoolDirectory(directory), on: files)
-      return Inbox(chat: chat.name, directory: directory, waiting: counts.waiting, dead: counts.dead)
+      return Inbox(
+        chat: chat.name, directory: directory, waiting: counts.waiting,
+        lag: counts.oldest.map { max(0, (now.milliseconds - $0) / 1000) }, dead: counts.dead)
     }
     let rules = Rules(configuration: configuration, zones: ZoneDirectory(files: files))
     let context = DecisionContext(

@@ -35,8 +35,9 @@ public struct FileSecrets: Secrets {
       // Who may read it is systemd's business: it grants the service's user by an access control list, which looks
       // like a permission of the group.
       bytes = try contents(
-        of: "\(directory)/\(name)", reference, othersMayRead: true,
-        whereMissing: "add LoadCredential=\(name):PATH to the service's unit and restart it")
+        of: Self.credential(name, in: directory), reference, othersMayRead: true,
+        whereMissing: "put it into \(Self.credentialSource)/\(name), or add LoadCredential=\(name):PATH to the "
+          + "service's unit, and restart the service")
     case .file(let path):
       bytes = try contents(
         of: path, reference, othersMayRead: false,
@@ -50,6 +51,15 @@ public struct FileSecrets: Secrets {
       bytes = Array(value.utf8)
     }
     return try secret(in: bytes, reference)
+  }
+
+  /// Where our unit takes credentials from, by `LoadCredential=smallwins:/etc/smallwins/credentials`.
+  private static let credentialSource = "/etc/smallwins/credentials"
+
+  // What LoadCredential=ID:DIRECTORY loads is called ID_FILE (systemd.exec(5)); what LoadCredential=ID:FILE loads, ID.
+  private static func credential(_ name: String, in directory: String) -> String {
+    let path = "\(directory)/\(name)"
+    return access(path, F_OK) == 0 ? path : "\(directory)/smallwins_\(name)"
   }
 
   private func secret(in bytes: [UInt8], _ reference: SecretReference) throws(SecretError) -> Secret {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// The neutral reading of plain text, where people and links are written and not marked up.
+// The neutral reading of plain text, where people and links are written and not marked up; and of text in which a platform marks
+// just these.
 
 /// Reads plain text into spans: `@name` is a mention, `` `x` `` and ``` fences are code, `> ` at the start of a line is a
 /// quote, `http(s)://` starts a link, Unicode emoji and `:shortcodes:` are emoji. Everything else is text.
@@ -9,12 +10,26 @@ public enum PlainText {
     var scanner = PlainTextScanner(bytes: [UInt8](text.utf8), names: names)
     return scanner.scan()
   }
+
+  /// Stands for a marked span in a text: OBJECT REPLACEMENT CHARACTER, whose purpose that is (The Unicode Standard, section 23.8).
+  public static let place: Unicode.Scalar = "\u{FFFC}"
+
+  /// The spans of a text from which a platform's own marks for people, groups, channels and links were taken out: each
+  /// ``place`` in it stands for the next of `marked`, of which only the words stay inside code and quotes. `@name` names
+  /// nobody there. A quote's mark needs no space behind it, and `>>>` quotes all that follows. Linear in the text's length.
+  public static func spans(of text: String, marked: [Span]) -> [Span] {
+    var scanner = PlainTextScanner(bytes: [UInt8](text.utf8), marked: marked)
+    return scanner.scan()
+  }
 }
 
 /// One pass over the bytes. What is no span of its own stays text and is cut off when the next span is found.
 struct PlainTextScanner {
   let bytes: [UInt8]
-  let names: NameDirectory
+  /// Who is behind `@name`; nil where the platform marks mentions itself.
+  let names: NameDirectory?
+  /// The spans that the next places stand for.
+  var marked: ArraySlice<Span> = []
   var spans: [Span] = []
   /// Where the text that is not yet a span starts.
   var textStart = 0
@@ -25,6 +40,12 @@ struct PlainTextScanner {
   init(bytes: [UInt8], names: NameDirectory) {
     self.bytes = bytes
     self.names = names
+  }
+
+  init(bytes: [UInt8], marked: [Span]) {
+    self.bytes = bytes
+    self.marked = marked[...]
+    names = nil
   }
 
   mutating func scan() -> [Span] {
@@ -44,7 +65,7 @@ struct PlainTextScanner {
         case UInt8(ascii: "@"): mention(at: index)
         case UInt8(ascii: ":"): shortcode(at: index)
         case UInt8(ascii: "h"), UInt8(ascii: "H"): link(at: index)
-        case 0xE2...: emoji(at: index)
+        case 0xE2...: place(at: index) ?? emoji(at: index)
         default: nil
         }
       index = end ?? (index + 1)
@@ -72,13 +93,13 @@ struct PlainTextScanner {
     let mark = index
     while index < bytes.count, bytes[index] == UInt8(ascii: ">") { index += 1 }
     guard index > mark else { return nil }
-    guard index == bytes.count || bytes[index] == UInt8(ascii: " ") || bytes[index] == UInt8(ascii: "\n") else {
-      return nil
-    }
+    let isSpaced = index == bytes.count || bytes[index] == UInt8(ascii: " ") || bytes[index] == UInt8(ascii: "\n")
+    guard isSpaced || names == nil else { return nil }
+    let quotesAll = names == nil && index - mark >= 3
     if index < bytes.count, bytes[index] == UInt8(ascii: " ") { index += 1 }
     var end = index
-    while end < bytes.count, bytes[end] != UInt8(ascii: "\n") { end += 1 }
-    return emit(.quote(bytes.string(index..<end)), from: start, to: end)
+    while end < bytes.count, quotesAll || bytes[end] != UInt8(ascii: "\n") { end += 1 }
+    return emit(.quote(words(index..<end)), from: start, to: end)
   }
 
   /// A run of backticks up to the next run of the same length: three and more over lines, and to the end where they are
@@ -97,10 +118,10 @@ struct PlainTextScanner {
       let closing = index
       while index < bytes.count, bytes[index] == UInt8(ascii: "`") { index += 1 }
       if index - closing == length || (length >= 3 && index - closing > length) {
-        return emit(.code(bytes.string(open..<closing)), from: start, to: index)
+        return emit(.code(words(open..<closing)), from: start, to: index)
       }
     }
-    if length >= 3 { return emit(.code(bytes.string(open..<bytes.count)), from: start, to: bytes.count) }
+    if length >= 3 { return emit(.code(words(open..<bytes.count)), from: start, to: bytes.count) }
     noInlineCodeUntil[length] = index
     return open
   }
@@ -117,7 +138,11 @@ struct PlainTextScanner {
       if byte == UInt8(ascii: "(") { openBrackets += 1 }
       if byte == UInt8(ascii: ")") { openBrackets -= 1 }
       let (scalar, length) = bytes.scalar(at: end)
-      if scalar.isSpace || scalar.isInvisible || "。、，！？）」』】".unicodeScalars.contains(scalar) { break }
+      if scalar.isSpace || scalar.isInvisible || scalar == PlainText.place
+        || "。、，！？）」』】".unicodeScalars.contains(scalar)
+      {
+        break
+      }
       end += length
     }
     while end > host {

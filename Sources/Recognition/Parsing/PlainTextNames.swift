@@ -5,6 +5,7 @@ extension PlainTextScanner {
   /// `@name`: letters of any script, digits, `.`, `-`, `_`. Punctuation at its end is not part of it, nor is an
   /// honorific. `ada@example.org` and `@types/node` name nobody, nor does a time (`@10`, `@4pm`).
   mutating func mention(at start: Int) -> Int? {
+    guard let names else { return nil }
     if let before = bytes.scalar(before: start) {
       // A slash before the mark makes a path, unless it stands between two mentions.
       let joinsMentions = before == "/" && textStart == start - 1 && !spans.isEmpty

@@ -25,11 +25,15 @@ public enum RecognitionEmoji {
     while name.hasPrefix(":") { name.removeFirst() }
     while name.hasSuffix(":") { name.removeLast() }
     if let tone = name.utf8.firstIndex(of: UInt8(ascii: ":")) { name = String(name[..<tone]) }
-    for tone in ["_tone1", "_tone2", "_tone3", "_tone4", "_tone5"] where name.hasSuffix(tone) {
-      name.removeLast(tone.count)
-    }
+    if let tone = tones.first(where: name.hasSuffix) { name.removeLast(tone.count) }
     return synonyms[name] ?? name
   }
+
+  /// How skin tones are written behind a name; the last five are Mattermost's.
+  private static let tones = [
+    "_tone1", "_tone2", "_tone3", "_tone4", "_tone5", "_medium_light_skin_tone", "_medium_dark_skin_tone",
+    "_light_skin_tone", "_medium_skin_tone", "_dark_skin_tone",
+  ]
 
   /// Skin tones (U+1F3FB–1F3FF) and variation selectors (U+FE0E, U+FE0F).
   private static func isModifier(_ scalar: Unicode.Scalar) -> Bool {
@@ -47,7 +51,7 @@ public enum RecognitionEmoji {
     "🍻": "beers", "🥂": "clinking_glasses", "🎂": "birthday", "🎈": "balloon", "💎": "gem", "👑": "crown",
     "🤩": "star-struck", "😍": "heart_eyes", "👀": "eyes", "👋": "wave", "🙄": "face_with_rolling_eyes",
     "🙃": "upside_down_face", "😒": "unamused", "😏": "smirk", "🤡": "clown_face", "🫡": "saluting_face",
-    "🫶": "heart_hands", "🎯": "dart", "☕": "coffee", "🍩": "doughnut", "🍰": "cake",
+    "🫶": "heart_hands", "🎯": "dart", "☕": "coffee", "🍩": "doughnut", "🍰": "cake", "🌱": "seedling",
   ]
 
   /// Names of other platforms and older sets, by Slack's name.

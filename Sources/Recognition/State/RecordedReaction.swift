@@ -9,6 +9,8 @@ public struct RecordedReaction: Equatable, Sendable {
   public private(set) var reaction: ReactionRecorded
   /// The number of the record that first told of it.
   public private(set) var sequence: UInt64
+  /// The number of the record that made it what it is now.
+  public private(set) var changed: UInt64
   /// The digests that have told it.
   public internal(set) var toldIn: [ToldIn] = []
 
@@ -18,6 +20,7 @@ public struct RecordedReaction: Equatable, Sendable {
   init(_ reaction: ReactionRecorded, sequence: UInt64) {
     self.reaction = reaction
     self.sequence = sequence
+    changed = sequence
   }
 
   func isSameAs(_ author: Person, _ emoji: String) -> Bool { reaction.author == author && reaction.emoji == emoji }
@@ -29,9 +32,10 @@ public struct RecordedReaction: Equatable, Sendable {
     return isRemoval ? said >= reaction.said : said > reaction.said
   }
 
-  mutating func change(to later: ReactionRecorded) {
+  mutating func change(to later: ReactionRecorded, sequence: UInt64) {
     reaction.removed = later.removed
     reaction.said = later.said
+    changed = sequence
   }
 
   /// The message it stood on is gone.

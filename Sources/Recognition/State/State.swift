@@ -119,7 +119,7 @@ public struct State: Equatable, Sendable {
   private mutating func apply(_ reaction: ReactionRecorded, sequence: UInt64) {
     if let via = reaction.via { seen.insert(via) }
     if let known = reactions[reaction.at]?.firstIndex(where: { $0.isSameAs(reaction.author, reaction.emoji) }) {
-      reactions[reaction.at]?[known].change(to: reaction)
+      reactions[reaction.at]?[known].change(to: reaction, sequence: sequence)
     } else {
       reactions[reaction.at, default: []].append(RecordedReaction(reaction, sequence: sequence))
     }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// `smallwins check`: whether a start would succeed, and with --online whether the places that posts go to answer.
+// `smallwins check`: whether a start would succeed, and with --online how the platforms see us.
 
 import Daemon
 import EventLog
@@ -11,9 +11,13 @@ enum CheckCommand: Command {
   static let spec = CommandSpec(
     name: "check", usage: "[--online] [--config FILE] [--state DIR]",
     summary: "whether the configuration, the secrets and the log are in order",
-    discussion: "Ends with 0 where all is well, 78 where the configuration is wrong, 69 where a host does not answer.",
+    discussion: """
+      Ends with 0 where all is well, 78 where the configuration is wrong, 1 where something is to be done, 69 where a
+      host does not answer.
+      """,
     options: [
-      OptionSpec(name: "--online", value: nil, effect: "also whether the hosts that posts go to answer; posts nothing"),
+      OptionSpec(
+        name: "--online", value: nil, effect: "also who we are on each platform and what we may; posts nothing"),
       .config, .state,
     ])
 
@@ -34,7 +38,7 @@ enum CheckCommand: Command {
       }
     }
     guard try checkLog(surroundings) else { return .finding }
-    return arguments.has("--online") ? await checkHosts(routes) : .done
+    return arguments.has("--online") ? await checkOnline(routes, surroundings, operations: operations) : .done
   }
 
   private static func checkLog(_ surroundings: Surroundings) throws -> Bool {
@@ -49,16 +53,18 @@ enum CheckCommand: Command {
     return true
   }
 
-  /// A host is asked for its root: that posts nothing, and any answer at all is one.
-  private static func checkHosts(_ routes: Routes) async -> ExitCode {
+  private static func checkOnline(
+    _ routes: Routes, _ surroundings: Surroundings, operations: StandardErrorLog
+  ) async -> ExitCode {
     let transport = CurlTransport(userAgent: Surroundings.userAgent)
+    let ports = surroundings.ports(transport: transport, service: SystemdService(), operations: operations)
     var code = ExitCode.done
-    for probe in routes.probes {
-      switch await transport.send(probe.request) {
-      case .answered: Console.print("online         \(probe.chat): the host answers\n")
-      case .notSent(let reason), .unknown(let reason):
-        Console.print("online         \(probe.chat): no answer (\(reason)); check the URL, the network, the proxy\n")
-        code = .unavailable
+    await OnlineCheck(routes, ports: ports).run { finding in
+      Console.print("online         \(finding.chat): \(finding.text)\n")
+      switch finding.grade {
+      case .good: break
+      case .wrong: code = .finding
+      case .unanswered: if code == .done { code = .unavailable }
       }
     }
     await transport.shutDown()

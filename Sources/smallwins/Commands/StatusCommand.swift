@@ -35,8 +35,11 @@ enum StatusCommand: Command {
     let last = report.log.last.map { ", the last at \($0)" } ?? ""
     var lines = ["Log      \(report.log.records) records\(last), head \(report.log.head)"]
     for inbox in report.inboxes {
-      let dead = inbox.dead > 0 ? ", \(inbox.dead) dead letters in \(inbox.directory)/dead" : ""
-      lines.append("Inbox    \(inbox.chat): \(inbox.waiting) waiting\(dead)")
+      let dead =
+        inbox.dead > 0 ? ", \(inbox.dead) dead letters in \(inbox.directory)/dead (`smallwins retry --dead`)" : ""
+      // A delivery that has just come is no news.
+      let lag = inbox.lag.flatMap { $0 < 60 ? nil : ", the oldest for \(duration($0))" } ?? ""
+      lines.append("Inbox    \(inbox.chat): \(inbox.waiting) waiting\(lag)\(dead)")
     }
     for digest in report.digests {
       let name = digest.name.map { " (\($0))" } ?? ""
@@ -50,5 +53,13 @@ enum StatusCommand: Command {
       lines.append("Unsent   \(post.kind) for \(post.channel)\(name): \(when), \(post.attempts) attempts\(why)")
     }
     return lines.joined(separator: "\n") + "\n"
+  }
+
+  private static func duration(_ seconds: Int64) -> String {
+    switch seconds {
+    case ..<7200: "\(seconds / 60) min"
+    case ..<172_800: "\(seconds / 3600) h"
+    default: "\(seconds / 86_400) days"
+    }
   }
 }

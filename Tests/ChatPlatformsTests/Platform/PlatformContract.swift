@@ -31,8 +31,7 @@ struct PlatformContract {
 
   @Test(arguments: PlatformFixture.all)
   func `a delivery without a signature is refused`(fixture: PlatformFixture) {
-    var delivery = fixture.delivery(FixtureMessage(), Self.received, Self.received)
-    delivery.headers = [:]
+    let delivery = fixture.unsigned(fixture.delivery(FixtureMessage(), Self.received, Self.received))
     #expect(fixture.refusal(delivery) != nil)
   }
 

@@ -36,8 +36,14 @@ struct PlatformFixture: Sendable, CustomTestStringConvertible {
   let text: @Sendable (HTTPRequest) throws -> String
   /// The mentions, images and links that the platform would make of that text.
   let offences: @Sendable (String) -> [String]
+  /// The delivery without what its sender shows.
+  var unsigned: @Sendable (Envelope) -> Envelope = { delivery in
+    var delivery = delivery
+    delivery.headers = [:]
+    return delivery
+  }
 
   var testDescription: String { platform.name }
 
-  static let all: [PlatformFixture] = [.generic]
+  static let all: [PlatformFixture] = [.generic, .slack, .mattermost]
 }

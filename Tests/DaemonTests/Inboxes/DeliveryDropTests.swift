@@ -30,6 +30,15 @@ struct DeliveryDropTests {
     }
   }
 
+  @Test func `a body that was cut off is refused, and one that was decompressed is not`() throws {
+    func drop(_ length: String) throws -> DeliveryDrop {
+      try DeliveryDrop(
+        headers: [HTTPHeader("Content-Length", length)], body: [1, 2, 3], for: GenericPlatform(), received: noon)
+    }
+    #expect(throws: SpoolError.bodyIncomplete) { try drop("4") }
+    for length in ["3", "2", "", "four"] { #expect(try drop(length).file != nil, "\(length)") }
+  }
+
   @Test(
     arguments: [
       ("Webhook-Id: m1", HTTPHeader("Webhook-Id", "m1")), ("a:b:c", HTTPHeader("a", "b:c")),

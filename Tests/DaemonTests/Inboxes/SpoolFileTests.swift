@@ -42,6 +42,7 @@ struct SpoolFileTests {
       receipt: "", received: noon, headers: ["x": String(repeating: "x", count: SpoolFile.headLimit)], body: [])
     #expect(throws: SpoolError.bodyTooLarge) { try SpoolFile.encode(body) }
     #expect(throws: SpoolError.headersTooLarge) { try SpoolFile.encode(headers) }
+    #expect("\(SpoolError.bodyIncomplete)" == "The delivery's body was cut off on its way; send it again.")
     #expect("\(SpoolError.bodyTooLarge)" == "The delivery's body is larger than 1 MiB; send less at once.")
     #expect(
       "\(SpoolError.headersTooLarge)"

@@ -30,6 +30,9 @@ final class SimulatedTeam: Sendable {
   /// The team's platform, where it is one with an API.
   let office: Office?
   let operations = RememberedLog()
+  /// The chat's history, where it is read.
+  let history: ScriptedHistory?
+  private let polls: Polling?
   private let held: Mutex<Held>
 
   private struct Held {
@@ -43,17 +46,22 @@ final class SimulatedTeam: Sendable {
   /// - Parameters:
   ///   - settings: What the chat `team` has besides a platform and an inbox.
   ///   - general: What stands beside `chats`.
+  ///   - polls: How the chat's history is read, if it is.
   ///   - at: When the world begins.
   ///   - office: The team's platform, where it is not the generic one.
   init(
-    _ settings: String = "post: \"\(url)\", ack: \"reply\"", general: String = "",
+    _ settings: String = "post: \"\(url)\", ack: \"reply\"", general: String = "", polls: Polling? = nil,
     at now: String = "2026-11-16T09:00:00Z",
     seed: UInt64 = 1, office: Office? = nil
   ) throws {
     self.office = office
     let timer = SimulatedExecutor(seed: 0).timer
     guard let now = Timestamp.parse(now) else { throw Missing(what: "a date in \(now)") }
-    chat = ScriptedChat(timer: timer, clock: SimulatedWallClock(now, timer: timer))
+    let clock = SimulatedWallClock(now, timer: timer)
+    let chat = ScriptedChat(timer: timer, clock: clock)
+    self.chat = chat
+    self.polls = polls
+    history = polls.map { _ in ScriptedHistory(channels: ["general"], others: chat, clock: clock, timer: timer) }
     held = Mutex(Held(disk: try Self.diskWithZones(seed: seed), now: now, seed: seed, configuration: ""))
     configure(settings, general: general)
   }
@@ -67,18 +75,23 @@ final class SimulatedTeam: Sendable {
         """)
   }
 
-  private var platform: any ChatPlatform {
-    office.map { OfficePlatform(isForgetful: $0.isForgetful) } ?? GenericPlatform()
+  fileprivate var platform: any ChatPlatform {
+    office.map { OfficePlatform(isForgetful: $0.isForgetful, isPonderous: $0.isPonderous) } ?? GenericPlatform()
   }
 
   /// The platforms there are.
   var platforms: PlatformLookup {
     let platform = platform
-    return { $0 == platform.name ? platform : PlatformRegistry.platform(named: $0) }
+    return { name in
+      [platform, ScriptedPlatform()].first { $0.name == name } ?? PlatformRegistry.platform(named: name)
+    }
   }
 
   /// The network.
-  var transport: any HTTPTransport { office.map { OfficeTransport(office: $0, others: chat) } ?? chat }
+  var transport: any HTTPTransport {
+    let others: any HTTPTransport = history ?? chat
+    return office.map { OfficeTransport(office: $0, others: others) } ?? others
+  }
 
   func configure(whole text: String) { held.withLock { $0.configuration = text } }
   func know(_ secret: String, as reference: String) { held.withLock { $0.secrets[reference] = secret } }
@@ -135,6 +148,7 @@ final class SimulatedTeam: Sendable {
     let clock = SimulatedWallClock(now, timer: executor.timer)
     chat.move(to: executor.timer, clock: clock)
     office?.move(to: executor.timer)
+    history?.move(to: executor.timer, clock: clock, others: chat)
     let service = ScriptedService(watchdogInterval: watchdog)
     let watcher = RungWatcher(timer: executor.timer)
     let ports = DaemonPorts(
@@ -150,9 +164,10 @@ final class SimulatedTeam: Sendable {
   func readConfiguration() throws -> Configuration {
     let (text, disk) = held.withLock { ($0.configuration, $0.disk) }
     if text.isEmpty { return .embeddedDefault(state: Self.layout.root) }
-    return try Configuration.read(
+    let written = try Configuration.read(
       Array(text.utf8), file: "smallwins.json5", zones: ZoneDirectory(files: disk),
       platforms: PlatformRegistry.all.map(\.name) + [platform.name])
+    return polls?.applied(to: written) ?? written
   }
 
   private func finish(_ run: Run, end: End) {
@@ -240,10 +255,16 @@ extension SimulatedTeam {
   ) throws {
     let now = now ?? self.now
     let drop = try DeliveryDrop(
-      headers: headers, body: Array(body), for: inbox == "/inbox" ? platform : GenericPlatform(), received: now)
+      headers: headers, body: Array(body), for: receiver(of: inbox), received: now)
     guard let file = drop.file else { throw Missing(what: "a file for the delivery") }
     _ = try SpoolWriter(SpoolDirectory(inbox), disk: disk ?? self.disk, random: SeededRandom(seed: fileSeed()))
       .write(file, receivedAt: now.milliseconds)
+  }
+
+  /// The platform whose deliveries an inbox takes.
+  private func receiver(of inbox: String) -> any ChatPlatform {
+    guard inbox == "/inbox" else { return GenericPlatform() }
+    return history == nil ? platform : ScriptedPlatform()
   }
 
   private func fileSeed() -> UInt64 {

@@ -46,28 +46,17 @@ public final class ScriptedEndpoint: Sendable {
     public var requests: [Request]
   }
 
-  private struct Greeting: Decodable {
-    var port: Int
-    var ca: String?
-  }
-
-  private let process: ChildProcess
-  /// Where it listens.
-  public let port: Int
-  /// The certificate to trust, where it speaks TLS.
-  public let certificate: String?
-  private let control: CurlTransport
+  private let server: ScriptedServer
 
   /// Starts an endpoint that does what a program says.
   public init(program: String) throws {
-    let tests = #filePath.split(separator: "/", omittingEmptySubsequences: false).dropLast(3).joined(separator: "/")
-    process = try ChildProcess(["python3", "\(tests)/Scripts/scripted-endpoint.py"])
-    process.writeLine(program.split(separator: "\n").joined(separator: " "))
-    let greeting = try JSONDecoder().decode(Greeting.self, from: Data(try process.readLine().utf8))
-    port = greeting.port
-    certificate = greeting.ca
-    control = CurlTransport(userAgent: "tests", environment: greeting.ca.map { ["SSL_CERT_FILE": $0] } ?? [:])
+    server = try ScriptedServer(script: "scripted-endpoint.py", program: program)
   }
+
+  /// Where it listens.
+  public var port: Int { server.port }
+  /// The certificate to trust, where it speaks TLS.
+  public var certificate: String? { server.certificate }
 
   /// Runs a body with an endpoint and a transport; both end with it.
   public static func run(
@@ -87,10 +76,7 @@ public final class ScriptedEndpoint: Sendable {
   }
 
   /// The URL of a path.
-  public func url(_ path: String, scheme: String? = nil) -> String {
-    // The certificate is for the name alone.
-    certificate == nil ? "\(scheme ?? "http")://127.0.0.1:\(port)\(path)" : "https://localhost:\(port)\(path)"
-  }
+  public func url(_ path: String, scheme: String? = nil) -> String { server.url(path, scheme: scheme) }
 
   /// A post to a trusted host, as most tests send it.
   public func post(_ path: String, body: String = "body", timeout: Int = 30_000, answerLimit: Int = 1 << 20)
@@ -103,25 +89,16 @@ public final class ScriptedEndpoint: Sendable {
 
   /// What it has seen so far.
   public func seen() async throws -> Seen {
-    try JSONDecoder().decode(Seen.self, from: Data(try await ask("/_seen").body))
+    try JSONDecoder().decode(Seen.self, from: Data(try await server.ask("/_seen")))
   }
 
   /// Returns once it has seen that many requests of a path, and, with `closed`, the end of their connections.
   public func wait(for path: String, count: Int = 1, closed: Bool = false) async throws {
-    _ = try await ask("/_wait?path=\(path)&count=\(count)\(closed ? "&closed=1" : "")")
+    _ = try await server.ask("/_wait?path=\(path)&count=\(count)\(closed ? "&closed=1" : "")")
   }
 
   /// Ends the connection that asks it.
-  public func shutDown() async { await control.shutDown() }
-
-  private func ask(_ path: String) async throws -> HTTPResponse {
-    let outcome = await control.send(
-      HTTPRequest(method: "GET", url: url(path), isTrustedHost: true, answerLimit: 1 << 26))
-    guard case .answered(let response) = outcome, response.status == 200 else {
-      throw ChildProcess.Failure(description: "the endpoint said \(outcome)")
-    }
-    return response
-  }
+  public func shutDown() async { await server.shutDown() }
 }
 
 extension HTTPOutcome {
