@@ -15,6 +15,8 @@ public struct Routes: Sendable {
     var secrets: [Secret]
     /// The way to the platform's API, where it has one and a token is configured.
     var access: APIAccess?
+    /// The pace at which that is asked.
+    var pace: QuestionPace
     fileprivate var post: Destination?
     fileprivate var posts: [String: Destination]
   }
@@ -73,7 +75,7 @@ public struct Routes: Sendable {
         access: token.flatMap { token in
           chat.base(of: platform).map { APIAccess(base: $0, token: token, isTrustedHost: chat.api != nil) }
         },
-        post: chat.post.flatMap(destination),
+        pace: QuestionPace(pause: platform.traits.askPause), post: chat.post.flatMap(destination),
         posts: chat.channels.compactMapValues { $0.post.flatMap(destination) })
     }
     guard problems.isEmpty else { throw RoutesError(problems: problems) }
