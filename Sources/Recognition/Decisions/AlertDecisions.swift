@@ -20,7 +20,7 @@ public enum AlertDecisions {
       return alert(about, state: state, context: context) { AlertWords.postRefused(in: $0, reason: reason, as: $1) }
     case .denied(let reason):
       let about = Cause(chat: channel.chat, channel: nil, apiFails: true)
-      return alert(about, state: state, context: context) { _, _ in AlertWords.postsDenied(reason: reason) }
+      return alert(about, state: state, context: context) { AlertWords.postsDenied(reason: reason, as: $1) }
     }
   }
 

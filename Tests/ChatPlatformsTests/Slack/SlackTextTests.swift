@@ -141,7 +141,8 @@ struct SlackTextTests {
       let text = (0..<random.int(in: 0...30)).map { _ in pieces[random.int(in: 0...pieces.count - 1)] }.joined()
       let people = spans(text).compactMap { if case .person(let person) = $0 { person.id } else { nil } }
       #expect(
-        people.allSatisfy { text.contains("<@\($0)") && $0.utf8.allSatisfy { $0 < 0x80 } }, "seed \(seed), round \(round): \(text.debugDescription)")
+        people.allSatisfy { text.contains("<@\($0)") && $0.utf8.allSatisfy { $0 < 0x80 } },
+        "seed \(seed), round \(round): \(text.debugDescription)")
     }
   }
 

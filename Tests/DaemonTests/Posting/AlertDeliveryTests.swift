@@ -59,4 +59,19 @@ import Testing
     let planned = try team.records("delivery.planned", as: PlannedDelivery.self)
     #expect(planned.filter { $0.isNotice == true }.map(\.recipient) == ["u7", "u8"])
   }
+
+  @Test func `a history that cannot be read for a quarter of an hour is told in a channel that works, once`() throws {
+    let (team, history) = try SimulatedTeam.polled()
+    try team.run { run in
+      try await run.pass(.seconds(30))
+      history.say("kudos to @ada for the first", id: "m1")
+      try await run.pass(.seconds(60))
+      history.be(.isAway)
+      try await run.pass(.seconds(880))
+      #expect(try team.posts.filter { $0.reply_to == nil }.isEmpty)
+      try await run.pass(.seconds(24 * 3600))
+    }
+    let alerts = try team.posts.filter { $0.reply_to == nil }
+    #expect(alerts.count == 1 && alerts.allSatisfy { $0.text.contains("a quarter of an hour (http") })
+  }
 }

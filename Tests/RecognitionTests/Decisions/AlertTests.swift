@@ -161,6 +161,11 @@ struct AlertTests {
     #expect(words.contains(todo) && words.contains("(\(reason))"), "\(words)")
   }
 
+  @Test(arguments: [("invalid_auth", "token"), ("some_code", "token"), ("missing_scope", "check --online")])
+  func `where nothing is accepted the token is at fault, unless the code says what is`(reason: String, todo: String) {
+    #expect(AlertWords.postsDenied(reason: reason, as: "smallwins").readable.contains(todo))
+  }
+
   @Test func `an alert is not read as recognition, a win or a command when it comes back`() throws {
     var troubled = TroubledChat(posting: .address, hasDirectMessages: false)
     for reason in ["not_in_channel", "invalid_auth", "http-404", "missing_scope", "no-post-configured", "x"] {
