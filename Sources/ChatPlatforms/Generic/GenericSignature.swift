@@ -21,6 +21,9 @@ public struct GenericSignature: SignatureScheme {
     return .failed(authorization == nil ? .unsigned : .badSignature)
   }
 
+  /// A secret that says by its beginning that it is a key must be one; any other may be a token.
+  public func problem(with secret: Secret) -> SecretProblem? { WebhookKey.problem(with: secret) }
+
   // A public key is known to everybody and so is no token.
   private static func isBearer(_ authorization: String, ofOneOf secrets: [Secret]) -> Bool {
     let parts = authorization.split(separator: " ", maxSplits: 1)

@@ -25,9 +25,29 @@ public protocol SignatureScheme: Sendable {
   /// Checks a delivery against any of these secrets (several while they are rotated). Freshness is measured against
   /// the moment the delivery was received, never against now: an inbox may be read days later.
   func check(_ envelope: Envelope, secrets: [Secret]) -> SignatureCheck
+
+  /// What is wrong with a secret that no delivery can ever fit, without a word of the secret; nil where nothing is known to be.
+  func problem(with secret: Secret) -> SecretProblem?
+}
+
+/// What is wrong with a secret.
+public struct SecretProblem: Equatable, Sendable {
+  /// What it is.
+  public var message: String
+  /// What to do.
+  public var hint: String
+
+  /// Describes a problem.
+  public init(message: String, hint: String) {
+    self.message = message
+    self.hint = hint
+  }
 }
 
 extension SignatureScheme {
+  /// Nothing.
+  public func problem(with secret: Secret) -> SecretProblem? { nil }
+
   /// Checks a delivery and stamps it. What we asked the platform for ourselves, with our token, came from nobody else.
   public func verify(_ envelope: Envelope, secrets: [Secret]) -> Verification {
     if envelope.origin == .polled { return .verified(VerifiedEnvelope(envelope, Proof(isAuthenticated: true))) }

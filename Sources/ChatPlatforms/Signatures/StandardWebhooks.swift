@@ -74,6 +74,22 @@ enum WebhookKey: Equatable {
   /// For Ed25519.
   case publicKey([UInt8])
 
+  /// What is wrong with a secret that begins as a key of Standard Webhooks does.
+  static func problem(with secret: Secret) -> SecretProblem? {
+    if secret.revealed.hasPrefix("whsk_") {
+      return SecretProblem(
+        message: "it begins with whsk_, so it is the sender's private key",
+        hint: "give the sender's public key (whpk_…) instead, and replace the pair, since it left the sender")
+    }
+    for (prefix, bytes) in [("whsec_", "at least 16 bytes"), ("whpk_", "32 bytes")]
+    where secret.revealed.hasPrefix(prefix) && WebhookKey(secret) == nil {
+      return SecretProblem(
+        message: "it begins with \(prefix), but what follows is not base64 of \(bytes)",
+        hint: "copy it again, whole, from the sender")
+    }
+    return nil
+  }
+
   /// Reads a secret; nil where it is no key. The reference libraries take a shared key without its prefix too.
   init?(_ secret: Secret) {
     let text = secret.revealed

@@ -18,7 +18,7 @@ struct Asking: Sendable {
     let inquiry = Inquiry(
       chat: name, ports: ports, pulse: pulse,
       // A loop that waits for an answer shows nobody that it moves.
-      timeout: pulse.limit(min(chat.configuration.timeout, Inquiry.oneAnswer)), pace: chat.platform.traits.askPause)
+      timeout: pulse.limit(min(chat.configuration.timeout, Inquiry.oneAnswer)), pace: chat.pace)
     introducer = Introducer(inquiry: inquiry, ledger: ledger) { api.introduction(by: access) }
     names = NameBook(inquiry: inquiry, ledger: ledger) { api.names(of: $0, by: access) }
   }
@@ -30,7 +30,7 @@ struct Inquiry: Sendable {
   let ports: DaemonPorts
   let pulse: Pulse
   let timeout: Duration
-  let pace: Duration
+  let pace: QuestionPace
 
   /// The longest that one answer is waited for.
   static let oneAnswer = Duration.seconds(10)
@@ -50,7 +50,7 @@ struct Inquiry: Sendable {
       ports: ports, timeout: timeout, pace: pace, beat: (pulse.limit(Self.oneAnswer), beat))
     let left = deadline - now
     let answer = try await withThrowingTaskGroup(of: APIAnswer<Value>.self) { group in
-      group.addTask { try await conversation.run(exchange) }
+      group.addTask { try await conversation.ask(exchange) }
       group.addTask { [ports] in
         try await ports.timer.sleep(for: left)
         return .later(after: nil, reason: "no-answer-in-time")

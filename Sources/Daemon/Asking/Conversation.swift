@@ -9,8 +9,8 @@ struct Conversation: Sendable {
   let ports: DaemonPorts
   /// How long one request may take.
   let timeout: Duration
-  /// The least time between two requests of an exchange.
-  var pace: Duration = .zero
+  /// The pace at which the chat is asked; nil where it does not matter.
+  var pace: QuestionPace?
   /// Called before each request and each wait, which is of slices no longer than this; for loops that must show that they move.
   var beat: (longest: Duration, call: @Sendable () -> Void)?
 
@@ -23,14 +23,28 @@ struct Conversation: Sendable {
       case .done(let answer): return answer
       case .pause(let duration):
         outcome = nil
+        hold(duration)
         try await wait(duration)
       case .ask(var request):
-        if outcome != nil { try await wait(pace) }
+        try await waitForTurn()
         beat?.call()
         request.timeoutMilliseconds = Int(timeout.wholeMilliseconds)
         outcome = await ports.transport.send(request)
       }
     }
+  }
+
+  /// The same, of an API. Where it wants to be left alone, it is.
+  func ask<Value: Sendable>(_ exchange: any Exchange<APIAnswer<Value>>) async throws -> APIAnswer<Value> {
+    let answer = try await run(exchange)
+    if case .later(let after?, _) = answer { hold(after) }
+    return answer
+  }
+
+  private func hold(_ duration: Duration) { pace?.hold(until: ports.timer.now() + duration) }
+
+  private func waitForTurn() async throws {
+    while let left = pace?.turn(at: ports.timer.now()), left > .zero { try await wait(left) }
   }
 
   private func wait(_ duration: Duration) async throws {

@@ -24,10 +24,11 @@ actor NameBook {
   private var resting: Duration?
   private var hasComplained = false
 
-  /// How many identifiers share one question, so that what was answered is kept when time runs out.
-  private static let portion = 10
-  /// The longest that new deliveries wait while names are asked for that nobody waits for.
-  private static let passing = Duration.seconds(10)
+  /// How many identifiers share one exchange: what was answered is kept when time runs out. Slack is asked one by one, each more
+  /// than a second after the other.
+  private static let portion = 4
+  /// The longest that new deliveries wait while names are asked for that nobody waits for; enough for a portion.
+  private static let passing = Duration.seconds(15)
   /// How long a name is taken for right, in seconds: a day.
   private static let freshness: Double = 24 * 3600
   /// More than any team has; what a flood of made-up mentions brings is not kept in memory.
@@ -101,7 +102,6 @@ actor NameBook {
         rest = rest.dropFirst(Self.portion)
         (backoff, learned, hasComplained) = (Backoff(), true, false)
         resting = nil
-        if !rest.isEmpty { try await inquiry.wait(min(inquiry.pace, max(.zero, deadline - inquiry.now))) }
       case .refused(let refusal): return giveUp(refusal.code, hint: refusal.hint)
       case .later(let after, let reason):
         let wait = max(after ?? .zero, backoff.next())

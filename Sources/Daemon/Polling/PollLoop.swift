@@ -62,7 +62,7 @@ struct PollLoop: Sendable {
         diary.complete(begun: begun, isThorough: isThorough)
       case .rest(let pause):
         diary.keep()
-        if diary.hasStalled(at: ports.timer.now()) { tellOfStall(diary.places.trouble) }
+        if diary.hasStalled(at: ports.timer.now()) { try await tellOfStall(diary.places.trouble) }
         let untilStall = diary.untilStall(at: ports.timer.now())
         try await inbox.waitForWish(atMost: pulse.limit(untilStall.map { min($0, pause) } ?? pause))
       }
@@ -76,14 +76,14 @@ struct PollLoop: Sendable {
       switch question {
       case .channels:
         if let channels = await answer(
-          try await conversation.run(api.channels(by: access)), to: question, plan: &plan, diary: &diary)
+          try await conversation.ask(api.channels(by: access)), to: question, plan: &plan, diary: &diary)
         {
           plan.list(channels)
         }
       case .history(let channel):
         let reading = try await begin(channel, thoroughly: thoroughly, from: diary.places.channels[channel])
         if let history = await answer(
-          try await conversation.run(api.history(reading.request, by: access)), to: question, plan: &plan,
+          try await conversation.ask(api.history(reading.request, by: access)), to: question, plan: &plan,
           diary: &diary)
         {
           try await record(history, of: reading)
@@ -152,16 +152,23 @@ struct PollLoop: Sendable {
   private var conversation: Conversation {
     Conversation(
       ports: ports, timeout: pulse.limit(min(chat.configuration.timeout, Self.timeout)),
-      pace: chat.platform.traits.askPause, beat: (slice, beat))
+      pace: chat.pace, beat: (slice, beat))
   }
 
   private func beat() { pulse.beat(.polling(name)) }
 
   private var slice: Duration { pulse.limit(.seconds(3600)) }
 
-  /// The place from which admins are told.
-  private func tellOfStall(_ trouble: PollPlaces.Trouble?) {
+  private func tellOfStall(_ trouble: PollPlaces.Trouble?) async throws {
     ports.operations.write(LogEntry(.error, "history-stalled", ["chat": name, "code": trouble?.code ?? ""]))
+    let name = name
+    do {
+      try await ledger.commit { state, context in
+        AlertDecisions.inboxStalled(chat: name, reason: trouble?.code, state: state, context: context)
+      }
+    } catch let error as EventLogError where error.isPassing {
+      // On a full disk nothing can be planned; operators hear of both.
+    }
   }
 }
 

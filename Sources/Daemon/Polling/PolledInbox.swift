@@ -43,8 +43,9 @@ actor PolledInbox: Inbox {
     try await arrivals.wait(atMost: timeout, timer: timer)
   }
 
-  /// Where it has not, whoever fills it is told.
-  func hasAll(through moment: Date) -> Bool {
+  /// Where it has not, whoever fills it is told. Asynchronous as the protocol has it: else a caller who names this type would get the
+  /// protocol's own answer.
+  func hasAll(through moment: Date) async -> Bool {
     if let completed, completed >= moment { return true }
     wanted = max(wanted ?? moment, moment)
     wishes.ring()

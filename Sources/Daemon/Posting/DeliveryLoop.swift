@@ -10,12 +10,14 @@ import struct FoundationEssentials.Date
 
 /// Makes posts until it is told to stop.
 actor DeliveryLoop {
-  private let ledger: Ledger
-  private let ports: DaemonPorts
+  let ledger: Ledger
+  let ports: DaemonPorts
   private let bell: Bell
   private let pulse: Pulse
-  private var routes: Routes
-  private var underWay: [String: OutboxState.Entry] = [:]
+  private(set) var routes: Routes
+  private(set) var underWay: [String: OutboxState.Entry] = [:]
+  private var pacing = PostPacing()
+  var denials = Denials()
   private var isStopping = false
 
   /// How many posts of one chat are under way at once. A chat that hangs takes nothing from the others.
@@ -32,7 +34,10 @@ actor DeliveryLoop {
   }
 
   /// Sends what comes from now on by these routes.
-  func adopt(_ routes: Routes) { self.routes = routes }
+  func adopt(_ routes: Routes) {
+    self.routes = routes
+    denials = Denials()
+  }
 
   /// Begins no further post; ``run()`` ends when those under way have.
   func stop() {
@@ -51,10 +56,12 @@ actor DeliveryLoop {
         do {
           if !isDoubtSettled { try await settleInDoubt() }
           isDoubtSettled = true
-          let (begun, waiting) = try await begin()
+          try await tryDenied()
+          let (begun, waiting, rest) = try await begin()
           for entry in begun { posts.addTask { try await self.carryOut(entry) } }
           try await abandonExpired()
-          pause = await untilNextDue(besides: waiting)
+          pause = [await untilNextDue(besides: waiting), rest, denials.next(after: ports.timer.now())]
+            .compactMap { $0 }.min()
           backoff.reset()
         } catch let error as EventLogError where error.isPassing {
           pause = backoff.next()
@@ -69,29 +76,46 @@ actor DeliveryLoop {
   /// Makes one post now, whatever waits before it in its channel, and says what became of it.
   func deliver(_ entry: OutboxState.Entry) async throws -> OutboxDecisions.Verdict {
     var verdict = OutboxDecisions.Verdict.uncertain(reason: "not-begun")
+    if let rest = pacing.rest(of: ChannelKey(entry.delivery), at: ports.timer.now()) {
+      try await ports.timer.sleep(for: rest)
+    }
     for entry in try await recordAttempts([entry]) {
-      verdict = await Courier(routes: routes, ports: ports).attempt(entry)
+      verdict = await attempt(entry)
       try await record(verdict, of: entry)
     }
     return verdict
   }
 
-  /// Records attempts for the posts that are due, as far as their chats have room for more.
-  /// - Returns: The posts that begin, and the identifiers of those that wait for one under way to end.
-  private func begin() async throws -> (begun: [OutboxState.Entry], waiting: Set<String>) {
+  /// Records attempts for the posts that are due, as far as their chats have room for more and their channels do not rest. Posts to
+  /// a chat that accepts none are parked.
+  /// - Returns: The posts that begin, the identifiers of those that wait for another to end or a channel's rest, and the shortest
+  ///   such rest.
+  private func begin() async throws -> (begun: [OutboxState.Entry], waiting: Set<String>, rest: Duration?) {
     let busy = Set(underWay.keys)
     let due = await ledger.read { state, context in
       state.outbox.due(at: context.now, excluding: busy)
     }
+    let now = ports.timer.now()
     var places = Dictionary(underWay.values.map { ($0.delivery.chat, 1) }, uniquingKeysWith: +)
-    var chosen: [OutboxState.Entry] = []
-    for entry in due where places[entry.delivery.chat, default: 0] < Self.parallelism {
-      places[entry.delivery.chat, default: 0] += 1
-      chosen.append(entry)
+    var (chosen, parked, rests): ([OutboxState.Entry], [Event], [Duration]) = ([], [], [])
+    for entry in due {
+      let chat = entry.delivery.chat
+      let isByAPI = routes.isByAPI(entry.delivery)
+      if isByAPI, let reason = denials.reason(against: chat, at: now) {
+        parked.append(OutboxDecisions.park(entry, reason: reason))
+      } else if let rest = pacing.rest(of: ChannelKey(entry.delivery), at: now) {
+        rests.append(rest)
+      } else if places[chat, default: 0] < Self.parallelism {
+        places[chat, default: 0] += 1
+        if isByAPI { denials.trying(chat, at: now) }
+        chosen.append(entry)
+      }
     }
+    let events = parked
+    try await ledger.commit { _, _ in events }
     let begun = try await recordAttempts(chosen)
     for entry in begun { underWay[entry.delivery.id] = entry }
-    return (begun, Set(due.map(\.delivery.id)).subtracting(chosen.map(\.delivery.id)))
+    return (begun, Set(due.map(\.delivery.id)).subtracting(chosen.map(\.delivery.id)), rests.min())
   }
 
   /// Gives the posts as the log has them then.
@@ -116,9 +140,16 @@ actor DeliveryLoop {
     }
   }
 
-  private func carryOut(_ entry: OutboxState.Entry) async throws {
+  private func attempt(_ entry: OutboxState.Entry) async -> OutboxDecisions.Verdict {
     let verdict = await Courier(routes: routes, ports: ports).attempt(entry)
-    warn(of: verdict, about: entry)
+    pacing.ended(
+      in: ChannelKey(entry.delivery), at: ports.timer.now(), pause: routes.pause(after: entry.delivery))
+    return verdict
+  }
+
+  private func carryOut(_ entry: OutboxState.Entry) async throws {
+    let verdict = await attempt(entry)
+    tell(of: verdict, about: entry)
     var backoff = Backoff()
     var isRecorded = false
     while !isRecorded {
@@ -133,45 +164,6 @@ actor DeliveryLoop {
     }
     underWay[entry.delivery.id] = nil
     bell.ring()
-  }
-
-  private func record(_ verdict: OutboxDecisions.Verdict, of entry: OutboxState.Entry) async throws {
-    let repeats = routes.repeatsInDoubt(entry.delivery)
-    let random = ports.random
-    try await ledger.commit { _, context in
-      [
-        OutboxDecisions.settle(
-          entry, verdict: verdict, now: context.now, repeatsInDoubt: repeats, chance: { random.number(below: $0) })
-      ]
-    }
-  }
-
-  /// Attempts of a former run that nothing is known of: the process ended between the attempt and its outcome. Those that
-  /// may be repeated simply are; the others must not be.
-  private func settleInDoubt() async throws {
-    let routes = routes
-    let written = try await ledger.commit { state, context in
-      state.outbox.entries.values.filter { $0.isInDoubt && !routes.repeatsInDoubt($0.delivery) }
-        .sorted { $0.sequence < $1.sequence }
-        .map { entry in
-          OutboxDecisions.settle(
-            entry, verdict: .uncertain(reason: "ended-meanwhile"), now: context.now, repeatsInDoubt: false,
-            chance: { _ in 0 })
-        }
-    }
-    if written > 0 {
-      ports.operations.write(LogEntry(.warning, "posts-in-doubt-not-repeated", ["posts": String(written)]))
-    }
-  }
-
-  private func abandonExpired() async throws {
-    let busy = Set(underWay.keys)
-    let written = try await ledger.commit { state, context in
-      OutboxDecisions.abandonExpired(state: state, underWay: busy, context: context)
-    }
-    if written > 0 {
-      ports.operations.write(LogEntry(.error, "posts-given-up", ["records": String(written)]))
-    }
   }
 
   /// How long until the next post is due: for ever where none waits, since planning one rings the bell, and so does the
@@ -193,27 +185,6 @@ actor DeliveryLoop {
       let left = end - ports.timer.now()
       guard left > .zero else { return }
       try await bell.wait(atMost: left, timer: ports.timer)
-    }
-  }
-
-  private func warn(of verdict: OutboxDecisions.Verdict, about entry: OutboxState.Entry) {
-    guard let reason = verdict.reason else { return }
-    ports.operations.write(
-      LogEntry(
-        .warning, "post-not-delivered",
-        [
-          "delivery": entry.delivery.id, "chat": entry.delivery.chat, "attempt": String(entry.attempts),
-          "reason": reason,
-        ]))
-  }
-}
-
-extension OutboxDecisions.Verdict {
-  /// Why the post is not there; nil where it is.
-  fileprivate var reason: String? {
-    switch self {
-    case .delivered: nil
-    case .retry(_, let reason), .uncertain(let reason), .refused(let reason), .denied(let reason): reason
     }
   }
 }

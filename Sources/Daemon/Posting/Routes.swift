@@ -15,6 +15,8 @@ public struct Routes: Sendable {
     var secrets: [Secret]
     /// The way to the platform's API, where it has one and a token is configured.
     var access: APIAccess?
+    /// The pace at which that is asked.
+    var pace: QuestionPace
     fileprivate var post: Destination?
     fileprivate var posts: [String: Destination]
   }
@@ -31,7 +33,7 @@ public struct Routes: Sendable {
   var chats: [Chat] { byName.values.sorted { $0.configuration.name < $1.configuration.name } }
 
   /// Reads the secrets that a configuration names.
-  /// - Throws: ``RoutesError`` with every secret that could not be had.
+  /// - Throws: ``RoutesError`` with every secret that could not be had or cannot be used.
   public init(configuration: Configuration, secrets: any Secrets) throws(RoutesError) {
     try self.init(configuration: configuration, secrets: secrets, platforms: PlatformRegistry.platform(named:))
   }
@@ -62,11 +64,18 @@ public struct Routes: Sendable {
         }
       }
       chats[chat.name] = Chat(
-        configuration: chat, platform: platform, secrets: chat.secrets.compactMap(read),
+        configuration: chat, platform: platform,
+        secrets: chat.secrets.compactMap { reference in
+          let secret = read(reference)
+          if let problem = secret.flatMap(platform.signature.problem(with:)) {
+            problems.append(SecretError(reference: reference, message: problem.message, hint: problem.hint))
+          }
+          return secret
+        },
         access: token.flatMap { token in
           chat.base(of: platform).map { APIAccess(base: $0, token: token, isTrustedHost: chat.api != nil) }
         },
-        post: chat.post.flatMap(destination),
+        pace: QuestionPace(pause: platform.traits.askPause), post: chat.post.flatMap(destination),
         posts: chat.channels.compactMapValues { $0.post.flatMap(destination) })
     }
     guard problems.isEmpty else { throw RoutesError(problems: problems) }
@@ -81,6 +90,17 @@ public struct Routes: Sendable {
     if delivery.recipient != nil { return api }
     let written = chat.posts[delivery.channel] ?? chat.post
     return delivery.kind == .reaction ? api ?? written : written ?? api
+  }
+
+  /// Whether a post goes by the platform's API.
+  func isByAPI(_ delivery: PlannedDelivery) -> Bool {
+    if case .http(let target) = destination(for: delivery) { target.isAPI } else { false }
+  }
+
+  /// The least time between a post and the next one in its channel.
+  func pause(after delivery: PlannedDelivery) -> Duration {
+    guard case .http = destination(for: delivery) else { return .zero }
+    return byName[delivery.chat]?.platform.traits.postPause ?? .zero
   }
 
   /// How long one post of a chat may take.
@@ -103,7 +123,7 @@ public struct Routes: Sendable {
   }
 }
 
-/// The secrets that could not be had.
+/// The secrets that could not be had, or cannot be used.
 public struct RoutesError: Error, Equatable, Sendable, CustomStringConvertible {
   /// One for each.
   public var problems: [SecretError]

@@ -39,14 +39,15 @@ public struct Rules: Sendable {
     let platform = chat.flatMap { platforms($0.platform) }
     let traits = platform?.traits
     let api = platform.flatMap { chat?.base(of: $0) } != nil ? traits?.api : nil
-    let hasDestination = (channel?.post ?? chat?.post) != nil || api != nil
+    let posting: ChannelPolicy.Posting =
+      (channel?.post ?? chat?.post) != nil ? .address : api != nil ? .api : .nowhere
     return ChannelPolicy(
       hasDigest: digest != nil, digestTime: digest?.time ?? configuration.digest,
       zone: digest?.zone ?? configuration.timeZone, tellsQuietWeek: digest?.quietWeek != .silent,
       sensitivity: channel?.sensitivity ?? chat?.sensitivity ?? .specific,
-      acknowledgement: hasDestination ? channel?.acknowledgement ?? chat?.acknowledgement ?? .reaction : .off,
+      acknowledgement: posting != .nowhere ? channel?.acknowledgement ?? chat?.acknowledgement ?? .reaction : .off,
       admins: Set(chat?.admins ?? []), bots: Set(chat?.bots ?? []), ownNames: Set(Self.ownNames),
-      hasReactions: (api ?? traits?.webhook)?.hasReactions ?? false,
+      posting: posting, hasReactions: (api ?? traits?.webhook)?.hasReactions ?? false,
       hasDirectMessages: api?.hasDirectMessages ?? false)
   }
 

@@ -94,8 +94,8 @@ public struct OnlineCheck: Sendable {
   private func ask<Value: Sendable>(
     _ exchange: any Exchange<APIAnswer<Value>>, _ chat: Routes.Chat
   ) async -> APIAnswer<Value> {
-    let conversation = Conversation(ports: ports, timeout: .seconds(10), pace: chat.platform.traits.askPause)
-    do { return try await conversation.run(exchange) } catch { return .later(after: nil, reason: "stopped") }
+    let conversation = Conversation(ports: ports, timeout: .seconds(10), pace: chat.pace)
+    do { return try await conversation.ask(exchange) } catch { return .later(after: nil, reason: "stopped") }
   }
 
   private static func finding(_ refusal: APIRefusal, chat: String, about what: String) -> Finding {

@@ -13,6 +13,7 @@ public struct DigestDesk: Sendable {
   private let configuration: Configuration
   private let ports: DaemonPorts
   private let rules: Rules
+  private let platforms: PlatformLookup
 
   /// What became of a wish to send.
   public enum SendOutcome: Equatable, Sendable {
@@ -28,10 +29,18 @@ public struct DigestDesk: Sendable {
 
   /// A desk over a state directory.
   public init(layout: StateLayout, configuration: Configuration, ports: DaemonPorts) {
+    self.init(
+      layout: layout, configuration: configuration, ports: ports, platforms: PlatformRegistry.platform(named:))
+  }
+
+  init(
+    layout: StateLayout, configuration: Configuration, ports: DaemonPorts, platforms: @escaping PlatformLookup
+  ) {
     self.layout = layout
+    self.platforms = platforms
     self.configuration = configuration
     self.ports = ports
-    rules = Rules(configuration: configuration, zones: ZoneDirectory(files: ports.files))
+    rules = Rules(configuration: configuration, zones: ZoneDirectory(files: ports.files), platforms: platforms)
   }
 
   /// What a channel's digest says.
@@ -74,7 +83,7 @@ public struct DigestDesk: Sendable {
   }
 
   private func sendWithoutDaemon(_ channel: ChannelKey, week: ISOWeek?) async throws -> SendOutcome {
-    let routes = try Routes(configuration: configuration, secrets: ports.secrets)
+    let routes = try Routes(configuration: configuration, secrets: ports.secrets, platforms: platforms)
     let (log, state) = try EventLog.opened(in: layout, ports: ports, retention: .unbounded)
     let bell = Bell()
     let ledger = Ledger(log: log, state: state, rules: rules, ports: ports, outboxChanged: bell)

@@ -84,10 +84,7 @@ public enum DigestDecisions {
       return switching(channel, on: settings.policy.hasDigest, state: state)
     }
     for entry in state.outbox.entries.values.sorted(by: { $0.sequence < $1.sequence }) where entry.isParked {
-      events.append(
-        .deliverySettled(
-          DeliverySettled(
-            id: entry.delivery.id, result: .delayed, until: context.now.unixMilliseconds, reason: entry.reason)))
+      events.append(OutboxDecisions.anotherChance(for: entry, now: context.now))
     }
     return events
   }

@@ -46,6 +46,19 @@ public enum OutboxDecisions {
     }
   }
 
+  /// A parked post may be tried again.
+  public static func anotherChance(for entry: OutboxState.Entry, now: Date) -> Event {
+    .deliverySettled(
+      DeliverySettled(id: entry.delivery.id, result: .delayed, until: now.unixMilliseconds, reason: entry.reason))
+  }
+
+  /// A post of a chat that takes none is parked without an attempt; one that a former run began may have arrived.
+  public static func park(_ entry: OutboxState.Entry, reason: String) -> Event {
+    .deliverySettled(
+      DeliverySettled(
+        id: entry.delivery.id, result: .parked, reason: reason, inDoubt: entry.isInDoubt ? true : nil))
+  }
+
   /// Gives up posts that were tried for three days, and tells the channel's admins: once for all that end together, at most once in
   /// three days, and never of a notice itself.
   public static func abandonExpired(
@@ -57,7 +70,7 @@ public enum OutboxDecisions {
     }
     let worthTelling = Dictionary(grouping: expired.filter { $0.delivery.isNotice != true }) { ChannelKey($0.delivery) }
     for (channel, entries) in worthTelling.sorted(by: { $0.key < $1.key })
-    where !wasTold(channel, state: state, now: context.now) {
+    where !state.wasTold(channel, at: context.now) {
       let policy = state.effective(for: channel, policy: context.policy(channel)).policy
       events.append(
         .deliveryPlanned(
@@ -69,12 +82,5 @@ public enum OutboxDecisions {
             isNotice: true)))
     }
     return events
-  }
-
-  private static func wasTold(_ channel: ChannelKey, state: State, now: Date) -> Bool {
-    guard let last = state.lastNotices[channel] else { return false }
-    let passed = now.unixMilliseconds - last.unixMilliseconds
-    // A clock that was set back gives a negative time, and then the notice is an old one.
-    return (0..<OutboxState.lifetimeMilliseconds).contains(passed)
   }
 }

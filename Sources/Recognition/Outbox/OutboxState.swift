@@ -62,12 +62,12 @@ public struct OutboxState: Equatable, Sendable {
 
   mutating func apply(_ settled: DeliverySettled, at time: Date) {
     guard let entry = entries[settled.id] else { return }
+    if settled.inDoubt == true { entries[settled.id]?.mayHaveArrived = true }
     switch settled.result {
     case .delayed:
       // A parked post that gets another chance is delayed too, but that was no attempt.
       if entry.isInDoubt { entries[settled.id]?.lastFailure = time }
       entries[settled.id]?.isInDoubt = false
-      if settled.inDoubt == true { entries[settled.id]?.mayHaveArrived = true }
       entries[settled.id]?.isParked = false
       entries[settled.id]?.notBefore = settled.until.map(Date.init(unixMilliseconds:)) ?? time
       entries[settled.id]?.reason = settled.reason

@@ -32,13 +32,17 @@ public struct PlannedDelivery: Equatable, Sendable, Codable {
   /// The person whom it goes to alone, by identifier; nil for a post in a channel.
   public var recipient: String?
 
+  /// Of a notice: the channel that it is about where it goes elsewhere; empty where it is about the whole chat.
+  public var about: String?
+
   /// What stands for a channel where a post goes to one person.
   public static func direct(to recipient: String) -> String { "@\(recipient)" }
 
   /// Plans a post.
   public init(
     id: String, chat: String, channel: String, kind: Kind, body: RichText,
-    replyTo: String? = nil, thread: String? = nil, isNotice: Bool? = nil, recipient: String? = nil
+    replyTo: String? = nil, thread: String? = nil, isNotice: Bool? = nil, recipient: String? = nil,
+    about: String? = nil
   ) {
     self.id = id
     self.kind = kind
@@ -49,6 +53,7 @@ public struct PlannedDelivery: Equatable, Sendable, Codable {
     self.thread = thread
     self.isNotice = isNotice
     self.recipient = recipient
+    self.about = about
   }
 }
 
@@ -95,7 +100,7 @@ public struct DeliverySettled: Equatable, Sendable, Codable {
   public var remote: String?
   /// For operators: what the network or the platform said, as a code.
   public var reason: String?
-  /// Whether the attempt may have come through all the same; for `delayed`.
+  /// Whether an attempt may have come through all the same; for `delayed` and `parked`.
   public var inDoubt: Bool?
 
   /// Describes an ending.

@@ -23,6 +23,18 @@ public struct ChannelPolicy: Equatable, Sendable {
   public var bots: Set<String>
   /// What people call the bot, in lower case: a message that opens with a mention of one of these is a command.
   public var ownNames: Set<String>
+  /// Where posts in the channel go.
+  public enum Posting: Equatable, Sendable {
+    /// Nobody said where.
+    case nowhere
+    /// To an address of their own, or into a directory.
+    case address
+    /// By the platform's API.
+    case api
+  }
+
+  /// Where its posts go.
+  public var posting: Posting
   /// Whether the platform can show a reaction.
   public var hasReactions: Bool
   /// Whether a post can go to one person alone.
@@ -33,7 +45,7 @@ public struct ChannelPolicy: Equatable, Sendable {
     hasDigest: Bool, digestTime: WeeklyTime, zone: String, tellsQuietWeek: Bool = true,
     sensitivity: Sensitivity = .specific, acknowledgement: Acknowledgement = .reaction,
     recognitionEmoji: Set<String> = RecognitionEmoji.standard, admins: Set<String> = [], bots: Set<String> = [],
-    ownNames: Set<String> = ["smallwins"], hasReactions: Bool = true,
+    ownNames: Set<String> = ["smallwins"], posting: Posting = .address, hasReactions: Bool = true,
     hasDirectMessages: Bool = false
   ) {
     self.hasDigest = hasDigest
@@ -46,6 +58,7 @@ public struct ChannelPolicy: Equatable, Sendable {
     self.admins = admins
     self.bots = bots
     self.ownNames = ownNames
+    self.posting = posting
     self.hasReactions = hasReactions
     self.hasDirectMessages = hasDirectMessages
   }

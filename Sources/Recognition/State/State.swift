@@ -33,7 +33,7 @@ public struct State: Equatable, Sendable {
   /// Every identity that was ever recorded.
   public private(set) var seen = SeenIdentities()
 
-  /// When each channel was last told that posts were given up.
+  /// When admins were last told that something does not work in a channel, or in a whole chat.
   private(set) var lastNotices: [ChannelKey: Date] = [:]
   private var ownPosts = OwnPosts()
   private var lastPruned: Date?
@@ -64,7 +64,9 @@ public struct State: Equatable, Sendable {
     case .deliveryPlanned(let planned):
       outbox.apply(planned, sequence: sequence, at: time)
       ownPosts.plan(planned, at: time)
-      if planned.isNotice == true { lastNotices[ChannelKey(planned)] = time }
+      if planned.isNotice == true {
+        lastNotices[ChannelKey(chat: planned.chat, channel: planned.about ?? planned.channel)] = time
+      }
     case .deliveryAttempted(let attempt):
       outbox.apply(attempt)
       ownPosts.attempt(attempt, at: time)

@@ -122,6 +122,21 @@ struct GenericSignatureTests {
     #expect(check(signed(signature: "v1a,\(code)"), secrets: [Self.publicKey]) == "bad-signature")
   }
 
+  @Test func `a secret that can never fit is found, and not shown`() throws {
+    let scheme = GenericPlatform().signature
+    for secret in ["a-token", StandardSigner.secret, Self.publicKey, "MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw", "whsecrets"] {
+      #expect(scheme.problem(with: Secret(secret)) == nil, "\(secret)")
+    }
+    for (secret, words) in [
+      ("whsec_", "at least 16 bytes"), ("whsec_AAAA", "at least 16 bytes"), ("whsec_c2VjcmV0!", "base64"),
+      ("whpk_c2VjcmV0", "32 bytes"), ("whsk_c2VjcmV0", "private key"),
+    ] {
+      let problem = try #require(scheme.problem(with: Secret(secret)))
+      #expect(problem.message.contains(words) && !problem.hint.isEmpty)
+      #expect(!"\(problem)".contains("c2VjcmV0") && !"\(problem)".contains("AAAA"))
+    }
+  }
+
   @Test func `two headers of one name are no way in`() {
     #expect(check(signed(id: "msg_test1, msg_test2"), secrets: [StandardSigner.secret]) == "bad-signature")
     #expect(check(signed(timestamp: "1700000000, 1700000000"), secrets: [StandardSigner.secret]) == "bad-signature")

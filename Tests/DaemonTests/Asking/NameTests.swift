@@ -101,6 +101,28 @@ extension SimulatedTeam {
     }
   }
 
+  @Test func `a platform that is asked for one name after another is asked for all of them in the end`() throws {
+    let names = Dictionary(uniqueKeysWithValues: (0..<150).map { ("w\($0)", "Person \($0)") })
+    let office = Office(names, isPonderous: true)
+    let team = try SimulatedTeam(at: office)
+    for number in 0..<150 { try team.say("kudos to @w\(number) for it", by: "u1", id: "m\(number)") }
+    try team.run { run in
+      try await run.pass(.seconds(70))
+      #expect(try !team.recorded.isEmpty, "a batch waits a minute at most")
+      try await run.pass(.seconds(130))
+      #expect(try team.recorded.count == 150)
+      // What the three batches did not get is asked for in passing, at each look at the inbox.
+      for _ in 0..<20 {
+        try run.say("kudos to @w1 for more", by: "u1", id: "n\(office.requests.count)")
+        try await run.pass(.seconds(60))
+      }
+    }
+    #expect(try team.learned.count == 150)
+    let times = office.requests.filter { $0.kind == .names || $0.kind == .who }.map(\.at)
+    #expect(zip(times, times.dropFirst()).allSatisfy { $1 - $0 >= .milliseconds(1200) })
+    #expect(team.lines("names-unknown").isEmpty, "slow is not in vain")
+  }
+
   @Test func `what the platform does not know is asked for once a day`() throws {
     let office = Office()
     let team = try SimulatedTeam(at: office)

@@ -72,11 +72,17 @@ final class Office: Sendable {
 
   /// Whether a post can come twice here, since nobody looks for the first.
   let isForgetful: Bool
+  /// Whether it is asked for one name after another.
+  let isPonderous: Bool
   private let held = Mutex(Held())
 
   /// - Parameter names: Who is who.
-  init(_ names: [String: String] = [:], programs: [String: String] = [:], isForgetful: Bool = false) {
+  init(
+    _ names: [String: String] = [:], programs: [String: String] = [:], isForgetful: Bool = false,
+    isPonderous: Bool = false
+  ) {
     self.isForgetful = isForgetful
+    self.isPonderous = isPonderous
     for (id, name) in names { know(id, as: name) }
     for (id, name) in programs { know(id, as: name, isBot: true) }
   }

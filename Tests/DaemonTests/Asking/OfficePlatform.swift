@@ -12,6 +12,8 @@ import Recognition
 struct OfficePlatform: ChatPlatform {
   /// Whether our own posts cannot be found again.
   var isForgetful = false
+  /// Whether it is asked for one name after another, with a pause between any two questions.
+  var isPonderous = false
 
   var traits: PlatformTraits {
     let way = PostingTraits(
@@ -19,12 +21,12 @@ struct OfficePlatform: ChatPlatform {
       replyDelivery: .atLeastOnce, hasReactions: false, hasThreads: true, hasDirectMessages: true)
     return PlatformTraits(
       name: "office", webhook: GenericPlatform().traits.webhook, api: way, postLimit: 400, postPause: .seconds(1),
-      needsSecret: false)
+      askPause: isPonderous ? .milliseconds(1200) : .zero, needsSecret: false)
   }
   var signature: any SignatureScheme { GenericSignature() }
   var inbound: any InboundDecoder { GenericInbound() }
   var outbound: any OutboundRenderer { OfficeOutbound(postLimit: traits.postLimit, finds: !isForgetful) }
-  var api: (any PlatformAPI)? { OfficeAPI() }
+  var api: (any PlatformAPI)? { OfficeAPI(isPonderous: isPonderous) }
 
   func reception(ofHeaders headers: [String: String], body: [UInt8]) -> Reception { Reception() }
 }
@@ -32,6 +34,7 @@ struct OfficePlatform: ChatPlatform {
 /// What the office can be asked.
 private struct OfficeAPI: PlatformAPI {
   let defaultBase: String? = Office.base
+  let isPonderous: Bool
 
   func introduction(by access: APIAccess) -> any Exchange<APIAnswer<Introduction>> {
     question("who", by: access) { (me: Office.Me) in
@@ -42,6 +45,11 @@ private struct OfficeAPI: PlatformAPI {
   }
 
   func names(of ids: [String], by access: APIAccess) -> any Exchange<APIAnswer<[KnownName]>> {
+    guard !isPonderous else { return OneByOne(ids.map { names(of: [$0], asked: access) }) }
+    return names(of: ids, asked: access)
+  }
+
+  private func names(of ids: [String], asked access: APIAccess) -> any Exchange<APIAnswer<[KnownName]>> {
     question("names?\(ids.joined(separator: ","))", by: access) { (entries: [Office.Entry]) in
       entries.map { KnownName(id: $0.id, name: $0.name, isBot: $0.isBot) }
     }
@@ -136,5 +144,22 @@ private struct LookFirst: Exchange {
     if !found.isEmpty { return .done(.delivered(remoteID: found)) }
     hasPosted = true
     return .ask(post)
+  }
+}
+
+/// Several questions, one after another; no answer but all of them.
+private struct OneByOne: Exchange {
+  var left: [any Exchange<APIAnswer<[KnownName]>>]
+  var names: [KnownName] = []
+
+  init(_ questions: [any Exchange<APIAnswer<[KnownName]>>]) { left = questions }
+
+  mutating func step(_ outcome: HTTPOutcome?, now: Date) -> ExchangeStep<APIAnswer<[KnownName]>> {
+    guard !left.isEmpty else { return .done(.got(names)) }
+    guard case .done(let answer) = left[0].step(outcome, now: now) else { return left[0].step(nil, now: now) }
+    guard case .got(let found) = answer else { return .done(answer) }
+    names += found
+    left.removeFirst()
+    return left.isEmpty ? .done(.got(names)) : left[0].step(nil, now: now)
   }
 }

@@ -87,6 +87,25 @@ private let url = SimulatedTeam.url
     #expect(line.fields[0].value == "1" && line.fields[1].value == "credential:hook")
   }
 
+  @Test func `a secret that can never fit refuses the configuration, at the start and at a reload, and is not shown`()
+    throws
+  {
+    let team = try SimulatedTeam()
+    team.know("whsec_c2VjcmV0", as: "credential:signing")
+    try team.run { run in
+      try await run.pass(.seconds(5))
+      team.configure("post: \"\(url)\", secret: \"credential:signing\"")
+      run.service.signal(.reload)
+      try await run.pass(.seconds(5))
+    }
+    let line = try #require(team.operations.entries.first { $0.event == "configuration-wrong-old-one-kept" })
+    #expect(line.fields[1].value == "credential:signing")
+    let error = #expect(throws: RoutesError.self) { try team.run { run in try await run.pass(.seconds(5)) } }
+    let words = error.map { "\($0)" } ?? ""
+    #expect(words.hasPrefix("credential:signing: it begins with whsec_, but what follows is not base64"))
+    #expect(words.contains("copy it again") && !words.contains("c2VjcmV0"))
+  }
+
   @Test func `a configuration that cannot be read, or an inbox that cannot be made, is refused too`() throws {
     for error in [
       ConfigurationUnreadable(file: "/etc/smallwins/smallwins.json5", detail: "Permission denied") as any Error,

@@ -17,15 +17,16 @@ extension SimulatedTeam {
     let executor = SimulatedExecutor(seed: 7)
     let clock = SimulatedWallClock(now, timer: executor.timer)
     chat.move(to: executor.timer, clock: clock)
+    office?.move(to: executor.timer)
     let desk = try desk(timer: executor.timer, clock: clock, seed: 99)
     return try executor.run { try await desk.send(general, week: week) }
   }
 
   func desk(timer: any MonotonicTimer, clock: any WallClock, seed: UInt64) throws -> DigestDesk {
     let ports = DaemonPorts(
-      files: disk, watcher: SleepingWatcher(timer: timer), transport: chat, clock: clock, timer: timer,
+      files: disk, watcher: SleepingWatcher(timer: timer), transport: transport, clock: clock, timer: timer,
       random: SeededRandom(seed: seed), secrets: self, service: ScriptedService(), operations: operations)
-    return DigestDesk(layout: Self.layout, configuration: try readConfiguration(), ports: ports)
+    return DigestDesk(layout: Self.layout, configuration: try readConfiguration(), ports: ports, platforms: platforms)
   }
 }
 

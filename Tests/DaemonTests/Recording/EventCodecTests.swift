@@ -97,9 +97,9 @@ private let golden: [GoldenRecord] = [
     .deliveryPlanned(
       PlannedDelivery(
         id: "f00d", chat: "team", channel: "general", kind: .reply, body: RichText(["Noted: ", .said("a win")]),
-        replyTo: "m1", thread: "m0", isNotice: true, recipient: "ada")),
+        replyTo: "m1", thread: "m0", isNotice: true, recipient: "ada", about: "random")),
     "delivery.planned",
-    #"{"body":[{"paragraph":["Noted: ",{"said":"a win"}]}],"channel":"general","chat":"team","id":"f00d","#
+    #"{"about":"random","body":[{"paragraph":["Noted: ",{"said":"a win"}]}],"channel":"general","chat":"team","id":"f00d","#
       + #""isNotice":true,"kind":"reply","recipient":"ada","replyTo":"m1","thread":"m0"}"#),
   GoldenRecord(
     .deliveryAttempted(DeliveryAttempted(id: "f00d", attempt: 2, echo: "0f")), "delivery.attempted",

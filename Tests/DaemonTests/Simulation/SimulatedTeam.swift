@@ -75,8 +75,22 @@ final class SimulatedTeam: Sendable {
         """)
   }
 
-  private var platform: any ChatPlatform {
-    office.map { OfficePlatform(isForgetful: $0.isForgetful) } ?? GenericPlatform()
+  fileprivate var platform: any ChatPlatform {
+    office.map { OfficePlatform(isForgetful: $0.isForgetful, isPonderous: $0.isPonderous) } ?? GenericPlatform()
+  }
+
+  /// The platforms there are.
+  var platforms: PlatformLookup {
+    let platform = platform
+    return { name in
+      [platform, ScriptedPlatform()].first { $0.name == name } ?? PlatformRegistry.platform(named: name)
+    }
+  }
+
+  /// The network.
+  var transport: any HTTPTransport {
+    let others: any HTTPTransport = history ?? chat
+    return office.map { OfficeTransport(office: $0, others: others) } ?? others
   }
 
   func configure(whole text: String) { held.withLock { $0.configuration = text } }
@@ -137,19 +151,11 @@ final class SimulatedTeam: Sendable {
     history?.move(to: executor.timer, clock: clock, others: chat)
     let service = ScriptedService(watchdogInterval: watchdog)
     let watcher = RungWatcher(timer: executor.timer)
-    let others: any HTTPTransport = history ?? chat
     let ports = DaemonPorts(
-      files: disk, watcher: watcher,
-      transport: office.map { OfficeTransport(office: $0, others: others) } ?? others, clock: clock,
+      files: disk, watcher: watcher, transport: transport, clock: clock,
       timer: executor.timer, random: SeededRandom(seed: seed &* 977), secrets: self, service: service,
       operations: operations)
-    let platform = platform
-    let daemon = Daemon(
-      state: Self.layout, ports: ports,
-      platforms: { name in
-        [platform, ScriptedPlatform()].first { $0.name == name } ?? PlatformRegistry.platform(named: name)
-      }
-    ) { [self] in try readConfiguration() }
+    let daemon = Daemon(state: Self.layout, ports: ports, platforms: platforms) { [self] in try readConfiguration() }
     return Run(
       team: self, executor: executor, clock: clock, service: service, watcher: watcher, ports: ports, daemon: daemon,
       disk: disk)
@@ -249,10 +255,16 @@ extension SimulatedTeam {
   ) throws {
     let now = now ?? self.now
     let drop = try DeliveryDrop(
-      headers: headers, body: Array(body), for: inbox == "/inbox" ? platform : GenericPlatform(), received: now)
+      headers: headers, body: Array(body), for: receiver(of: inbox), received: now)
     guard let file = drop.file else { throw Missing(what: "a file for the delivery") }
     _ = try SpoolWriter(SpoolDirectory(inbox), disk: disk ?? self.disk, random: SeededRandom(seed: fileSeed()))
       .write(file, receivedAt: now.milliseconds)
+  }
+
+  /// The platform whose deliveries an inbox takes.
+  private func receiver(of inbox: String) -> any ChatPlatform {
+    guard inbox == "/inbox" else { return GenericPlatform() }
+    return history == nil ? platform : ScriptedPlatform()
   }
 
   private func fileSeed() -> UInt64 {

@@ -96,6 +96,19 @@ struct OutboxOrderTests {
     #expect(box.outbox.entries["a1"]?.isInDoubt == false && box.outbox.entries["a1"]?.reason == "http-500")
   }
 
+  @Test func `a post that is parked without an attempt keeps the doubt of a former one`() throws {
+    var box = TestOutbox()
+    box.plan("a1")
+    box.attempt("a1")
+    let entry = try #require(box.outbox.entries["a1"])
+    guard case .deliverySettled(let parked) = OutboxDecisions.park(entry, reason: "invalid_auth") else { return }
+    box.outbox.apply(parked, at: box.now)
+    #expect(box.outbox.entries["a1"]?.mayHaveArrived == true && box.outbox.entries["a1"]?.isParked == true)
+    guard case .deliverySettled(let again) = OutboxDecisions.anotherChance(for: entry, now: box.now) else { return }
+    box.outbox.apply(again, at: box.now)
+    #expect(box.outbox.entries["a1"]?.mayHaveArrived == true && box.due() == ["a1"])
+  }
+
   @Test func `the parts of a post that was cut wait under their own identifiers, in order`() {
     var box = TestOutbox()
     for id in ["f00d", "f00d-2", "f00d-3"] { box.plan(id) }
