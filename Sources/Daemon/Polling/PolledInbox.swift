@@ -44,7 +44,8 @@ actor PolledInbox: Inbox {
   }
 
   /// Where it has not, whoever fills it is told.
-  func hasAll(through moment: Date) -> Bool {
+  // Declared as in the protocol: of two that fit, an asynchronous caller would get the protocol's own, which always says yes.
+  func hasAll(through moment: Date) async -> Bool {
     if let completed, completed >= moment { return true }
     wanted = max(wanted ?? moment, moment)
     wishes.ring()

@@ -231,7 +231,8 @@ extension SimulatedTeam {
     into inbox: String = "/inbox"
   ) throws {
     let now = now ?? self.now
-    let drop = try DeliveryDrop(headers: headers, body: Array(body), for: GenericPlatform(), received: now)
+    let platform: any ChatPlatform = polls == nil ? GenericPlatform() : ScriptedPlatform()
+    let drop = try DeliveryDrop(headers: headers, body: Array(body), for: platform, received: now)
     guard let file = drop.file else { throw Missing(what: "a file for the delivery") }
     _ = try SpoolWriter(SpoolDirectory(inbox), disk: disk ?? self.disk, random: SeededRandom(seed: fileSeed()))
       .write(file, receivedAt: now.milliseconds)
