@@ -10,8 +10,8 @@ import Ports
 public struct Daemon: Sendable {
   private let layout: StateLayout
   private let ports: DaemonPorts
+  private let platforms: PlatformLookup
   private let load: @Sendable () throws -> Configuration
-  private let platform: @Sendable (String) -> (any ChatPlatform)?
 
   /// Prepares a daemon.
   /// - Parameters:
@@ -19,18 +19,17 @@ public struct Daemon: Sendable {
   ///   - ports: The world.
   ///   - load: Reads the configuration; called at the start and at each reload.
   public init(state: StateLayout, ports: DaemonPorts, load: @escaping @Sendable () throws -> Configuration) {
-    self.init(state: state, ports: ports, load: load, platform: PlatformRegistry.platform(named:))
+    self.init(state: state, ports: ports, platforms: PlatformRegistry.platform(named:), load: load)
   }
 
-  /// - Parameter platform: The platforms by their names.
   init(
-    state: StateLayout, ports: DaemonPorts, load: @escaping @Sendable () throws -> Configuration,
-    platform: @escaping @Sendable (String) -> (any ChatPlatform)?
+    state: StateLayout, ports: DaemonPorts, platforms: @escaping PlatformLookup,
+    load: @escaping @Sendable () throws -> Configuration
   ) {
     layout = state
     self.ports = ports
+    self.platforms = platforms
     self.load = load
-    self.platform = platform
   }
 
   /// Runs until the service manager says stop, and then until what is in hand is finished. Throws configuration, secret
@@ -83,7 +82,7 @@ public struct Daemon: Sendable {
     let configuration = try load()
     return Setup(
       configuration: configuration,
-      routes: try Routes(configuration: configuration, secrets: ports.secrets, platform: platform),
+      routes: try Routes(configuration: configuration, secrets: ports.secrets, platforms: platforms),
       rules: Rules(configuration: configuration, zones: ZoneDirectory(files: ports.files)))
   }
 }

@@ -33,12 +33,11 @@ public struct Routes: Sendable {
   /// Reads the secrets that a configuration names.
   /// - Throws: ``RoutesError`` with every secret that could not be had.
   public init(configuration: Configuration, secrets: any Secrets) throws(RoutesError) {
-    try self.init(configuration: configuration, secrets: secrets, platform: PlatformRegistry.platform(named:))
+    try self.init(configuration: configuration, secrets: secrets, platforms: PlatformRegistry.platform(named:))
   }
 
-  /// - Parameter platform: The platforms by their names.
   init(
-    configuration: Configuration, secrets: any Secrets, platform: (String) -> (any ChatPlatform)?
+    configuration: Configuration, secrets: any Secrets, platforms: PlatformLookup
   ) throws(RoutesError) {
     var problems: [SecretError] = []
     func read(_ reference: SecretReference) -> Secret? {
@@ -51,7 +50,7 @@ public struct Routes: Sendable {
     }
     var chats: [String: Chat] = [:]
     for chat in configuration.chats {
-      guard let platform = platform(chat.platform) else { continue }
+      guard let platform = platforms(chat.platform) else { continue }
       let token = chat.token.flatMap(read)
       func destination(_ address: PostAddress) -> Destination? {
         switch address {

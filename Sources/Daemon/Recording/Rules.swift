@@ -60,3 +60,6 @@ public struct Rules: Sendable {
     zones.directory.suggestion(for: name)
   }
 }
+
+/// How platforms are found by the name that the configuration knows them by.
+typealias PlatformLookup = @Sendable (String) -> (any ChatPlatform)?

@@ -133,8 +133,9 @@ final class SimulatedTeam: Sendable {
       timer: executor.timer, random: SeededRandom(seed: seed &* 977), secrets: self, service: service,
       operations: operations)
     let daemon = Daemon(
-      state: Self.layout, ports: ports, load: { [self] in try readConfiguration() },
-      platform: { $0 == "scripted" ? ScriptedPlatform() : PlatformRegistry.platform(named: $0) })
+      state: Self.layout, ports: ports,
+      platforms: { $0 == "scripted" ? ScriptedPlatform() : PlatformRegistry.platform(named: $0) }
+    ) { [self] in try readConfiguration() }
     return Run(
       team: self, executor: executor, clock: clock, service: service, watcher: watcher, ports: ports, daemon: daemon,
       disk: disk)

@@ -6,6 +6,8 @@ import Testing
 
 @testable import Recognition
 
+private struct NotAReaction: Error {}
+
 struct SnapshotTests {
   private static let nine = TestChat.at(16, "09:00")
   private static let noon = TestChat.at(16, "12:00")
@@ -24,8 +26,8 @@ struct SnapshotTests {
     reactions: [String: Set<StandingReaction>] = [:], in channel: String = "general", thread: String? = nil,
     recordedThrough: UInt64 = .max
   ) -> [IncomingEvent] {
-    SnapshotDecisions.gone(
-      from: ChannelSnapshot(
+    SnapshotDecisions.changes(
+      shownBy: ChannelSnapshot(
         chat: "team", channel: channel, thread: thread, after: after, through: through, messages: messages,
         reactions: reactions), askedAt: Self.noon, recordedThrough: recordedThrough, state: chat.state)
   }
@@ -82,6 +84,23 @@ struct SnapshotTests {
     chat.react("kim", "clap", to: "elsewhere")
     let shown = ["m1": Set([StandingReaction(emoji: "tada", author: "kim")]), "talk": []]
     #expect(removed(gone(chat, messages: nil, reactions: shown)) == ["lin tada m1", "kim clap talk"])
+  }
+
+  @Test func `a reaction that was taken back and is shown was made again, dated so that it counts`() throws {
+    var chat = chat()
+    chat.react("lin", "tada", to: "m1")
+    chat.now = chat.now.addingTimeInterval(10)
+    chat.react("lin", "tada", to: "m1", removed: true)
+    let shown = ["m1": Set([StandingReaction(emoji: "tada", author: "lin")])]
+    #expect(
+      gone(chat, messages: nil, reactions: shown, recordedThrough: 3).isEmpty, "taken back after it was asked for")
+    let events = gone(chat, messages: nil, reactions: shown)
+    guard case .reaction(let again)? = events.first else { throw NotAReaction() }
+    #expect(!again.isRemoval && events.count == 1)
+    chat.now = again.time
+    #expect(chat.react("lin", "tada", to: "m1").count == 1)
+    #expect(chat.state.reactions.values.joined().map(\.reaction.removed) == [false])
+    #expect(gone(chat, messages: nil, reactions: shown).isEmpty)
   }
 
   @Test func `a reaction that was made again after the snapshot was asked for stands`() {
