@@ -132,6 +132,8 @@ final class ScriptedHistory: HTTPTransport {
   /// Called once, after the next page of a history was read and five seconds before it is answered.
   func beforeNextAnswer(_ call: @escaping @Sendable () throws -> Void) { kept.withLock { $0.beforeAnswer = call } }
 
+  /// What stands in a channel.
+  func posts(in channel: String = "general") -> [Post] { kept.withLock { $0.channels[channel] ?? [] } }
   var requests: [Request] { kept.withLock { $0.requests } }
   /// How many requests came before the server wanted to be asked again.
   var violations: Int { kept.withLock { $0.violations } }
