@@ -57,18 +57,12 @@ struct PollPlan {
   ///   - time: How long it has been, by the clock that never jumps.
   ///   - wanted: A moment up to which somebody waits for all there is.
   mutating func next(at time: Duration, now: Date, wanted: Date? = nil) -> Step {
+    // A round that is over ends before another one begins; one may begin in which nothing may be asked.
+    if let completed = completed() { return completed }
     openRounds(at: time, now: now, wanted: wanted)
+    if let completed = completed() { return completed }
     if time >= silentUntil, let question = askable(at: time).min() {
       return .ask(question, isThorough: pendingThoroughly.contains(question))
-    }
-    if let begun = thoroughRoundBegan, pendingThoroughly.isEmpty {
-      thoroughRoundBegan = nil
-      if pending.isEmpty { roundBegan = nil }
-      return .completed(begun: begun, isThorough: true)
-    }
-    if let begun = roundBegan, pending.isEmpty {
-      roundBegan = nil
-      return .completed(begun: begun, isThorough: false)
     }
     let opening = [
       rhythm.light.flatMap { light in lastOpened.map { $0 + light } }, lastThoroughOpened.map { $0 + rhythm.thorough },
@@ -114,6 +108,19 @@ struct PollPlan {
   mutating func refuseAll(at time: Duration) { silentUntil = max(silentUntil, time + PollRhythm.afterRefusal) }
 
   // MARK: Rounds
+
+  private mutating func completed() -> Step? {
+    if let begun = thoroughRoundBegan, pendingThoroughly.isEmpty {
+      thoroughRoundBegan = nil
+      if pending.isEmpty { roundBegan = nil }
+      return .completed(begun: begun, isThorough: true)
+    }
+    if let begun = roundBegan, pending.isEmpty {
+      roundBegan = nil
+      return .completed(begun: begun, isThorough: false)
+    }
+    return nil
+  }
 
   private mutating func openRounds(at time: Duration, now: Date, wanted: Date?) {
     // A clock that was set back leaves wishes for moments that are yet to come; they wait until then.

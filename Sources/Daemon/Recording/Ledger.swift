@@ -90,11 +90,11 @@ actor Ledger {
     Echo.essence(of: spans).map { log.identity(Identity.name("echo", [channel.chat, channel.channel, $0])) }
   }
 
-  /// A snapshot is what it shows to be gone, each by itself; everything else is itself.
+  /// A snapshot is what it shows to have changed, each by itself; everything else is itself.
   private func spelledOut(_ arrival: Arrival, in state: State) -> [Arrival] {
     guard case .snapshot(let snapshot) = arrival.event else { return [arrival] }
     guard let asked = arrival.asked else { return [] }
-    return SnapshotDecisions.gone(from: snapshot, askedAt: asked.at, recordedThrough: asked.after, state: state)
+    return SnapshotDecisions.changes(shownBy: snapshot, askedAt: asked.at, recordedThrough: asked.after, state: state)
       .map { Arrival(chat: arrival.chat, event: $0) }
   }
 

@@ -1,37 +1,37 @@
 // SPDX-License-Identifier: Apache-2.0
-// What a snapshot of a channel shows to be gone: what we remember and it does not show was deleted or taken back.
+// What a snapshot of a channel shows to have changed: what we remember and it does not show was deleted or taken back, and a reaction
+// that was taken back and is shown was made again (histories say no time for it, so the reaction alone could be an old one).
 //
-// A snapshot is older than the moment at which it is looked at, and what came by another way meanwhile cannot be in it. So only what
-// was recorded before the snapshot was asked for is missed in it: that was there then, whatever any clock says.
+// A snapshot is older than the moment at which it is looked at, and what came by another way meanwhile cannot be in it. So it is held
+// against what was recorded before it was asked for, and against nothing else: that was so then, whatever any clock says.
 
 public import struct FoundationEssentials.Date
 
 /// The rules about snapshots.
 public enum SnapshotDecisions {
-  /// Deletions of messages and removals of reactions, in the order in which these were recorded.
+  /// Deletions of messages and changes of reactions, in the order in which these were recorded.
   ///
   /// - Parameters:
-  ///   - askedAt: When the snapshot was asked for; removals are dated with it, so that a reaction that is made again later wins.
+  ///   - askedAt: When the snapshot was asked for; what it shows is dated with it, so that what happens later wins.
   ///   - recordedThrough: The number of the last record at that moment.
-  public static func gone(
-    from snapshot: ChannelSnapshot, askedAt: Date, recordedThrough: UInt64, state: State
+  public static func changes(
+    shownBy snapshot: ChannelSnapshot, askedAt: Date, recordedThrough: UInt64, state: State
   ) -> [IncomingEvent] {
-    let deleted = messagesGone(from: snapshot, recordedThrough: recordedThrough, state: state)
-    return deleted.map { .deletion($0, at: askedAt) }
-      + reactionsGone(from: snapshot, recordedThrough: recordedThrough, state: state).map { known in
+    deletedMessages(in: snapshot, recordedThrough: recordedThrough, state: state).map { .deletion($0, at: askedAt) }
+      + changedReactions(in: snapshot, recordedThrough: recordedThrough, state: state).map { known in
         let reaction = known.reaction
         return .reaction(
           IncomingReaction(
             target: reaction.at, targetAuthor: reaction.to, author: reaction.author, emoji: reaction.emoji,
-            isRemoval: true, time: max(askedAt, known.said)))
+            isRemoval: !reaction.removed, time: max(askedAt, known.said.addingTimeInterval(rounding))))
       }
   }
 
   /// We keep whole milliseconds, in seconds; a platform may count finer, and begin the stretch between two of them.
   private static let rounding = 0.001
 
-  private static func messagesGone(
-    from snapshot: ChannelSnapshot, recordedThrough: UInt64, state: State
+  private static func deletedMessages(
+    in snapshot: ChannelSnapshot, recordedThrough: UInt64, state: State
   ) -> [MessageIdentity] {
     guard let shown = snapshot.messages else { return [] }
     return state.messages.values.filter { message in
@@ -50,14 +50,15 @@ public enum SnapshotDecisions {
     return !message.items.isEmpty || state.reactions[message.identity]?.contains { !$0.reaction.removed } ?? false
   }
 
-  private static func reactionsGone(
-    from snapshot: ChannelSnapshot, recordedThrough: UInt64, state: State
+  /// Reactions that are remembered otherwise than they are shown.
+  private static func changedReactions(
+    in snapshot: ChannelSnapshot, recordedThrough: UInt64, state: State
   ) -> [RecordedReaction] {
     snapshot.reactions.flatMap { message, shown in
       let at = MessageIdentity(chat: snapshot.chat, channel: snapshot.channel, message: message)
       return (state.reactions[at] ?? []).filter { known in
-        !known.reaction.removed && known.changed <= recordedThrough
-          && !shown.contains(StandingReaction(emoji: known.reaction.emoji, author: known.reaction.author.id))
+        let standing = StandingReaction(emoji: known.reaction.emoji, author: known.reaction.author.id)
+        return known.changed <= recordedThrough && known.reaction.removed == shown.contains(standing)
       }
     }
     .sorted { $0.sequence < $1.sequence }

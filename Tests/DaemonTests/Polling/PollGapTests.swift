@@ -42,13 +42,14 @@ import Testing
     try team.run { run in
       try await run.pass(.seconds(60))
       for number in 0..<40 {
+        // Every other delivery gets lost on its way.
+        history.say("kudos to @ada for thing \(number)", id: "m\(number)")
         if number % 2 == 0 { try run.say("kudos to @ada for thing \(number)", id: "m\(number)") }
-        if number % 3 != 1 { history.say("kudos to @ada for thing \(number)", id: "m\(number)") }
         try await run.pass(.seconds(200))
       }
       try await run.pass(.seconds(3700))
     }
-    let said = (0..<40).filter { $0 % 2 == 0 || $0 % 3 != 1 }.map { "m\($0)" }
+    let said = (0..<40).map { "m\($0)" }
     #expect(try Set(team.recorded) == Set(said) && team.recorded.count == said.count)
     #expect(try Set(team.answered) == Set(said) && team.answered.count == said.count)
   }
@@ -96,7 +97,8 @@ import Testing
         history.say(
           "kudos to @ada for thing \(number)", id: "m\(number)", at: team.now.addingTimeInterval(Double(number) / 10))
       }
-      team.pass(60)
+      // Longer ago than a thorough reading reaches by itself.
+      team.pass(4 * 86_400)
       // Recording takes three batches; the disk dies during one of them, or as the place is kept.
       let life = team.disk
       life.faults.powerCutAtOperation = life.operations + 10 + Int(seed) * 4

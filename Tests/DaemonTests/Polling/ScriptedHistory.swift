@@ -64,6 +64,7 @@ final class ScriptedHistory: HTTPTransport {
     var pageSize = 50
     var beforeAnswer: (@Sendable () throws -> Void)?
     var edits = 0
+    var isAheadBy: Double = 0
   }
 
   private let kept: Mutex<Kept>
@@ -126,9 +127,13 @@ final class ScriptedHistory: HTTPTransport {
   func allow(_ requests: Int?, pageSize: Int = 50) {
     kept.withLock { ($0.limit, $0.pageSize) = (requests, pageSize) }
   }
-  /// Called once, after the next page of a history was read and before it is answered.
+  /// Its clock is ahead of everybody's.
+  func runAhead(by seconds: Double) { kept.withLock { $0.isAheadBy = seconds } }
+  /// Called once, after the next page of a history was read and five seconds before it is answered.
   func beforeNextAnswer(_ call: @escaping @Sendable () throws -> Void) { kept.withLock { $0.beforeAnswer = call } }
 
+  /// What stands in a channel.
+  func posts(in channel: String = "general") -> [Post] { kept.withLock { $0.channels[channel] ?? [] } }
   var requests: [Request] { kept.withLock { $0.requests } }
   /// How many requests came before the server wanted to be asked again.
   var violations: Int { kept.withLock { $0.violations } }
@@ -157,7 +162,10 @@ final class ScriptedHistory: HTTPTransport {
       try? await timer.sleep(for: .milliseconds(request.timeoutMilliseconds))
       return .unknown("timed out")
     }
-    try? call?()
+    if let call {
+      try? call()
+      try? await timer.sleep(for: .seconds(5))
+    }
     return .answered(response)
   }
 }
@@ -201,6 +209,6 @@ extension ScriptedHistory.Kept {
     let posts = Array(all.dropFirst(number * pageSize).prefix(pageSize))
     let next = (number + 1) * pageSize < all.count ? number + 1 : nil
     return try? JSONEncoder().encode(
-      ScriptedHistory.Page(posts: posts, asked: now.timeIntervalSince1970, next: next))
+      ScriptedHistory.Page(posts: posts, asked: now.timeIntervalSince1970 + isAheadBy, next: next))
   }
 }

@@ -70,7 +70,7 @@ private struct ScriptedInbound: InboundDecoder {
           .reaction(
             IncomingReaction(
               target: identity(post.id), targetAuthor: Person(id: post.author), author: Person(id: $0[1]),
-              emoji: $0[0], time: delivery.envelope.received))
+              emoji: $0[0], time: message.time))
         })
   }
 }
