@@ -37,6 +37,8 @@ import Testing
     #expect(
       own.contains { $0.contains("**Ada Lovelace**: the runbook — zoe") }, "\(own) \(smallwins.standardError)"
     )
+    let status = try smallwins.ask("status").output
+    #expect(status.split(separator: "\n").contains { $0.hasPrefix("History  team: read through 20") }, "\(status)")
     daemon.send(SIGTERM)
     #expect(daemon.wait() == .code(0))
     await mattermost.shutDown()

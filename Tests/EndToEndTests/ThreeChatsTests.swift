@@ -207,4 +207,23 @@ import Testing
     #expect(try world.smallwins.ask("log", "verify").code == 0)
     await world.shutDown()
   }
+
+  @Test func `check --online says who we are in each chat, which right is missing, and what to do`() async throws {
+    let world = try await World()
+    let checked = try world.smallwins.ask("check", "--online")
+    #expect(checked.code == 1, "the scripted Slack does not let us open direct messages")
+    for line in [
+      "slack: we are smallwins (U0BOT) at ",
+      "slack: im:write is missing: without it admins cannot be told alone that a post was given up; "
+        + "add it under OAuth & Permissions and reinstall the app",
+      "slack: a member of 1 channel", "mattermost: we are smallwins (\(ScriptedMattermost.id("bot"))) at 127.0.0.1",
+      "mattermost: a member of 1 channel", "plain: the host that posts go to answers",
+    ] { #expect(checked.output.contains(line), "\(line)\n\(checked.output)") }
+
+    try world.smallwins.write("xoxb-wrong", to: "\(world.smallwins.root)/slack-token")
+    let refused = try world.smallwins.ask("check", "--online")
+    #expect(refused.code == 1 && refused.output.contains("slack: the API refuses us (invalid_auth); "))
+    #expect(!refused.output.contains("xoxb-wrong"))
+    await world.shutDown()
+  }
 }

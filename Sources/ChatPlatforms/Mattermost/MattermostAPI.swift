@@ -38,19 +38,19 @@ public struct MattermostAPI: PlatformAPI {
     if !me.isBot {
       missing.append(
         MissingRight(
-          right: "bot account", effect: "Posts look as if \(me.username) had written them.",
-          hint: "Make an account under Integrations > Bot Accounts, and use its token."))
+          right: "bot account", effect: "posts look as if \(me.username) had written them",
+          hint: "make an account under Integrations > Bot Accounts, and use its token"))
     }
     if !isInTeam {
       missing.append(
         MissingRight(
-          right: "team", effect: "No channel can be read, and none be posted to.",
-          hint: "Invite @\(me.username) to the team, as any member."))
+          right: "team", effect: "no channel can be read, and none be posted to",
+          hint: "invite @\(me.username) to the team, as any member"))
     } else if !isInChannel {
       missing.append(
         MissingRight(
-          right: "channel", effect: "Nothing is read, and nothing can be posted.",
-          hint: "Write /invite @\(me.username) in each channel it is meant for."))
+          right: "channel", effect: "nothing is read, and nothing can be posted",
+          hint: "write /invite @\(me.username) in each channel it is meant for"))
     }
     return missing
   }

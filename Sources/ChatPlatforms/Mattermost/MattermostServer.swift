@@ -135,29 +135,29 @@ extension APIRefusal {
   /// It answered, but with something else.
   static let notMattermost = APIRefusal(
     code: "not-mattermost",
-    hint: "Something answers there, but not as Mattermost does; `api` is the server's address, such as "
-      + "https://chat.example, without /api/v4.")
+    hint: "something answers there, but not as Mattermost does; `api` is the server's address, such as "
+      + "https://chat.example, without /api/v4")
   /// A channel was named otherwise.
   static let notAChannelID = APIRefusal(
     code: "not-a-channel-id",
-    hint: "Name the channel by its identifier, 26 letters and digits: View Info in the channel's menu shows it.")
+    hint: "name the channel by its identifier, 26 letters and digits: View Info in the channel's menu shows it")
 
   fileprivate init(mattermost status: Int, code: String) {
     switch status {
     case 401:
       self.init(
         code: code,
-        hint: "The server does not accept the token; make another under Integrations > Bot Accounts, and give it to "
-          + "smallwins.", isOfToken: true)
+        hint: "the server does not accept the token; make another under Integrations > Bot Accounts, and give it to "
+          + "smallwins", isOfToken: true)
     case 403:
       self.init(
         code: code,
-        hint: "The bot may not do that; make it a member of the channel (/invite @NAME there), and of the team.")
+        hint: "the bot may not do that; make it a member of the channel (/invite @NAME there), and of the team")
     case 404:
       self.init(
-        code: code, hint: "There is no such thing; compare the channel's identifier, and the server's address in `api`."
+        code: code, hint: "there is no such thing; compare the channel's identifier, and the server's address in `api`"
       )
-    default: self.init(code: code, hint: "The server refuses; its log says why, under the same code.")
+    default: self.init(code: code, hint: "the server refuses; its log says why, under the same code")
     }
   }
 }

@@ -56,7 +56,7 @@ extension APIAnswer: Equatable where Value: Equatable {}
 public struct APIRefusal: Error, Equatable, Sendable {
   /// The platform's code, such as `missing_scope`; never a word of people's.
   public var code: String
-  /// What to do about it.
+  /// What to do about it, as the end of a sentence.
   public var hint: String
   /// Whether it is the token itself that is not accepted, so that nothing else will work either.
   public var isOfToken: Bool
@@ -90,9 +90,9 @@ public struct Introduction: Equatable, Sendable {
 public struct MissingRight: Equatable, Sendable {
   /// The platform's name for it, such as `reactions:write`.
   public var right: String
-  /// What does not work without it.
+  /// What becomes of us without it, as the end of a sentence "without it …".
   public var effect: String
-  /// What to do.
+  /// What to do, as the end of a sentence.
   public var hint: String
 
   /// Describes a right.

@@ -37,7 +37,7 @@ struct SlackIntroduction: SlackScript {
     let scopes = Set(granted.split { $0 == "," || $0 == " " }.map(String.init))
     return SlackScopes.needed.filter { !scopes.contains($0.scope) }.map {
       MissingRight(
-        right: $0.scope, effect: "without it \($0.effect)",
+        right: $0.scope, effect: $0.effect,
         hint: "add it under OAuth & Permissions and reinstall the app")
     }
   }

@@ -33,6 +33,20 @@ public struct StatusReport: Equatable, Sendable, Encodable {
     public var dead: Int
   }
 
+  /// A chat whose history is read by its API.
+  public struct History: Equatable, Sendable, Encodable {
+    /// The chat.
+    public var chat: String
+    /// When the last round began that reached every channel, RFC 3339.
+    public var read: String?
+    /// What keeps rounds from reaching every channel, as a code.
+    public var trouble: String?
+    /// Since when, RFC 3339.
+    public var troubleSince: String?
+    /// The channels that may not be read, and why.
+    public var refused: [String: String]
+  }
+
   /// A channel's digest.
   public struct ChannelDigest: Equatable, Sendable, Encodable {
     /// `CHAT/CHANNEL`.
@@ -69,6 +83,8 @@ public struct StatusReport: Equatable, Sendable, Encodable {
   public var log: Log
   /// The inboxes.
   public var inboxes: [Inbox]
+  /// The chats whose history is read.
+  public var histories: [History]
   /// The digests.
   public var digests: [ChannelDigest]
   /// The posts that have not gone yet.
@@ -76,7 +92,8 @@ public struct StatusReport: Equatable, Sendable, Encodable {
 
   /// Looks at everything.
   public init(
-    state: State, summary: LogSummary, configuration: Configuration, files: any FileSystem, now: Date
+    state: State, summary: LogSummary, configuration: Configuration, layout: StateLayout, files: any FileSystem,
+    now: Date
   ) throws {
     log = Log(
       records: summary.records, last: summary.lastTime.map(Timestamp.format),
@@ -87,6 +104,12 @@ public struct StatusReport: Equatable, Sendable, Encodable {
       return Inbox(
         chat: chat.name, directory: directory, waiting: counts.waiting,
         lag: counts.oldest.map { max(0, (now.milliseconds - $0) / 1000) }, dead: counts.dead)
+    }
+    histories = configuration.chats.filter(\.inbox.isPolled).map { chat in
+      let status = PollStatus.read(chat: chat.name, layout: layout, files: files)
+      return History(
+        chat: chat.name, read: status?.completed.map(Timestamp.format), trouble: status?.trouble,
+        troubleSince: status?.troubleSince.map(Timestamp.format), refused: status?.refused ?? [:])
     }
     let rules = Rules(configuration: configuration, zones: ZoneDirectory(files: files))
     let context = DecisionContext(

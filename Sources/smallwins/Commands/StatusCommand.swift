@@ -19,8 +19,8 @@ enum StatusCommand: Command {
     let surroundings = try Surroundings(arguments)
     let (state, summary) = try Logbook(surroundings.layout, files: surroundings.files).state(retention: .bounded)
     let report = try StatusReport(
-      state: state, summary: summary, configuration: try surroundings.configuration(), files: surroundings.files,
-      now: surroundings.clock.now())
+      state: state, summary: summary, configuration: try surroundings.configuration(), layout: surroundings.layout,
+      files: surroundings.files, now: surroundings.clock.now())
     if arguments.has("--json") {
       let encoder = JSONEncoder()
       encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
@@ -40,6 +40,13 @@ enum StatusCommand: Command {
       // A delivery that has just come is no news.
       let lag = inbox.lag.flatMap { $0 < 60 ? nil : ", the oldest for \(duration($0))" } ?? ""
       lines.append("Inbox    \(inbox.chat): \(inbox.waiting) waiting\(lag)\(dead)")
+    }
+    for history in report.histories {
+      let trouble = history.trouble.map { ", \($0) since \(history.troubleSince ?? "long")" } ?? ""
+      lines.append("History  \(history.chat): read through \(history.read ?? "nothing yet")\(trouble)")
+      for (channel, code) in history.refused.sorted(by: { $0.key < $1.key }) {
+        lines.append("History  \(history.chat)/\(channel): may not be read, \(code)")
+      }
     }
     for digest in report.digests {
       let name = digest.name.map { " (\($0))" } ?? ""

@@ -39,19 +39,19 @@ struct MattermostAPITests {
       guard case .got(let introduction) = try MattermostTalk.drive(api.introduction(by: access), outcomes).answer else {
         throw ContractFailure("refused")
       }
-      return introduction.missing.map { "\($0.right): \($0.effect) \($0.hint)" }
+      return introduction.missing.map { "\($0.right): \($0.effect); \($0.hint)" }
     }
     #expect(
       try missing([person, .json("[]"), .json("[]")])
         == [
-          "bot account: Posts look as if eve had written them. Make an account under Integrations > Bot Accounts, and use "
-            + "its token.",
-          "team: No channel can be read, and none be posted to. Invite @eve to the team, as any member.",
+          "bot account: posts look as if eve had written them; make an account under Integrations > Bot Accounts, and use "
+            + "its token",
+          "team: no channel can be read, and none be posted to; invite @eve to the team, as any member",
         ])
     #expect(
       try missing([Self.me, .json(#"[{"id":"t"}]"#), .json(#"[{"id":"x","type":"D"}]"#)])
         == [
-          "channel: Nothing is read, and nothing can be posted. Write /invite @small-wins in each channel it is meant for."
+          "channel: nothing is read, and nothing can be posted; write /invite @small-wins in each channel it is meant for"
         ])
   }
 
@@ -126,7 +126,7 @@ struct MattermostAPITests {
       throw ContractFailure("not refused")
     }
     #expect(refusal.code == code && refusal.isOfToken == isOfToken)
-    #expect(refusal.hint.hasSuffix(".") && refusal.hint.count > 30)
+    #expect(!refusal.hint.hasSuffix(".") && refusal.hint.count > 30)
   }
 
   @Test(

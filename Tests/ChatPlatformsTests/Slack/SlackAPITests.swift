@@ -45,7 +45,7 @@ struct SlackAPITests {
         "groups:history", "channels:read", "groups:read", "usergroups:read", "reactions:read", "reactions:write",
         "im:write",
       ])
-    #expect(missing.first?.effect == "without it nothing is heard in private channels")
+    #expect(missing.first?.effect == "nothing is heard in private channels")
     #expect(missing.allSatisfy { $0.hint == "add it under OAuth & Permissions and reinstall the app" })
     #expect(introduced(.slack(Self.me)).got?.missing == [])
   }
