@@ -13,6 +13,8 @@ public struct DiskFaults: Equatable, Sendable {
   /// How many bytes all files together may hold. A write that goes beyond stops there with `.noSpace`, and nothing new
   /// can be made on a full disk.
   public var capacity: Int?
+  /// Directories that cannot be listed: they fail with `.denied`.
+  public var unlisted: Set<String> = []
 
   /// Nothing goes wrong.
   public init() {}

@@ -25,6 +25,9 @@ extension SimulatedDisk: FileSystem {
   /// In byte order.
   public func entries(of directory: String) throws(FileSystemError) -> [String] {
     try read("readdir", directory) { (state) throws(FileSystemError) in
+      guard !state.faults.unlisted.contains(directory) else {
+        throw FileSystemError(.denied, operation: "readdir", path: directory)
+      }
       guard let node = state.volume.node(at: directory), let names = state.volume.directory(node)?.names else {
         throw FileSystemError(.notFound, operation: "readdir", path: directory)
       }

@@ -31,11 +31,14 @@ struct ChatLoop: Sendable {
     var backoff = Backoff()
     var hand = Hand.empty
     var heldSince: Duration?
+    var stall = StallWatch()
     while true {
       pulse.beat(.chat(name))
-      let isDrained = try await passes { try await drain(&hand) }
-      let isClosed = try await passes { try await closeWeeks(inboxIsDrained: isDrained, heldSince: &heldSince) }
-      if isDrained, isClosed {
+      let obstacle = try await obstacle { try await drain(&hand) }
+      try await note(obstacle, in: &stall)
+      let isClosed =
+        try await self.obstacle { try await closeWeeks(inboxIsDrained: obstacle == nil, heldSince: &heldSince) } == nil
+      if obstacle == nil, isClosed {
         backoff.reset()
         try await inbox.waitForArrival(atMost: await pause(heldSince: heldSince))
       } else {
@@ -120,17 +123,46 @@ struct ChatLoop: Sendable {
     heldSince = isHeld ? heldSince ?? now : nil
   }
 
-  /// Whether the work was done; false where a fault was met that may pass by itself.
-  private func passes(_ work: () async throws -> Void) async throws -> Bool {
+  /// What keeps work from being done, and may pass by itself.
+  private enum Obstacle: Equatable {
+    case fullDisk
+    case inbox(FileSystemError)
+  }
+
+  /// Nil where the work was done.
+  private func obstacle(to work: () async throws -> Void) async throws -> Obstacle? {
     do {
       try await work()
-      return true
+      return nil
     } catch let error as EventLogError where error.isPassing {
-      return false
+      return .fullDisk
     } catch let error as FileSystemError {
-      ports.operations.write(
-        LogEntry(.error, "inbox-cannot-be-used", ["chat": name, "operation": error.operation, "path": error.path]))
-      return false
+      return .inbox(error)
+    }
+  }
+
+  /// Tells operators when the inbox cannot be used and when it can again, and admins when that goes on for long.
+  private func note(_ obstacle: Obstacle?, in stall: inout StallWatch) async throws {
+    let now = ports.timer.now()
+    switch obstacle {
+    case .fullDisk: return
+    case nil:
+      guard stall.isInTrouble else { return }
+      _ = stall.recover()
+      ports.operations.write(LogEntry(.info, "inbox-can-be-used-again", ["chat": name]))
+    case .inbox(let error):
+      if !stall.isInTrouble {
+        ports.operations.write(
+          LogEntry(.error, "inbox-cannot-be-used", ["chat": name, "operation": error.operation, "path": error.path]))
+      }
+      stall.fail(at: now)
+      guard stall.hasStalled(at: now) else { return }
+      let name = name
+      _ = try await self.obstacle {
+        try await ledger.commit { state, context in
+          AlertDecisions.inboxStalled(chat: name, reason: "file-\(error.code)", state: state, context: context)
+        }
+      }
     }
   }
 

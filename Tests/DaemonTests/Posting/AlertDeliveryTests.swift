@@ -46,6 +46,28 @@ import Testing
     #expect(alert.text.contains("The token is no longer valid"))
   }
 
+  @Test func `an inbox that cannot be read for a quarter of an hour is told to each admin alone, once`() throws {
+    let office = Office()
+    let team = try SimulatedTeam(at: office, Self.settings)
+    try team.run { run in
+      try await run.pass(.seconds(5))
+      run.disk.faults.unlisted = ["/inbox/new"]
+      try run.say("kudos to @u2 for the runbook", by: "u1", id: "m1")
+      try await run.pass(.seconds(800))
+      #expect(office.posts.isEmpty)
+      try await run.pass(.seconds(3600))
+      #expect(office.posts.compactMap(\.recipient).sorted() == ["u7", "u8"])
+      #expect(office.posts.allSatisfy { $0.text.contains("for a quarter of an hour (file-denied)") }, "\(office.posts)")
+      run.disk.faults.unlisted = []
+      try await run.pass(.seconds(60))
+    }
+    #expect(try team.recorded == ["m1"])
+    #expect(
+      team.operations.events.filter { $0.hasPrefix("inbox-can") } == [
+        "inbox-cannot-be-used", "inbox-can-be-used-again",
+      ])
+  }
+
   @Test func `an alert that is refused raises no other, and a restart does not repeat it`() throws {
     let office = Office()
     office.be(.refuses("not_in_channel"), to: .post)

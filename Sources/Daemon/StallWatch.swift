@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
-// When trouble with reading a history has lasted so long that somebody should be told.
+// When trouble with an inbox or a history has lasted so long that somebody should be told.
 
-/// Watches for rounds that fail for long.
+/// Watches for what fails for long.
 struct StallWatch: Equatable {
-  /// How long rounds may fail before that is a stall.
+  /// How long it may fail before that is a stall.
   static let patience = Duration.seconds(900)
 
   private var since: Duration?
   private var isTold = false
+
+  /// Whether something fails.
+  var isInTrouble: Bool { since != nil }
 
   /// How long until trouble that goes on is a stall; nil where there is none, or it is one already.
   func left(at time: Duration) -> Duration? { isTold ? nil : since.map { max(.zero, $0 + Self.patience - time) } }
@@ -15,7 +18,7 @@ struct StallWatch: Equatable {
   /// Something was not answered.
   mutating func fail(at time: Duration) { since = since ?? time }
 
-  /// A round was completed. Tells whether that ends a stall.
+  /// All went well. Tells whether that ends a stall.
   mutating func recover() -> Bool {
     defer { (since, isTold) = (nil, false) }
     return isTold
