@@ -47,7 +47,7 @@ enum JSONLimits {
   /// The largest body in bytes. Standard Webhooks advises its senders to stay below 20 kB.
   static let bytes = 256 << 10
   /// The largest answer, in bytes, to what we asked for ourselves.
-  static let answerBytes = 4 << 20
+  static let answerBytes = 32 << 20
   /// The deepest nesting.
   static let depth = 32
 

@@ -77,7 +77,9 @@ extension MattermostEntry {
   }
 
   private func fresh(_ target: MessageIdentity, _ received: Date, in context: InboundContext) -> [IncomingEvent] {
-    reactions.filter { $0.at >= since && !context.ownNames.contains($0.by.name) }.map { reaction in
+    // What a program posts under a person's name, as incoming webhooks do, recognises nobody.
+    guard author.isBot != true else { return [] }
+    return reactions.filter { $0.at >= since && !context.ownNames.contains($0.by.name) }.map { reaction in
       .reaction(
         IncomingReaction(
           target: target, targetAuthor: Person(id: author.name), author: Person(id: reaction.by.name),

@@ -33,7 +33,9 @@ struct MattermostHistory: Sendable {
 
     mutating func add(_ list: MattermostPostList) {
       for row in list.rows { rows[row.id] = row }
-      for (id, post) in list.posts where post.originalID.isEmpty { rootAuthors[id] = post.userID }
+      for (id, post) in list.posts where post.originalID.isEmpty && !post.isFromProgram {
+        rootAuthors[id] = post.userID
+      }
     }
   }
 

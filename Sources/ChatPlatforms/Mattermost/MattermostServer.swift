@@ -31,14 +31,18 @@ struct MattermostServer: Sendable {
   }
 
   /// Asks a question that changes nothing, again after a pause where the server asks for one, and goes on with what it answers.
-  /// - Parameter refusalsToRead: Statuses that are an answer to this question too.
+  /// - Parameters:
+  ///   - refusalsToRead: Statuses that are an answer to this question too.
+  ///   - pauses: How many pauses are still granted; then whoever asks hears of the limit.
   func ask<Value: Decodable & Sendable, Answer: MattermostAnswer>(
-    _ request: HTTPRequest, for: Value.Type, refusalsToRead: Set<Int> = [],
+    _ request: HTTPRequest, for: Value.Type, refusalsToRead: Set<Int> = [], pauses: Int = 8,
     then: @escaping @Sendable (Value?) -> Dialogue<Answer>
   ) -> Dialogue<Answer> {
     .asking(request) { outcome, now in
-      if let pause = Self.pause(askedBy: outcome, now: now) {
-        return .pausing(pause, then: ask(request, for: Value.self, refusalsToRead: refusalsToRead, then: then))
+      if pauses > 0, let pause = Self.pause(askedBy: outcome, now: now) {
+        return .pausing(
+          pause,
+          then: ask(request, for: Value.self, refusalsToRead: refusalsToRead, pauses: pauses - 1, then: then))
       }
       if case .answered(let response) = outcome, refusalsToRead.contains(response.status) { return then(nil) }
       switch Self.read(Value.self, outcome, now: now) {
@@ -70,6 +74,7 @@ struct MattermostServer: Sendable {
           return .failure(.refused(.notMattermost))
         }
         return .success(value)
+      case 429: return .failure(.later(after: pause(askedBy: outcome, now: now), reason: code))
       case 408, 425, 500...599:
         return .failure(.later(after: RetryAfter.wait(askedBy: response, now: now), reason: code))
       default: return .failure(.refused(APIRefusal(mattermost: response.status, code: code)))

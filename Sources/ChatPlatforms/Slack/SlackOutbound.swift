@@ -40,6 +40,10 @@ public struct SlackOutbound: OutboundRenderer {
     guard case .answered(let response) = outcome else { return DeliveryVerdict(outcome, now: now) }
     guard (200..<300).contains(response.status) else {
       let verdict = DeliveryVerdict(outcome, now: now)
+      // A fault of Slack's own, of which it says that some of it may have been done.
+      if let code = SlackError.code(SlackAnswer(response.body)?.error), SlackError.meaning(of: code) == .uncertain {
+        return .uncertain(reason: code)
+      }
       // A webhook says in a plain word why it refuses, such as `no_service`.
       guard case .refused = verdict, let code = SlackError.code(String(decoding: response.body, as: UTF8.self)) else {
         return verdict

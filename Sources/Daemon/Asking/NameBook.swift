@@ -102,7 +102,11 @@ actor NameBook {
         rest = rest.dropFirst(Self.portion)
         (backoff, learned, hasComplained) = (Backoff(), true, false)
         resting = nil
-      case .refused(let refusal): return giveUp(refusal.code, hint: refusal.hint)
+      case .refused(let refusal):
+        // One name that cannot be told must not keep the others from being asked for.
+        if !refusal.isOfToken { for id in ids { asked[id] = inquiry.now } }
+        if !refusal.isOfToken { wanted.subtract(ids) }
+        return giveUp(refusal.code, hint: refusal.hint)
       case .later(let after, let reason):
         let wait = max(after ?? .zero, backoff.next())
         guard inquiry.now + wait < deadline else {

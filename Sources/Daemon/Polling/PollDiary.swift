@@ -17,6 +17,10 @@ struct PollDiary {
   private var cannotBeKept = false
   private var told: Set<String> = []
   private var stall = StallWatch()
+  private var lastKept: Duration?
+
+  /// How often places are written amid a round.
+  private static let interval = Duration.seconds(60)
 
   /// Goes on from what was kept. Where that is gone or broken, more is read than was needed, and known for what it is.
   init(chat: String, file: PollPlacesFile, operations: any OperationsLog) {
@@ -35,8 +39,11 @@ struct PollDiary {
   /// How long until trouble becomes a stall; nil where there is none.
   func untilStall(at time: Duration) -> Duration? { stall.left(at: time) }
 
-  /// Whether reading has just become a stall: trouble for a quarter of an hour. Somebody should be told; once is enough.
-  mutating func hasStalled(at time: Duration) -> Bool { stall.hasStalled(at: time) }
+  /// Whether reading is a stall that nobody was told of: trouble for a quarter of an hour.
+  func hasStalled(at time: Duration) -> Bool { stall.hasStalled(at: time) }
+
+  /// Somebody was told of the stall; once is enough.
+  mutating func stallIsTold() { stall.noteTold() }
 
   /// A channel was read, and all of it is recorded.
   mutating func read(_ channel: String, to cursor: ChannelCursor?, began: Date) {
@@ -85,6 +92,13 @@ struct PollDiary {
     if places.trouble != nil || isThorough { isChanged = true }
     places.trouble = nil
     told = told.filter { !$0.hasPrefix("trouble ") }
+  }
+
+  /// Writes what changed, once a minute at most.
+  mutating func keepAtTimes(_ time: Duration) {
+    if let lastKept, time - lastKept < Self.interval { return }
+    lastKept = time
+    keep()
   }
 
   /// Writes what changed since the last time. Where that cannot be, nothing is lost but time at the next start.

@@ -51,20 +51,24 @@ struct PollLoop: Sendable {
     while true {
       try Task.checkCancellation()
       beat()
+      if diary.hasStalled(at: ports.timer.now()), try await tellOfStall(diary.places.trouble) { diary.stallIsTold() }
       let wanted = await inbox.wish
       switch plan.next(at: ports.timer.now(), now: ports.clock.now(), wanted: wanted) {
       case .ask(let question, let isThorough):
         try await ask(question, thoroughly: isThorough, plan: &plan, diary: &diary)
+        // Rounds that take longer than their rhythm never rest.
+        diary.keepAtTimes(ports.timer.now())
         // The pause is between any two questions, also of two channels.
         try await ports.timer.sleep(for: chat.platform.traits.askPause)
       case .completed(let begun, let isThorough):
         if isThorough { await inbox.complete(through: begun) }
         diary.complete(begun: begun, isThorough: isThorough)
+        diary.keep()
       case .rest(let pause):
         diary.keep()
-        if diary.hasStalled(at: ports.timer.now()) { try await tellOfStall(diary.places.trouble) }
         let untilStall = diary.untilStall(at: ports.timer.now())
-        try await inbox.waitForWish(atMost: pulse.limit(untilStall.map { min($0, pause) } ?? pause))
+        try await inbox.waitForWish(
+          atMost: pulse.limit(untilStall.map { $0 > .zero ? min($0, pause) : pause } ?? pause))
       }
     }
   }
@@ -76,14 +80,15 @@ struct PollLoop: Sendable {
       switch question {
       case .channels:
         if let channels = await answer(
-          try await conversation.ask(api.channels(by: access)), to: question, plan: &plan, diary: &diary)
+          try await unlessStopped(conversation.ask(api.channels(by: access))), to: question, plan: &plan, diary: &diary)
         {
           plan.list(channels)
         }
       case .history(let channel):
         let reading = try await begin(channel, thoroughly: thoroughly, from: diary.places.channels[channel])
         if let history = await answer(
-          try await conversation.ask(api.history(reading.request, by: access)), to: question, plan: &plan,
+          try await unlessStopped(conversation.ask(api.history(reading.request, by: access))), to: question,
+          plan: &plan,
           diary: &diary)
         {
           try await record(history, of: reading)
@@ -95,6 +100,12 @@ struct PollLoop: Sendable {
       plan.postpone(question, after: nil, at: ports.timer.now())
       diary.meet("disk-is-full", at: ports.clock.now(), time: ports.timer.now())
     }
+  }
+
+  /// A request that a stop broke off was not answered, but that is no trouble of the history's.
+  private func unlessStopped<Value>(_ answer: Value) throws -> Value {
+    try Task.checkCancellation()
+    return answer
   }
 
   /// What was answered; nil where nothing was, and then plan and diary know.
@@ -159,16 +170,18 @@ struct PollLoop: Sendable {
 
   private var slice: Duration { pulse.limit(.seconds(3600)) }
 
-  private func tellOfStall(_ trouble: PollPlaces.Trouble?) async throws {
-    ports.operations.write(LogEntry(.error, "history-stalled", ["chat": name, "code": trouble?.code ?? ""]))
+  /// Whether admins could be told; on a full disk nothing can be planned.
+  private func tellOfStall(_ trouble: PollPlaces.Trouble?) async throws -> Bool {
     let name = name
     do {
       try await ledger.commit { state, context in
         AlertDecisions.inboxStalled(chat: name, reason: trouble?.code, state: state, context: context)
       }
     } catch let error as EventLogError where error.isPassing {
-      // On a full disk nothing can be planned; operators hear of both.
+      return false
     }
+    ports.operations.write(LogEntry(.error, "history-stalled", ["chat": name, "code": trouble?.code ?? ""]))
+    return true
   }
 }
 

@@ -158,11 +158,12 @@ struct ChatLoop: Sendable {
       stall.fail(at: now)
       guard stall.hasStalled(at: now) else { return }
       let name = name
-      _ = try await self.obstacle {
+      let isKept = try await self.obstacle {
         try await ledger.commit { state, context in
           AlertDecisions.inboxStalled(chat: name, reason: "file-\(error.code)", state: state, context: context)
         }
       }
+      if isKept == nil { stall.noteTold() }
     }
   }
 

@@ -16,10 +16,12 @@ public enum AlertDecisions {
     case .delivered, .retry, .uncertain: return []
     case .refused(let reason):
       guard !AlertWords.concernsOneMessage(reason) else { return [] }
-      let about = Cause(chat: channel.chat, channel: channel.channel, apiFails: false)
+      let about = Cause(
+        chat: channel.chat, channel: channel.channel, apiFails: false,
+        kind: entry.delivery.kind == .reaction ? "reactions" : nil)
       return alert(about, state: state, context: context) { AlertWords.postRefused(in: $0, reason: reason, as: $1) }
     case .denied(let reason):
-      let about = Cause(chat: channel.chat, channel: nil, apiFails: true)
+      let about = Cause(chat: channel.chat, channel: nil, apiFails: true, kind: nil)
       return alert(about, state: state, context: context) { AlertWords.postsDenied(reason: reason, as: $1) }
     }
   }
@@ -30,7 +32,7 @@ public enum AlertDecisions {
     chat: String, reason: String?, state: State, context: DecisionContext
   ) -> [Event] {
     // Who cannot read may still post: nobody knows before it is tried.
-    alert(Cause(chat: chat, channel: nil, apiFails: false), state: state, context: context) {
+    alert(Cause(chat: chat, channel: nil, apiFails: false, kind: "inbox"), state: state, context: context) {
       AlertWords.inboxStalled(reason: reason, as: $1)
     }
   }
@@ -42,16 +44,22 @@ public enum AlertDecisions {
     var channel: String?
     /// Whether no post by the platform's API can go.
     var apiFails: Bool
+    /// What tells it from other causes in the same place.
+    var kind: String?
 
-    /// What an alert about it is remembered by.
-    var key: ChannelKey { ChannelKey(chat: chat, channel: channel ?? "") }
+    /// Where it does not work.
+    var place: ChannelKey { ChannelKey(chat: chat, channel: channel ?? "") }
+    /// What an alert about it is remembered by; a space is in no channel's identifier.
+    var key: ChannelKey {
+      kind.map { ChannelKey(chat: chat, channel: "\(channel ?? "") \($0)") } ?? place
+    }
   }
 
   private static func alert(
     _ cause: Cause, state: State, context: DecisionContext, words: (_ channel: String, _ us: String) -> RichText
   ) -> [Event] {
     guard !state.wasTold(cause.key, at: context.now) else { return [] }
-    let policy = state.effective(for: cause.key, policy: context.policy(cause.key)).policy
+    let policy = state.effective(for: cause.place, policy: context.policy(cause.place)).policy
     let known = state.acquaintances
     let said = words(
       cause.channel.map { known.name(of: $0, in: cause.chat) ?? $0 } ?? "",
@@ -80,7 +88,7 @@ public enum AlertDecisions {
       [state.settings.gathering(in: cause.chat)?.channel].compactMap { $0 } + withDigest
       + Set(state.messages.keys.map { ChannelKey($0) }).sorted()
     return known.first { channel in
-      guard channel.chat == cause.chat, channel != cause.key, !parked.contains(channel) else { return false }
+      guard channel.chat == cause.chat, channel != cause.place, !parked.contains(channel) else { return false }
       switch context.policy(channel).posting {
       case .nowhere: return false
       case .address: return true

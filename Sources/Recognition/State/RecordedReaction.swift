@@ -39,7 +39,10 @@ public struct RecordedReaction: Equatable, Sendable {
   }
 
   /// The message it stood on is gone.
-  mutating func withdraw() { reaction.removed = true }
+  mutating func withdraw(sequence: UInt64) {
+    reaction.removed = true
+    changed = sequence
+  }
 }
 
 /// What people's reactions to a message are.

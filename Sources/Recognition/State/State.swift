@@ -54,7 +54,7 @@ public struct State: Equatable, Sendable {
     if let key { seen.insert(key) }
     switch event {
     case .messageRecorded(let recorded): apply(recorded, sequence: sequence)
-    case .messageWithdrawn(let withdrawn): apply(withdrawn)
+    case .messageWithdrawn(let withdrawn): apply(withdrawn, sequence: sequence)
     case .reactionRecorded(let reaction): apply(reaction, sequence: sequence)
     case .settingChanged(let change): apply(change, at: time)
     case .digestSwitched(let switched):
@@ -110,10 +110,10 @@ public struct State: Equatable, Sendable {
     }
   }
 
-  private mutating func apply(_ withdrawn: MessageWithdrawn) {
+  private mutating func apply(_ withdrawn: MessageWithdrawn, sequence: UInt64) {
     messages[withdrawn.at]?.withdraw()
     guard withdrawn.cause == .deleted, let standing = reactions[withdrawn.at] else { return }
-    for index in standing.indices { reactions[withdrawn.at]?[index].withdraw() }
+    for index in standing.indices { reactions[withdrawn.at]?[index].withdraw(sequence: sequence) }
   }
 
   private mutating func apply(_ reaction: ReactionRecorded, sequence: UInt64) {

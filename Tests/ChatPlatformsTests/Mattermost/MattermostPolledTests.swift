@@ -123,6 +123,15 @@ struct MattermostPolledTests {
         ])
   }
 
+  @Test func `what a webhook posted under a person's name recognises nobody by reactions or answers`() throws {
+    var post = TalkPost(id: "m1")
+    post.updated = 1_699_999_300_000
+    post.props = #"{"from_webhook":"true"}"#
+    post.reactions = [TalkPost.reaction("lin", "tada", at: 1_699_999_200_000)]
+    let events = try Self.events(post)
+    #expect(events.allSatisfy { if case .reaction = $0 { false } else { true } }, "\(events)")
+  }
+
   @Test func `a post that was only touched tells its reactions, not its words`() throws {
     var old = TalkPost(id: "m1", at: 1_600_000_000_000)
     old.updated = 1_699_999_300_000

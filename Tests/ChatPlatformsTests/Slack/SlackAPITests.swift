@@ -33,7 +33,7 @@ struct SlackAPITests {
     #expect(told.asked == ["auth.test"])
     let request = told.requests[0]
     #expect(request.method == "GET" && request.headers == [HTTPHeader("Authorization", "Bearer xoxb-secret")])
-    #expect(request.answerLimit == 4 << 20 && !request.isTrustedHost && request.body.isEmpty)
+    #expect(request.answerLimit == 32 << 20 && !request.isTrustedHost && request.body.isEmpty)
   }
 
   @Test func `each scope that is missing says what it costs and what to do`() {

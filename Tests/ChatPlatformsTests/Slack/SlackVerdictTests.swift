@@ -26,6 +26,15 @@ struct SlackVerdictTests {
         == .delivered(remoteID: "1700000000.000100"))
   }
 
+  @Test func `a fault of Slack's own that may have done some of it is in doubt, whatever its status`() {
+    for status in [200, 500, 503] {
+      #expect(
+        verdict(#"{"ok":false,"error":"fatal_error"}"#, status: status) == .uncertain(reason: "fatal_error"),
+        "\(status)")
+    }
+    #expect(verdict("oops", status: 500) == .retry(after: nil, reason: "http-500"))
+  }
+
   @Test func `a webhook says ok`() { #expect(verdict("ok") == .delivered(remoteID: nil)) }
 
   @Test func `a reaction that is there already is there`() {

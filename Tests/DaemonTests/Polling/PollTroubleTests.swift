@@ -36,6 +36,21 @@ import Testing
     #expect(team.told("history-stalled").isEmpty && team.pollStatus?.refused == [:])
   }
 
+  @Test func `rounds that take longer than their rhythm keep their places, and a stall among them is told`() throws {
+    let (team, history) = try SimulatedTeam.polled(poll: "1s")
+    history.open("quiet")
+    history.open("deaf")
+    history.be(.isAway, about: "deaf")
+    try team.run { run in
+      history.say("kudos to @ada for the first", id: "m1")
+      try await run.pass(.seconds(120))
+      #expect(PollStatus.read(chat: "team", layout: SimulatedTeam.layout, files: run.disk)?.trouble != nil)
+      #expect(team.told("history-stalled").isEmpty)
+      try await run.pass(.seconds(1000))
+      #expect(team.told("history-stalled").count == 1)
+    }
+  }
+
   @Test func `a token that is refused is told once and tried again each ten minutes, or at once after a reload`() throws
   {
     let (team, history) = try SimulatedTeam.polled()

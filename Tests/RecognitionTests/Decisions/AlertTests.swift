@@ -133,10 +133,19 @@ struct AlertTests {
     #expect(try troubled.ask(in: "random", verdict: verdict).isEmpty)
   }
 
+  @Test func `another cause in the same place is told too`() throws {
+    var troubled = TroubledChat(admins: ["lin"])
+    #expect(troubled.stall("http-503").count == 1)
+    troubled.chat.policies["general"]?.posting = .address
+    #expect(try troubled.ask(in: "random", verdict: .denied(reason: "token_revoked")).count == 1)
+    #expect(try troubled.ask(in: "random", verdict: .denied(reason: "token_revoked")).isEmpty)
+    #expect(troubled.stall("http-503").isEmpty)
+  }
+
   @Test func `a history that cannot be read is told once, by whatever way there is`() {
     var troubled = TroubledChat(admins: ["lin"])
     let alerts = troubled.stall("not_in_channel")
-    #expect(alerts.map(\.recipient) == ["lin"] && alerts.map(\.about) == [""])
+    #expect(alerts.map(\.recipient) == ["lin"] && alerts.map(\.about) == [" inbox"])
     #expect(
       alerts.first?.body.readable
         == "I could not read what is said here for a quarter of an hour (not_in_channel). Invite me there, with "
