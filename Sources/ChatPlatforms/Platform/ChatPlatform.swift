@@ -112,8 +112,6 @@ public struct PostingTraits: Equatable, Sendable {
 public enum PostDeduplication: Equatable, Sendable {
   /// Every post carries a key, and the receiver keeps the first of each.
   case idempotencyKey
-  /// As above, but only for so long.
-  case keyFor(Duration)
   /// Our own mark can be looked for among its messages before a post is sent again.
   case readBack
   /// Not at all.

@@ -104,8 +104,10 @@ actor NameBook {
         resting = nil
       case .refused(let refusal):
         // One name that cannot be told must not keep the others from being asked for.
-        if !refusal.isOfToken { for id in ids { asked[id] = inquiry.now } }
-        if !refusal.isOfToken { wanted.subtract(ids) }
+        if !refusal.isOfToken {
+          for id in ids { asked[id] = inquiry.now }
+          wanted.subtract(ids)
+        }
         return giveUp(refusal.code, hint: refusal.hint)
       case .later(let after, let reason):
         let wait = max(after ?? .zero, backoff.next())

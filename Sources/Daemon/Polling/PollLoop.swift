@@ -58,8 +58,6 @@ struct PollLoop: Sendable {
         try await ask(question, thoroughly: isThorough, plan: &plan, diary: &diary)
         // Rounds that take longer than their rhythm never rest.
         diary.keepAtTimes(ports.timer.now())
-        // The pause is between any two questions, also of two channels.
-        try await ports.timer.sleep(for: chat.platform.traits.askPause)
       case .completed(let begun, let isThorough):
         if isThorough { await inbox.complete(through: begun) }
         diary.complete(begun: begun, isThorough: isThorough)
