@@ -29,6 +29,16 @@ extension LanguageTable {
       (.win, ["win", "wins", "smallwin"]), (.lesson, ["lesson", "til"]), (.setback, ["setback"]),
       (.praise, ["praise"]),
     ],
+    common: [
+      "the", "a", "an", "and", "is", "are", "was", "were", "be", "to", "of", "in", "for", "with", "on", "at", "by",
+      "from", "it", "it's", "this", "that", "these", "those", "i", "i'm", "you", "he", "she", "we", "they", "my",
+      "your",
+      "our", "his", "her", "their", "me", "us", "him", "them", "not", "don't", "can't", "so", "but", "or", "if", "who",
+      "what", "when", "how", "all", "just", "up", "out", "have", "has", "had", "will", "would", "should", "can",
+      "could",
+      "did", "do", "does", "as", "about", "because", "again", "really", "today", "yesterday", "tomorrow", "very",
+      "please", "let's", "i'd", "i'll", "we're", "you're", "after", "before", "into", "over", "than", "then", "there",
+    ],
     gerundEndings: ["ing"])
 
   private static let englishSigns: [(roles: Roles, phrases: [String])] = [

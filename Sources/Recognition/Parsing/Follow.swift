@@ -90,8 +90,9 @@ extension Reader {
   func isGerund(_ index: Int) -> Bool {
     guard tokens[index].kind == .word else { return false }
     let range = Int(tokens[index].start)..<Int(tokens[index].end)
-    return lexicon.gerundEndings.contains { ending in
-      range.count >= ending.count + 2 && message.rendered[range].suffix(ending.count).elementsEqual(ending)
+    return lexicon.gerundEndings.contains { language, ending in
+      !languages.isDisjoint(with: language) && range.count >= ending.count + 2
+        && message.rendered[range].suffix(ending.count).elementsEqual(ending)
     }
   }
 
