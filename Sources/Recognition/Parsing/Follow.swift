@@ -88,7 +88,7 @@ extension Reader {
 
   /// A word that ends as the language's gerunds do (`fixing`).
   func isGerund(_ index: Int) -> Bool {
-    guard tokens[index].kind == .word else { return false }
+    guard tokens[index].kind == .word, !lexicon.isNoGerund(tokens[index].value) else { return false }
     let range = Int(tokens[index].start)..<Int(tokens[index].end)
     return lexicon.gerundEndings.contains { language, ending in
       !languages.isDisjoint(with: language) && range.count >= ending.count + 2
