@@ -60,7 +60,9 @@ public enum Decider {
       + (wasEmpty ? Answers.acknowledge(message, says: reading.items, settings: settings, context: context) : [])
   }
 
-  private static func record(_ message: IncomingMessage, says items: [Item], context: DecisionContext) -> MessageRecorded {
+  private static func record(_ message: IncomingMessage, says items: [Item], context: DecisionContext)
+    -> MessageRecorded
+  {
     // Nothing was said later than now, whatever a sender's clock thinks: it would wait for a week that is long to come.
     MessageRecorded(
       at: message.identity, author: message.author, said: min(message.time, context.now).unixMilliseconds,

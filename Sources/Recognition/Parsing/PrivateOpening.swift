@@ -13,7 +13,9 @@ enum PrivateOpening {
     return [.text(String(String.UnicodeScalarView(rest.dropFirst())))] + spans.dropFirst()
   }
 
-  private static let marks: Set<Unicode.Scalar> = [":", ",", "\u{2013}", "\u{2014}", "\u{FF1A}", "\u{3001}", "\u{FF0C}"]
+  private static let marks: Set<Unicode.Scalar> = [
+    ":", ",", "\u{2013}", "\u{2014}", "\u{FF1A}", "\u{3001}", "\u{FF0C}",
+  ]
 
   private static let openings: Set<String> = [
     "private", "privately", "in private", "confidentially", "between us", "just between us", "privat", "unter uns",

@@ -84,7 +84,8 @@ extension State {
 
   /// Whether a digest has yet to tell a message.
   func isAwaited(_ message: RecordedMessage, at now: Date) -> Bool {
-    !message.items.isEmpty && !message.isPrivate && isAwaited(message.identity, said: message.said, toldIn: message.toldIn, at: now)
+    !message.items.isEmpty && !message.isPrivate
+      && isAwaited(message.identity, said: message.said, toldIn: message.toldIn, at: now)
   }
 
   /// Whether a digest has yet to tell a reaction as a shout-out.
