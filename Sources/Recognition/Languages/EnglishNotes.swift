@@ -38,8 +38,16 @@ extension LanguageTable {
       .datePart,
       [
         "the", "next", "this", "of", "at", "on", "end of", "the end of", "early", "mid", "late", "start of",
-        "beginning of", "middle of", "morning", "afternoon", "evening", "night", "am", "pm", "lunch", "week",
-        "the latest", "at the latest", "latest", "coming", "first thing", "o'clock", "utc", "cet", "est", "pst",
+        "beginning of", "the start of", "the beginning of", "middle of", "the middle of", "coming", "week", "around",
+      ]
+    ),
+    (
+      .dateTail,
+      [
+        "morning", "afternoon", "evening", "night", "am", "pm", "a.m", "p.m", "lunch", "lunchtime", "noon",
+        "at the latest",
+        "latest", "the latest", "first thing", "o'clock", "utc", "gmt", "cet", "cest", "est", "pst", "sharp", "eod",
+        "cob",
       ]
     ),
     (.period, ["week", "sprint", "cw", "kw", "wk", "iteration", "quarter", "day"]),
@@ -120,6 +128,8 @@ extension LanguageTable {
         "equals", "hit", "reached",
       ]
     ),
+    (.numberWord, ["goal", "goals", "number", "no", "nr"]),
+    (.per, ["per", "a", "an", "each"]),
     (.outOf, ["out of", "of"]),
     (.thousand, ["k", "thousand"]),
     (.million, ["million", "mio", "mn"]),

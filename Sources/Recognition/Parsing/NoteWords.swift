@@ -15,8 +15,10 @@ struct NoteWords: OptionSet, Hashable, Sendable {
   static let date = NoteWords(rawValue: 1 << 2)
   /// `june`, `jun`: a date, by itself or with a number on either side.
   static let month = NoteWords(rawValue: 1 << 3)
-  /// `next`, `the`, `of`, `morning`, `pm`: may stand in a date, but makes none.
+  /// `next`, `the`, `of`: may stand in a date before its end, but makes none.
   static let datePart = NoteWords(rawValue: 1 << 4)
+  /// `morning`, `pm`, `at the latest`: may end a date.
+  static let dateTail = NoteWords(rawValue: 1 << 20)
   /// `week`, `sprint`: makes a date with a number behind it (`week 14`).
   static let period = NoteWords(rawValue: 1 << 5)
 
@@ -50,5 +52,13 @@ struct NoteWords: OptionSet, Hashable, Sendable {
   static let thousand = NoteWords(rawValue: 1 << 17)
   static let million = NoteWords(rawValue: 1 << 18)
 
+  /// `goal`, `number`: before a number that a goal goes by (`done: goal #2`).
+  static let numberWord = NoteWords(rawValue: 1 << 21)
+
+  /// `per`: goes on with a metric's unit.
+  static let per = NoteWords(rawValue: 1 << 22)
+
   static let outcomes: NoteWords = [.worked, .didNot, .unclear]
+  static let dates: NoteWords = [.date, .month, .datePart, .dateTail, .period]
+  static let labels: NoteWords = [.hypothesis, .measure, .due, .timeBox]
 }
