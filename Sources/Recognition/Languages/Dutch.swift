@@ -186,22 +186,22 @@ extension LanguageTable {
 
   /// `goed werk`, `mooie prestatie`: any of these adjectives with any of these nouns.
   private static let praisedDutchWork: [String] =
-    ["goed", "heel goed", "erg goed", "supergoed", "mooi", "knap", "sterk", "top", "super", "prima", "puik", "keurig"]
-    .flatMap { adjective in
-      ["werk", "gedaan werk", "teamwerk", "stuk werk", "stukje werk"].map { "\(adjective) \($0)" }
-    }
-    + [
-      "geweldig", "fantastisch", "uitstekend", "schitterend", "prachtig", "perfect", "indrukwekkend", "briljant",
-      "steengoed", "grandioos", "uitmuntend", "voortreffelijk", "formidabel", "subliem", "lekker", "tof", "gaaf",
-      "ongelooflijk", "waanzinnig", "onwijs goed", "echt goed", "degelijk", "vakkundig", "excellent", "netjes", "net",
-    ].flatMap { adjective in ["werk", "gedaan werk", "teamwerk"].map { "\(adjective) \($0)" } }
-    + [
-      "goede", "geweldige", "fantastische", "knappe", "mooie", "sterke", "uitstekende", "prachtige", "schitterende",
-      "indrukwekkende", "super", "top", "toffe", "puike", "briljante", "ongelooflijke", "waanzinnige", "gave",
-      "enorme", "ongekende", "fraaie", "nette", "perfecte", "heldhaftige", "keurige", "lekkere", "onwijs goede",
-    ].flatMap { adjective in
-      ["prestatie", "klus", "job", "actie", "inzet", "inspanning", "samenwerking", "teamprestatie"].map {
-        "\(adjective) \($0)"
-      }
-    }
+    neuterDutchPraise.flatMap { adjective in neuterDutchWork.map { "\(adjective) \($0)" } }
+    + commonDutchPraise.flatMap { adjective in commonDutchWork.map { "\(adjective) \($0)" } }
+
+  private static let neuterDutchWork = ["werk", "teamwerk", "stuk werk", "stukje werk"]
+  private static let neuterDutchPraise = [
+    "goed", "heel goed", "erg goed", "supergoed", "mooi", "knap", "sterk", "top", "super", "prima", "puik", "keurig",
+    "geweldig", "fantastisch", "uitstekend", "schitterend", "prachtig", "perfect", "indrukwekkend", "briljant",
+    "steengoed", "grandioos", "uitmuntend", "voortreffelijk", "formidabel", "subliem", "lekker", "tof", "gaaf",
+    "ongelooflijk", "waanzinnig", "onwijs goed", "echt goed", "degelijk", "vakkundig", "excellent", "netjes", "net",
+  ]
+  private static let commonDutchWork = [
+    "prestatie", "klus", "job", "actie", "inzet", "inspanning", "samenwerking", "teamprestatie",
+  ]
+  private static let commonDutchPraise = [
+    "goede", "geweldige", "fantastische", "knappe", "mooie", "sterke", "uitstekende", "prachtige", "schitterende",
+    "indrukwekkende", "super", "top", "toffe", "puike", "briljante", "ongelooflijke", "waanzinnige", "gave", "enorme",
+    "ongekende", "fraaie", "nette", "perfecte", "heldhaftige", "keurige", "lekkere", "onwijs goede",
+  ]
 }
