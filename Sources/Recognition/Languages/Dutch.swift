@@ -84,13 +84,12 @@ extension LanguageTable {
     ],
     triggerTags: [(.win, ["succesje"]), (.lesson, ["geleerd"])],
     common: [
-      "de", "het", "een", "en", "is", "niet", "van", "voor", "met", "op", "in", "te", "dat", "die", "ik", "je", "jij",
-      "hij", "zij", "we", "wij", "jullie", "ze", "mijn", "jouw", "zijn", "haar", "ons", "onze", "heel", "erg", "maar",
-      "of", "als", "al", "ook", "nog", "wel", "vandaag", "gisteren", "morgen", "aan", "bij", "uit", "om", "door",
-      "naar", "er", "heeft", "hebben", "was", "waren", "deze", "dit", "wat", "hoe", "dan", "nu", "even", "weer",
-      "hier", "daar", "zo", "wil", "kan", "moet", "geen", "goed", "alles", "alle", "bent", "ben", "heb", "hebt", "had",
-      "gaat", "gaan", "jou", "u", "mij", "me", "hem", "toch", "omdat", "want", "tot", "over", "bedankt", "veel", "wie",
-      "iedereen",
+      "de", "het", "een", "en", "niet", "van", "voor", "met", "op", "te", "dat", "die", "ik", "je", "jij", "hij",
+      "zij", "wij", "jullie", "ze", "mijn", "jouw", "zijn", "haar", "ons", "onze", "heel", "erg", "maar", "als", "al",
+      "ook", "nog", "wel", "vandaag", "gisteren", "morgen", "aan", "bij", "uit", "om", "door", "naar", "er", "heeft",
+      "hebben", "waren", "deze", "dit", "wat", "hoe", "dan", "nu", "even", "weer", "hier", "daar", "zo", "wil", "kan",
+      "moet", "geen", "goed", "alles", "alle", "bent", "ben", "heb", "hebt", "had", "gaat", "gaan", "jou", "u", "mij",
+      "hem", "toch", "omdat", "want", "tot", "over", "bedankt", "veel", "wie", "iedereen",
     ])
 
   private static let dutchSigns: [(roles: Roles, phrases: [String])] = [

@@ -14,7 +14,8 @@ extension LanguageTable {
         "later", "morgen", "volgende", "straks", "binnenkort", "alsjeblieft", "aub", "svp", "of", "zonder", "behalve",
         "misschien", "in plaats", "hebben we", "hebben wij", "hebben ze", "heb ik", "is het", "is de", "kan ik",
         "kunnen we", "komt", "komen", "werkt", "lukt", "staat", "loopt", "gaat het", "weten", "weet", "zit", "ging",
-        "doet", "ligt", "ben ik", "zijn we",
+        "doet", "ligt", "ben ik", "zijn we", "met je verjaardag", "met jouw verjaardag", "met jullie verjaardag",
+        "met haar verjaardag", "met zijn verjaardag", "met je zoon", "met je dochter",
       ]
     ),
     (

@@ -82,12 +82,12 @@ extension LanguageTable {
     ],
     common: [
       "der", "die", "das", "und", "ist", "nicht", "ein", "eine", "einen", "einem", "einer", "den", "dem", "des", "mit",
-      "von", "zu", "zur", "zum", "auf", "für", "im", "in", "ich", "du", "er", "sie", "es", "wir", "ihr", "wie", "so",
-      "auch", "noch", "aber", "oder", "bei", "nach", "aus", "an", "am", "als", "dass", "sind", "war", "hat", "habe",
-      "haben", "wird", "kann", "bitte", "heute", "morgen", "mal", "doch", "schon", "dir", "euch", "uns", "mich", "mir",
-      "dich", "deine", "dein", "deinen", "eure", "unser", "unsere", "wenn", "nur", "gestern", "fürs", "beim", "vom",
-      "ja", "nein", "sehr", "ganz", "hast", "habt", "bist", "seid", "weil", "was", "wurde", "wurden", "immer", "alle",
-      "alles", "gut", "jetzt", "wieder", "danke", "vielen",
+      "von", "zu", "zur", "zum", "auf", "für", "im", "ich", "du", "er", "sie", "es", "wir", "ihr", "wie", "auch",
+      "noch", "aber", "oder", "bei", "nach", "aus", "an", "als", "dass", "sind", "war", "hat", "habe", "haben", "wird",
+      "kann", "bitte", "heute", "morgen", "mal", "doch", "schon", "dir", "euch", "uns", "mich", "mir", "dich", "deine",
+      "dein", "deinen", "eure", "unser", "unsere", "wenn", "nur", "gestern", "fürs", "beim", "vom", "ja", "nein",
+      "sehr", "ganz", "hast", "habt", "bist", "seid", "weil", "wurde", "wurden", "immer", "alle", "alles", "gut",
+      "jetzt", "wieder", "danke", "vielen",
     ])
 
   private static let germanSigns: [(roles: Roles, phrases: [String])] = [

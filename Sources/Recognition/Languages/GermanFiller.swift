@@ -42,7 +42,8 @@ extension LanguageTable {
         "dafür", "freitag", "montag", "dienstag", "mittwoch", "donnerstag", "freitags", "ich", "wir", "bin", "sind",
         "ich bin", "wir sind", "ich finde", "finde ich", "unendlich", "unglaublich", "extrem", "ungemein",
         "wahnsinnig", "tierisch", "überaus", "zutiefst", "unfassbar", "allergrößten", "allergrößtes", "allergrößter",
-        "größten", "größtes", "größter", "morgen zusammen", "guten morgen allerseits",
+        "größten", "größtes", "größter", "morgen zusammen", "guten morgen allerseits", "gebührt", "gebührt ein",
+        "gebühren",
       ]
     ),
     (
@@ -54,7 +55,7 @@ extension LanguageTable {
         "ich wollte", "ich wollte mich", "ich wollte mich bei", "ich wollte mal", "ich wollte nur",
         "ich wollte einfach", "wollte", "wollte mich", "wollte mich bei", "wollte mal", "wollte nur", "wollte einfach",
         "wollte auch", "wollte nur mal", "wollte noch", "wollte nur kurz", "wollte kurz", "ich wollte kurz",
-        "ich wollte nur kurz", "ich will", "ich will mich", "ich will mich bei", "ich will mal", "will", "will mich",
+        "ich wollte nur kurz", "ich will", "ich will mich", "ich will mich bei", "ich will mal", "will mich",
         "will mal", "wir möchten", "wir möchten uns", "wir möchten uns bei", "wir wollen", "wir wollten",
         "wir wollten uns", "wir wollen uns", "wir wollen uns bei", "möchten", "möchten uns", "wollten",
         "ich würde gerne", "ich würde gern", "würde gern", "würde gerne", "ich würde mich gerne", "würde mich gerne",
@@ -76,8 +77,8 @@ extension LanguageTable {
         "gern", "gerne", "hiermit", "richtig", "wirklich", "sagen", "geben", "aussprechen", "loswerden", "dalassen",
         "schicken", "senden", "vergeben", "verteilen", "rausgeben", "rausschicken", "raushauen", "machen", "spenden",
         "ausrichten", "übermitteln", "da lassen", "heute", "laut", "kräftig", "zuerst", "endlich", "unbedingt", "ein",
-        "eine", "einen", "für seinen", "mein", "meinen", "unseren", "es", "offiziell", "extra", "stellvertretend",
-        "namentlich", "zusprechen", "bereiten", "mitgeben", "erwähnen",
+        "eine", "einen", "mein", "meinen", "unseren", "es", "offiziell", "extra", "stellvertretend", "namentlich",
+        "zusprechen", "bereiten", "mitgeben", "erwähnen",
       ]
     ),
     (

@@ -16,6 +16,7 @@ extension LanguageTable {
         "später", "morgen", "nächste", "nächsten", "nächstes", "bald", "bitte", "oder", "ohne", "außer", "vielleicht",
         "stattdessen", "haben wir", "haben es", "läuft", "laufen", "klappt", "funktioniert", "geht es", "kommt",
         "kommen", "steht", "stehen", "hab", "habe", "kam", "kamen", "konnte", "konnten", "mussten", "musste",
+        "zum geburtstag", "zum burzeltag", "zum ehrentag",
       ]
     ),
     (

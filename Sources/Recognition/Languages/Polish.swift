@@ -78,14 +78,14 @@ extension LanguageTable {
     ],
     triggerTags: [(.win, ["sukces"]), (.lesson, ["lekcja"])],
     common: [
-      "i", "w", "we", "z", "ze", "na", "do", "nie", "to", "jest", "się", "że", "za", "o", "od", "po", "przez", "dla",
-      "jak", "ale", "czy", "już", "dziś", "dzisiaj", "wczoraj", "jutro", "mi", "mnie", "ci", "ty", "ja", "on", "ona",
-      "my", "wy", "oni", "twój", "moja", "mój", "są", "był", "była", "było", "bardzo", "wszystko", "wszystkim",
-      "tylko", "przy", "też", "a", "u", "ten", "ta", "te", "tak", "co", "kto", "gdzie", "kiedy", "bo", "aby", "żeby",
-      "który", "która", "które", "być", "mam", "masz", "ma", "mamy", "macie", "mają", "tym", "tego", "tej", "nas",
-      "nam", "was", "wam", "jego", "jej", "ich", "swój", "swoje", "nasz", "nasza", "nasze", "twoja", "twoje",
-      "jeszcze", "teraz", "tu", "tam", "więc", "oraz", "lub", "albo", "nic", "no", "pod", "nad", "bez", "między",
-      "podczas", "jeśli", "gdy", "dzięki", "dziękuję", "jestem", "jesteś", "jesteśmy", "super", "robota",
+      "w", "z", "ze", "na", "nie", "jest", "się", "że", "za", "o", "od", "po", "przez", "dla", "jak", "ale", "czy",
+      "już", "dziś", "dzisiaj", "wczoraj", "jutro", "mi", "mnie", "ci", "ty", "ja", "ona", "wy", "oni", "twój", "moja",
+      "mój", "są", "był", "była", "było", "bardzo", "wszystko", "wszystkim", "tylko", "przy", "też", "u", "ten", "ta",
+      "te", "tak", "co", "kto", "gdzie", "kiedy", "bo", "aby", "żeby", "który", "która", "które", "być", "mam", "masz",
+      "ma", "mamy", "macie", "mają", "tym", "tego", "tej", "nas", "nam", "was", "wam", "jego", "jej", "ich", "swój",
+      "swoje", "nasz", "nasza", "nasze", "twoja", "twoje", "jeszcze", "teraz", "tu", "tam", "więc", "oraz", "lub",
+      "albo", "nic", "pod", "nad", "bez", "między", "podczas", "jeśli", "gdy", "dzięki", "dziękuję", "jestem",
+      "jesteś", "jesteśmy", "robota",
     ])
 
   private static let polishSigns: [(roles: Roles, phrases: [String])] = [

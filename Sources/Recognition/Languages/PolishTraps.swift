@@ -16,7 +16,8 @@ extension LanguageTable {
         "jeżeli", "gdy", "kiedy", "jak tylko", "dopóki", "zanim", "później", "jutro", "następny", "następnym",
         "wkrótce", "proszę", "lub", "albo", "bez", "oprócz", "chyba", "zamiast", "mamy", "możemy", "udało się",
         "udało", "działa", "działają", "wiem", "wiemy", "idzie", "poszło", "stoi", "zaraz", "można", "trzeba", "mam",
-        "mogę", "skończyliśmy", "zdążyliśmy", "się nie", "nam się", "mi się",
+        "mogę", "skończyliśmy", "zdążyliśmy", "się nie", "nam się", "mi się", "z okazji urodzin", "z okazji imienin",
+        "z okazji jubileuszu urodzin",
       ]
     ),
     (
@@ -151,13 +152,13 @@ extension LanguageTable {
     (
       .governing,
       [
-        "z", "ze", "od", "do", "dla", "przez", "u", "w", "we", "na", "o", "po", "nad", "pod", "przed", "za", "między",
-        "przy", "bez", "jak", "niż", "i", "oraz", "lub", "albo", "według", "wg", "wobec", "obok", "oprócz", "poza",
-        "razem z", "wraz z", "dzięki", "via", "cc", "zobacz", "vs", "jest", "są", "był", "była", "mój", "moja", "nasz",
-        "nasza", "zapytaj", "spytaj", "powiedz", "daj", "że", "co", "kto", "który", "która", "bo", "ponieważ", "gdy",
-        "kiedy", "ale", "oboje", "obu", "w tym", "włącznie z", "pomóc", "pomaga", "pomógł", "pomogła", "pomagał",
-        "pomagała", "pomoc", "pomocy", "pomagam", "dał", "dała", "daje", "dają", "pokazał", "pokazała", "tego", "tej",
-        "ten", "ta", "ping", "przeciwko", "zamiast", "względem", "imieniu",
+        "z", "ze", "od", "przez", "u", "w", "we", "na", "o", "po", "nad", "pod", "przed", "za", "między", "przy",
+        "bez", "jak", "niż", "i", "oraz", "lub", "albo", "według", "wg", "wobec", "obok", "oprócz", "poza", "razem z",
+        "wraz z", "dzięki", "via", "cc", "zobacz", "vs", "jest", "są", "był", "była", "mój", "moja", "nasz", "nasza",
+        "zapytaj", "spytaj", "powiedz", "daj", "że", "co", "kto", "który", "która", "bo", "ponieważ", "gdy", "kiedy",
+        "ale", "oboje", "obu", "w tym", "włącznie z", "pomóc", "pomaga", "pomógł", "pomogła", "pomagał", "pomagała",
+        "pomoc", "pomocy", "pomagam", "dał", "dała", "daje", "dają", "pokazał", "pokazała", "tego", "tej", "ten", "ta",
+        "ping", "przeciwko", "zamiast", "względem", "imieniu",
       ]
     ),
     (
