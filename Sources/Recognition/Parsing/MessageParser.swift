@@ -10,7 +10,7 @@ public enum MessageParser {
 
   /// The same, and counts the work.
   static func parse(_ spans: [Span], in context: ParsingContext, meter: WorkMeter?) -> Reading {
-    let lexicon = Lexicon.standard
+    let lexicon = context.vocabulary.lexicon
     let message = Tokenizer.tokenize(spans, lexicon: lexicon, context: context)
     var parser = LineParser(reader: Reader(message: message, lexicon: lexicon, context: context, meter: meter))
     for line in message.lines { parser.read(line) }
