@@ -10,6 +10,7 @@ final class Lexicon: Sendable {
   static let unknown: Int32 = -1
 
   private let tree: PhraseTree
+  private let words: WordTable
   /// The longest word, in bytes: what is longer needs no look.
   let longestWord: Int
   /// How verbs end that say what for by themselves, in UTF-8.
@@ -50,11 +51,23 @@ final class Lexicon: Sendable {
     gerundEndings = endings
     self.notGerunds = notGerunds
     triggerTags = tags
+    words = WordTable(tree.numbers)
     self.tree = tree
   }
 
   /// The number of a word in lower case; `unknown` where no table has it.
-  func number(of word: String) -> Int32 { tree.numbers[word] ?? Self.unknown }
+  func number(of word: String) -> Int32 { words.number(of: word) ?? Self.unknown }
+
+  /// The number of a word of ASCII letters in any case; `unknown` where no table has it.
+  func number(of bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Int32 {
+    words.number(of: bytes, range) ?? Self.unknown
+  }
+
+  /// Whether a keyword, which may open a line, begins with this word of ASCII letters.
+  func opensLine(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Bool {
+    guard range.count <= longestWord, let number = words.number(of: bytes, range) else { return false }
+    return tree.rolesByFirstWord[Int(number)].contains(.keyword)
+  }
 
   /// Whether a word ends as a verb does that says what for, and is none.
   func isNoGerund(_ word: Int32) -> Bool { notGerunds.contains(word) }
