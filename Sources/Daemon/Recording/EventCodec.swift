@@ -41,6 +41,8 @@ struct EventCodec {
     case .namesLearned: .namesLearned(try decoder.decode(NamesLearned.self, from: data))
     case .chatIntroduced: .chatIntroduced(try decoder.decode(ChatIntroduced.self, from: data))
     case .channelFollowed: .channelFollowed(try decoder.decode(ChannelFollowed.self, from: data))
+    case .erasureAsked: .erasureAsked(try decoder.decode(ErasureAsked.self, from: data))
+    case .personErased: .personErased(try decoder.decode(PersonErased.self, from: data))
     }
   }
 
@@ -60,6 +62,8 @@ struct EventCodec {
     case .namesLearned(let value): (.namesLearned, try encoder.encode(value))
     case .chatIntroduced(let value): (.chatIntroduced, try encoder.encode(value))
     case .channelFollowed(let value): (.channelFollowed, try encoder.encode(value))
+    case .erasureAsked(let value): (.erasureAsked, try encoder.encode(value))
+    case .personErased(let value): (.personErased, try encoder.encode(value))
     }
   }
 }
