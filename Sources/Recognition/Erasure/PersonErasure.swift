@@ -39,17 +39,12 @@ public struct PersonErasure: Sendable {
 
   /// Takes a record in, on the first reading.
   public mutating func learn(from event: Event) {
+    for person in event.people(in: chat) { learn(person) }
     switch event {
-    case .messageRecorded(let recorded) where recorded.at.chat == chat: learn(from: recorded)
-    case .reactionRecorded(let reaction) where reaction.at.chat == chat:
-      learn(reaction.author)
-      if let to = reaction.to { learn(to) }
-    case .commandObeyed(let command), .commandRefused(let command):
-      if command.at.chat == chat { learn(command.author) }
-    case .settingChanged(let change) where change.chat == chat:
-      for person in [change.by, change.setting.adminAdded, change.setting.adminRemoved] { person.map { learn($0) } }
-    case .namesLearned(let learned) where learned.chat == chat:
-      for known in learned.names { learn(Person(id: known.id, name: known.name)) }
+    case .messageRecorded(let recorded) where recorded.at.chat == chat:
+      for item in recorded.items where isTheirs(recorded.author) || isForThemAlone(item) {
+        if !item.text.isEmpty { words.insert(item.text) }
+      }
     case .deliverySettled(let settled):
       switch settled.result {
       case .delivered, .uncertain, .abandoned: settledPosts.insert(settled.id)
@@ -61,14 +56,6 @@ public struct PersonErasure: Sendable {
 
   private mutating func learn(_ person: Person) {
     if isTheirs(person), let name = person.name { names.add(name) }
-  }
-
-  private mutating func learn(from recorded: MessageRecorded) {
-    learn(recorded.author)
-    for item in recorded.items {
-      for receiver in item.to + item.with { learn(receiver.person) }
-      if !item.text.isEmpty, isTheirs(recorded.author) || isForThemAlone(item) { words.insert(item.text) }
-    }
   }
 
   // MARK: Deciding

@@ -7,4 +7,10 @@ public struct PendingErasure: Equatable, Sendable {
   public var sequence: UInt64
   /// Who, and in which chat.
   public var asked: ErasureAsked
+
+  /// Describes an erasure.
+  public init(sequence: UInt64, asked: ErasureAsked) {
+    self.sequence = sequence
+    self.asked = asked
+  }
 }
