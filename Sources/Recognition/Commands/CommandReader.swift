@@ -38,7 +38,9 @@ public enum CommandReader {
     case "forget": return forget(rest)
     case "erase": return erase(rest)
     default:
-      let known = ["help", "settings", "preview", "undo", "digest", "sensitivity", "ack", "values", "admin", "forget", "erase"]
+      let known = [
+        "help", "settings", "preview", "undo", "digest", "sensitivity", "ack", "values", "admin", "forget", "erase",
+      ]
       return .unknown(nearest: NearestWord.suggestion(for: said, among: known))
     }
   }

@@ -37,6 +37,8 @@ public struct State: Equatable, Sendable {
   /// The people who are to be forgotten, each with the number of the record that says so. That record goes with the rest of
   /// what there is of them, and then it is not here either.
   public private(set) var erasuresAsked: [PendingErasure] = []
+  /// How many people were forgotten: who holds on to something of anybody besides the state sees by it when to let go.
+  public private(set) var peopleErased = 0
 
   /// When admins were last told that something does not work in a channel, or in a whole chat.
   private(set) var lastNotices: [ChannelKey: Date] = [:]
@@ -82,7 +84,8 @@ public struct State: Equatable, Sendable {
     case .chatIntroduced(let introduced): acquaintances.apply(introduced)
     case .channelFollowed(let followed): acquaintances.apply(followed)
     case .erasureAsked(let asked): erasuresAsked.append(PendingErasure(sequence: sequence, asked: asked))
-    case .commandObeyed, .commandRefused, .personErased: break
+    case .personErased: peopleErased += 1
+    case .commandObeyed, .commandRefused: break
     }
     prune(at: time)
   }

@@ -127,6 +127,24 @@ import Testing
     #expect(try team.kept(of: SimulatedTeam.hers) == [])
   }
 
+  @Test func `a name that a platform told is forgotten too, and asked for again when they speak again`() throws {
+    let office = Office(["u1": "Zoe Zimt", "u2": "Ursula Lovelace", "general": "town-square"])
+    let team = try SimulatedTeam(at: office)
+    try team.run { run in
+      try run.say("kudos to @u2 for the runbook", by: "u1", id: "m1")
+      try await run.pass(.seconds(5))
+      #expect(try team.kept(of: ["lovelace", "u2"]) == ["lovelace", "u2"])
+      try run.say("!wins forget me now", by: "u2", id: "m2")
+      try await run.pass(.seconds(60))
+      #expect(try team.kept(of: ["lovelace", "u2", "runbook"]) == [])
+      #expect(try team.learned.map(\.id) == [], "the names that were learned with hers have another record")
+      #expect(try team.state.acquaintances.name(of: "u1", in: "team") == "Zoe Zimt")
+      try run.say("win: back again", by: "u2", id: "m3")
+      try await run.pass(.seconds(60))
+    }
+    #expect(try team.holding() == ["win Ursula Lovelace  back again"])
+  }
+
   private var general: ChannelKey { ChannelKey(chat: "team", channel: "general") }
   private var policy: ChannelPolicy {
     ChannelPolicy(hasDigest: true, digestTime: WeeklyTime("friday 16:00")!, zone: "UTC", admins: ["lin"])
