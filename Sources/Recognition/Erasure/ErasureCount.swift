@@ -11,6 +11,8 @@ public struct ErasureCount: Equatable, Sendable {
   public private(set) var reactions = 0
   /// Commands they gave.
   public private(set) var commands = 0
+  /// Hints they were given.
+  public private(set) var hints = 0
   /// Settings they changed, or that named them.
   public private(set) var settings = 0
   /// Records of their name.
@@ -22,7 +24,7 @@ public struct ErasureCount: Equatable, Sendable {
   public init() {}
 
   /// All of them.
-  public var total: Int { messages + mentions + reactions + commands + settings + names + posts }
+  public var total: Int { messages + mentions + reactions + commands + hints + settings + names + posts }
 
   /// Counts a record.
   public mutating func count(_ event: Event, _ redaction: Redaction) {
@@ -31,6 +33,7 @@ public struct ErasureCount: Equatable, Sendable {
     case .messageRecorded: if redaction == .erased { messages += 1 } else { mentions += 1 }
     case .reactionRecorded: reactions += 1
     case .commandObeyed, .commandRefused: commands += 1
+    case .hintGiven: hints += 1
     case .settingChanged: settings += 1
     case .namesLearned: names += 1
     case .deliveryPlanned: posts += 1

@@ -17,6 +17,7 @@ extension Event {
       return [change.by, change.setting.adminAdded, change.setting.adminRemoved].compactMap { $0 }
     case .namesLearned(let learned):
       return learned.chat == chat ? learned.names.map { Person(id: $0.id, name: $0.name) } : []
+    case .hintGiven(let hint): return hint.chat == chat ? [hint.to] : []
     default: return []
     }
   }

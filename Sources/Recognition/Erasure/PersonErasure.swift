@@ -74,6 +74,7 @@ public struct PersonErasure: Sendable {
     case .settingChanged(let change) where change.chat == chat: redaction(of: change)
     case .namesLearned(let learned) where learned.chat == chat: redaction(of: learned)
     case .deliveryPlanned(let planned) where planned.chat == chat: redaction(of: planned)
+    case .hintGiven(let hint) where hint.chat == chat: isTheirs(hint.to) ? .erased : .untouched
     case .erasureAsked(let asked) where asked.chat == chat: isTheirs(asked.person) ? .erased : .untouched
     default: .untouched
     }
@@ -87,6 +88,9 @@ public struct PersonErasure: Sendable {
       item.to.removeAll { isTheirs($0.person) }
       item.with.removeAll { isTheirs($0.person) }
       item.text = names.redacted(item.text) ?? item.text
+      for words in [\Item.from, \.due, \.metric, \.unit] {
+        item[keyPath: words] = item[keyPath: words].map { names.redacted($0) ?? $0 }
+      }
       item.values.removeAll(where: names.isName)
       return item
     }

@@ -38,6 +38,8 @@ public enum Event: Equatable, Sendable {
   case erasureAsked(ErasureAsked)
   /// Somebody was forgotten.
   case personErased(PersonErased)
+  /// Somebody was told why what they said does not count.
+  case hintGiven(HintGiven)
 }
 
 /// The kinds of records, as the log's header names them.
@@ -74,6 +76,26 @@ public enum EventKind: String, Sendable, CaseIterable {
   case erasureAsked = "erasure.asked"
   /// ``Event/personErased(_:)``
   case personErased = "person.erased"
+  /// ``Event/hintGiven(_:)``
+  case hintGiven = "hint.given"
+}
+
+/// Somebody meant to recognise, and was told what to add.
+public struct HintGiven: Equatable, Sendable, Codable {
+  /// What the hint is about.
+  public enum About: String, Sendable, Codable {
+    /// Thanks count when they say what for.
+    case reason
+    /// What is said to the bot alone is kept only where its author says that it is private.
+    case privacy
+  }
+
+  /// The chat.
+  public var chat: String
+  /// Who was told.
+  public var to: Person
+  /// What the hint is about.
+  public var about: About
 }
 
 /// What a message says that is worth keeping.
@@ -95,6 +117,8 @@ public struct MessageRecorded: Equatable, Sendable, Codable {
   public var thread: String?
   /// Present and true where items that the message held were erased.
   public var heldItems: Bool?
+  /// Whether only those who receive it are told; nil for what the whole channel may read.
+  public var isPrivate: Bool?
 }
 
 /// A message whose items no longer count.

@@ -7,6 +7,36 @@ public enum ItemKind: String, Sendable, Codable, CaseIterable {
   case shoutout
   /// Something that worked.
   case win
+  /// Something that was learned.
+  case lesson
+  /// Something that stands in the way, or went wrong.
+  case setback
+  /// What people outside the team said in its favour.
+  case praise
+  /// Something somebody means to do.
+  case goal
+  /// A goal that was reached.
+  case done
+  /// Something that is tried out to learn from it.
+  case experiment
+  /// What came of an experiment.
+  case result
+  /// A number that the team watches.
+  case metric
+  /// How somebody feels, from 1 to 5.
+  case mood
+  /// What worked, so that others repeat it; or how it went when somebody did.
+  case practice
+}
+
+/// How an experiment ended, or a practice that somebody tried.
+public enum Outcome: String, Sendable, Codable, CaseIterable {
+  /// It did what was hoped for.
+  case worked
+  /// It did not.
+  case didNot = "didn't"
+  /// Nobody can say.
+  case unclear
 }
 
 /// Somebody who receives recognition or was part of a win.
@@ -23,15 +53,16 @@ public struct Receiver: Hashable, Sendable, Codable {
   }
 }
 
-/// One thing that a message says.
+/// One thing that a message says. What a kind does not carry is empty or nil.
 public struct Item: Equatable, Sendable, Codable {
   /// What it is.
   public var kind: ItemKind
   /// Who receives a shout-out; empty for other kinds.
   public var to: [Receiver]
-  /// Who is mentioned in a win; empty for shout-outs.
+  /// Who is mentioned in an item that is no shout-out.
   public var with: [Receiver]
-  /// A shout-out's reason or another kind's text, in the words people said; empty where nothing was said.
+  /// A shout-out's reason, an experiment's hypothesis or another kind's text, in the words people said; empty where
+  /// nothing was said. Of a goal that is done by its number, the goal's text.
   public var text: String
   /// Hashtags in lower case, without their mark, in the order they were said.
   public var values: [String]
@@ -39,6 +70,24 @@ public struct Item: Equatable, Sendable, Codable {
   public var points: Int?
   /// The rule that made it, for people who ask why: `plus-plus`, `explicit-word`, `gratitude`, `emoji`, `reply`, …
   public var rule: String
+  /// Who gave praise, where they are named.
+  public var from: String?
+  /// When a goal or an experiment is due, as it was said.
+  public var due: String?
+  /// What an experiment watches, or the name of a metric.
+  public var metric: String?
+  /// A metric's value.
+  public var value: Double?
+  /// A metric's unit, as it was said.
+  public var unit: String?
+  /// A mood, from 1 to 5.
+  public var score: Int?
+  /// How an experiment or a practice went.
+  public var outcome: Outcome?
+  /// The number of the goal, experiment or practice that it tells of (`done: #2`).
+  public var about: Int?
+  /// The number that this goal, experiment or practice goes by in its chat.
+  public var number: Int?
 
   /// Describes an item.
   public init(

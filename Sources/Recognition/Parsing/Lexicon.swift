@@ -3,7 +3,8 @@
 
 /// Phrases of words and the roles they play.
 ///
-/// A phrase is a path in a tree; `rolesAtNode` says what the path so far is. Looking a phrase up costs one step a word.
+/// A phrase is a path in a tree; each node says what the path so far is, language by language. Looking a phrase up costs
+/// one step a word.
 final class Lexicon: Sendable {
   /// The number of a word that stands in no table.
   static let unknown: Int32 = -1
@@ -12,46 +13,62 @@ final class Lexicon: Sendable {
   /// The longest word, in bytes: what is longer needs no look.
   let longestWord: Int
   /// How verbs end that say what for by themselves, in UTF-8.
-  let gerundEndings: [[UInt8]]
+  let gerundEndings: [(languages: Languages, ending: [UInt8])]
+  /// Words that end so and are no verbs, by number.
+  private let notGerunds: Set<Int32>
   /// Hashtags that make an item, in lower case.
-  let triggerTags: [String: LineKeyword]
+  let triggerTags: [String: ItemKind]
+  /// The languages in which a word is common, by its number.
+  private let languagesByWord: [Languages]
 
   /// All languages there are.
   static let standard = Lexicon(LanguageTable.all)
 
   init(_ tables: [LanguageTable]) {
     var tree = PhraseTree()
-    var tags: [String: LineKeyword] = [:]
+    var tags: [String: ItemKind] = [:]
+    var commonIn: [Int32: Languages] = [:]
+    var notGerunds: Set<Int32> = []
+    var endings: [(Languages, [UInt8])] = []
     for table in tables {
+      guard let language = Languages(tags: [table.tag]) else { continue }
       for (roles, phrases) in table.phrases {
-        for phrase in phrases { tree.add(phrase, roles: roles, keyword: nil) }
+        for phrase in phrases { tree.add(phrase, roles: roles, keyword: nil, in: language) }
       }
       for (keyword, phrases) in table.keywords {
-        for phrase in phrases { tree.add(phrase, roles: .keyword, keyword: keyword) }
+        for phrase in phrases { tree.add(phrase, roles: .keyword, keyword: keyword, in: language) }
       }
       for (keyword, names) in table.triggerTags {
         for name in names { tags[name] = keyword }
       }
+      for word in table.common { commonIn[tree.number(adding: word), default: []].insert(language) }
+      for word in table.notGerunds { notGerunds.insert(tree.number(adding: word)) }
+      endings += table.gerundEndings.map { (language, [UInt8]($0.utf8)) }
     }
-    self.tree = tree
+    languagesByWord = tree.rolesByFirstWord.indices.map { commonIn[Int32($0)] ?? [] }
     longestWord = tree.numbers.keys.lazy.map(\.utf8.count).max() ?? 0
-    gerundEndings = tables.flatMap(\.gerundEndings).map { [UInt8]($0.utf8) }
+    gerundEndings = endings
+    self.notGerunds = notGerunds
     triggerTags = tags
+    self.tree = tree
   }
 
   /// The number of a word in lower case; `unknown` where no table has it.
   func number(of word: String) -> Int32 { tree.numbers[word] ?? Self.unknown }
+
+  /// Whether a word ends as a verb does that says what for, and is none.
+  func isNoGerund(_ word: Int32) -> Bool { notGerunds.contains(word) }
 
   /// A phrase that was found.
   struct Match {
     /// How many tokens it is long.
     var length: Int
     var roles: Roles
-    var keyword: LineKeyword?
+    var keyword: ItemKind?
   }
 
-  /// The longest phrase with any of these roles that starts at `index` and ends before `end`.
-  func longest(_ wanted: Roles, in tokens: [Token], at index: Int, before end: Int) -> Match? {
+  /// The longest phrase with any of these roles, in any of these languages, that starts at `index` and ends before `end`.
+  func longest(_ wanted: Roles, in tokens: [Token], at index: Int, before end: Int, languages: Languages) -> Match? {
     guard index >= 0, index < end, tokens[index].kind == .word, tokens[index].value >= 0 else { return nil }
     guard !tree.rolesByFirstWord[Int(tokens[index].value)].isDisjoint(with: wanted) else { return nil }
     var node: Int32 = 0
@@ -61,11 +78,69 @@ final class Lexicon: Sendable {
       guard let child = tree.child(of: node, by: tokens[next].value) else { break }
       node = child
       next += 1
-      let roles = tree.rolesAtNode[Int(node)]
-      if !roles.isDisjoint(with: wanted) {
-        found = Match(length: next - index, roles: roles, keyword: tree.keywordAtNode[Int(node)])
+      if tree.rolesAtNode[Int(node)].isDisjoint(with: wanted) { continue }
+      if let meaning = tree.meaning(of: node, wanted: wanted, in: languages) {
+        found = Match(length: next - index, roles: meaning.roles, keyword: meaning.keyword)
       }
     }
     return found
+  }
+
+  /// The languages that a line seems to be in: those whose common words are most in it, and those of its signs where
+  /// they are of none of these (`Danke @ada for the fix`). All of `allowed` where nothing says which.
+  func languages(of line: Range<Int>, in tokens: [Token], allowed: Languages) -> Languages {
+    var counts = InlineCounts()
+    for index in line where tokens[index].kind == .word && tokens[index].value >= 0 {
+      counts.add(languagesByWord[Int(tokens[index].value)].intersection(allowed))
+    }
+    let evident = counts.evident
+    guard !evident.isEmpty else { return allowed }
+    var languages = evident
+    for index in line where tokens[index].kind == .word && tokens[index].value >= 0 {
+      guard !tree.rolesByFirstWord[Int(tokens[index].value)].isDisjoint(with: Self.telling) else { continue }
+      let signs = languagesOfSign(at: index, before: line.upperBound, in: tokens).intersection(allowed)
+      if signs.isDisjoint(with: evident) { languages.formUnion(signs) }
+    }
+    return languages
+  }
+
+  /// Roles that tell a language.
+  private static let telling: Roles = [.signs, .keyword]
+
+  private func languagesOfSign(at index: Int, before end: Int, in tokens: [Token]) -> Languages {
+    var node: Int32 = 0
+    var languages: Languages = []
+    var next = index
+    while next < end, tokens[next].kind == .word, tokens[next].value >= 0 {
+      guard let child = tree.child(of: node, by: tokens[next].value) else { break }
+      node = child
+      next += 1
+      let found = tree.languages(of: node, wanted: Self.telling)
+      if !found.isEmpty { languages = found }
+    }
+    return languages
+  }
+}
+
+/// How many common words of each language were seen.
+private struct InlineCounts {
+  private var counts: SIMD16<UInt16> = .zero
+
+  mutating func add(_ languages: Languages) {
+    var bits = languages.rawValue
+    while bits != 0 {
+      counts[bits.trailingZeroBitCount] &+= 1
+      bits &= bits - 1
+    }
+  }
+
+  /// Those with the most, or one less than that.
+  var evident: Languages {
+    let most = counts.max()
+    guard most > 0 else { return [] }
+    let least = most > 1 ? most - 1 : 1
+    var bits: UInt16 = 0
+    for index in 0..<16 where counts[index] >= least { bits |= 1 << UInt16(index) }
+    return Languages(rawValue: bits)
   }
 }

@@ -11,7 +11,7 @@ struct LineOpening {
   var afterBullet: Int
   /// Behind all that is passed over.
   var content: Int
-  var keyword: LineKeyword?
+  var keyword: ItemKind?
   /// Behind the keyword and its colon; the content's start where there is no keyword.
   var rest: Int
   /// The keyword ends in a colon with nothing behind it.

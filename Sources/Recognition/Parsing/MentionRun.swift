@@ -23,19 +23,27 @@ final class Reader {
   let context: ParsingContext
   /// Counts looked-up words where somebody wants to know.
   private let meter: WorkMeter?
+  /// The languages that the line at hand is in.
+  private(set) var languages: Languages
 
   init(message: TokenizedMessage, lexicon: Lexicon, context: ParsingContext, meter: WorkMeter?) {
     self.message = message
     self.lexicon = lexicon
     self.context = context
     self.meter = meter
+    languages = context.languages
+  }
+
+  /// Finds out in which languages a line is; all phrases are looked for in these from now on.
+  func enter(_ line: Range<Int>) {
+    languages = lexicon.languages(of: line, in: message.tokens, allowed: context.languages)
   }
 
   var tokens: [Token] { message.tokens }
 
   func match(_ roles: Roles, at index: Int, before end: Int) -> Lexicon.Match? {
     meter?.steps += 1
-    return lexicon.longest(roles, in: message.tokens, at: index, before: end)
+    return lexicon.longest(roles, in: message.tokens, at: index, before: end, languages: languages)
   }
 
   func has(_ role: Roles, at index: Int, before end: Int) -> Bool { match(role, at: index, before: end) != nil }

@@ -22,7 +22,7 @@ public enum MessageParser {
 struct LineParser {
   /// What the bullets under a heading are.
   enum Heading {
-    case keyword(LineKeyword)
+    case keyword(ItemKind)
     /// `Kudos:`, and whether it only thanks.
     case shoutouts(isGratitude: Bool)
   }
@@ -54,6 +54,7 @@ struct LineParser {
       heading = nil
       return
     }
+    reader.enter(line.tokens)
     let opening = reader.opening(of: line.tokens)
     if let keyword = opening.keyword {
       heading = opening.isHeading ? .keyword(keyword) : nil
@@ -85,7 +86,7 @@ struct LineParser {
   }
 
   /// The words behind a keyword: an item of its kind, and in sentences of their own, shout-outs.
-  private mutating func read(_ rest: Range<Int>, under keyword: LineKeyword) {
+  private mutating func read(_ rest: Range<Int>, under keyword: ItemKind) {
     guard let first = reader.sentences(rest).first else { return }
     let later = first.tokens.upperBound..<rest.upperBound
     var shoutouts = ShoutoutReader(reader: reader, line: later, isWholeMessage: false, mayReply: false)

@@ -13,6 +13,8 @@ public struct ParsingContext: Sendable {
   public var recognitionEmoji: Set<String>
   /// Whether `+5 @ada` carries points.
   public var bonusIsOn: Bool
+  /// The languages that are looked for.
+  public var languages: Languages
   /// Who is a program and cannot receive.
   public var isBot: @Sendable (Person) -> Bool
 
@@ -20,13 +22,14 @@ public struct ParsingContext: Sendable {
   public init(
     author: Person, repliedTo: Person? = nil, sensitivity: Sensitivity = .specific,
     recognitionEmoji: Set<String> = RecognitionEmoji.standard, bonusIsOn: Bool = false,
-    isBot: @escaping @Sendable (Person) -> Bool = { NameDirectory().isBot($0.id) }
+    languages: Languages = .all, isBot: @escaping @Sendable (Person) -> Bool = { NameDirectory().isBot($0.id) }
   ) {
     self.author = author
     self.repliedTo = repliedTo
     self.sensitivity = sensitivity
     self.recognitionEmoji = recognitionEmoji
     self.bonusIsOn = bonusIsOn
+    self.languages = languages
     self.isBot = isBot
   }
 }
@@ -45,6 +48,15 @@ public struct Reading: Equatable, Sendable {
     self.items = items
     self.onlyTheAuthor = onlyTheAuthor
     self.trace = trace
+  }
+}
+
+extension Reading {
+  /// Whether somebody who is named was thanked, and only what for is missing.
+  var lacksReason: Bool {
+    trace.contains { entry in
+      if case .refused(.unspecific) = entry.outcome { entry.words.contains("@") } else { false }
+    }
   }
 }
 

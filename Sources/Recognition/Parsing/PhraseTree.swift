@@ -1,44 +1,82 @@
 // SPDX-License-Identifier: Apache-2.0
 // Words by number and phrases as a tree of them.
 
+/// What a phrase is in some languages.
+struct PhraseMeaning: Sendable {
+  var languages: Languages
+  var roles: Roles
+  var keyword: ItemKind?
+}
+
 /// All phrases of the languages in use.
 struct PhraseTree: Sendable {
   /// The number of each word, in lower case and with straight apostrophes.
   private(set) var numbers: [String: Int32] = [:]
   /// The child of a node by a word: the node's number in the upper half of the key, the word's in the lower.
   private var children: [UInt64: Int32] = [:]
+  private var meanings: [[PhraseMeaning]] = [[]]
+  /// The roles that the phrase so far has in any language.
   private(set) var rolesAtNode: [Roles] = [[]]
-  private(set) var keywordAtNode: [LineKeyword?] = [nil]
   /// All roles of all phrases that begin with a word, by its number: says "none" without a look into the tree.
   private(set) var rolesByFirstWord: [Roles] = []
 
   /// The node that a word leads to.
   func child(of node: Int32, by word: Int32) -> Int32? { children[Self.key(node, word)] }
 
+  /// What the phrase that leads to a node is in some of these languages; nil where it is none of the wanted.
+  func meaning(of node: Int32, wanted: Roles, in languages: Languages) -> (roles: Roles, keyword: ItemKind?)? {
+    var roles: Roles = []
+    var keyword: ItemKind?
+    for meaning in meanings[Int(node)] where !meaning.languages.isDisjoint(with: languages) {
+      roles.formUnion(meaning.roles)
+      keyword = keyword ?? meaning.keyword
+    }
+    return roles.isDisjoint(with: wanted) ? nil : (roles, keyword)
+  }
+
+  /// The languages in which a node's phrase has one of these roles.
+  func languages(of node: Int32, wanted: Roles) -> Languages {
+    meanings[Int(node)].reduce(into: []) { languages, meaning in
+      if !meaning.roles.isDisjoint(with: wanted) { languages.formUnion(meaning.languages) }
+    }
+  }
+
   private static func key(_ node: Int32, _ word: Int32) -> UInt64 {
     UInt64(UInt32(bitPattern: node)) << 32 | UInt64(UInt32(bitPattern: word))
   }
 
-  /// Puts a phrase in. Its roles add to those that it has already.
-  mutating func add(_ phrase: String, roles: Roles, keyword: LineKeyword?) {
-    var node: Int32 = 0
-    for word in Self.words(of: phrase) {
-      let number = number(adding: word)
-      if node == 0 { rolesByFirstWord[Int(number)].formUnion(roles) }
-      if let child = children[Self.key(node, number)] {
-        node = child
-      } else {
-        children[Self.key(node, number)] = Int32(rolesAtNode.count)
-        node = Int32(rolesAtNode.count)
-        rolesAtNode.append([])
-        keywordAtNode.append(nil)
+  /// Puts a phrase in, and as people type it who have no accents at hand. Its roles add to those that it has already.
+  mutating func add(_ phrase: String, roles: Roles, keyword: ItemKind?, in language: Languages) {
+    for spelling in PlainSpelling.spellings(of: phrase) {
+      var node: Int32 = 0
+      for word in Self.words(of: spelling) {
+        let number = number(adding: word)
+        if node == 0 { rolesByFirstWord[Int(number)].formUnion(roles) }
+        if let child = children[Self.key(node, number)] {
+          node = child
+        } else {
+          children[Self.key(node, number)] = Int32(rolesAtNode.count)
+          node = Int32(rolesAtNode.count)
+          rolesAtNode.append([])
+          meanings.append([])
+        }
       }
+      rolesAtNode[Int(node)].formUnion(roles)
+      note(PhraseMeaning(languages: language, roles: roles, keyword: keyword), at: Int(node))
     }
-    rolesAtNode[Int(node)].formUnion(roles)
-    if let keyword { keywordAtNode[Int(node)] = keyword }
   }
 
-  private mutating func number(adding word: String) -> Int32 {
+  private mutating func note(_ meaning: PhraseMeaning, at node: Int) {
+    if let known = meanings[node].firstIndex(where: { $0.languages == meaning.languages }) {
+      meanings[node][known].roles.formUnion(meaning.roles)
+      meanings[node][known].keyword = meanings[node][known].keyword ?? meaning.keyword
+    } else {
+      meanings[node].append(meaning)
+    }
+  }
+
+  /// The number of a word, a new one where it has none.
+  mutating func number(adding word: String) -> Int32 {
     if let number = numbers[word] { return number }
     let number = Int32(rolesByFirstWord.count)
     numbers[word] = number
@@ -46,8 +84,9 @@ struct PhraseTree: Sendable {
     return number
   }
 
-  /// A phrase's words, cut as the tokenizer cuts a message: by spaces, and by characters in scripts without spaces.
-  private static func words(of phrase: String) -> [String] {
+  /// A phrase's words, cut as the tokenizer cuts a message: by spaces, behind an elision's apostrophe, and by characters
+  /// in scripts without spaces.
+  static func words(of phrase: String) -> [String] {
     var words: [String] = []
     var current = ""
     for scalar in phrase.lowercased().unicodeScalars {
@@ -57,6 +96,10 @@ struct PhraseTree: Sendable {
         if scalar != " " { words.append(String(scalar)) }
       } else {
         current.unicodeScalars.append(scalar)
+        if scalar == "'", Elision.openings.contains(current) {
+          words.append(current)
+          current = ""
+        }
       }
     }
     if !current.isEmpty { words.append(current) }

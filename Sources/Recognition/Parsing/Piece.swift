@@ -83,6 +83,7 @@ extension [UInt8] {
     case 0xAB, 0xBB: return quote(.angle, at: index, length: length)
     case 0x300C...0x300F: return quote(.corner, at: index, length: length)
     case 0x2018, 0x2019: return quote(.single, at: index, length: length)
+    case 0xA1, 0xBF: return Piece(kind: .token(.mark), end: next)
     case 0x2022, 0x00B7, 0x25AA, 0x2023, 0x25E6, 0x25CF, 0x2043: return Piece(kind: .token(.mark), end: next)
     default: break
     }

@@ -12,6 +12,8 @@ extension [UInt8] {
       let byte = self[index]
       if byte.isASCIIWordPart {
         index += 1
+      } else if let elided = endOfElision(from: start, apostrophe: index, before: end) {
+        return Piece(kind: .token(.word), end: elided, isSimple: false)
       } else if byte >= 0x80 {
         guard let next = wideWordPart(at: index, before: end) else { break }
         isSimple = false
@@ -38,6 +40,19 @@ extension [UInt8] {
     let joins = scalar == "\u{2019}" || scalar == "\u{02BC}"
     guard joins || scalar.isInvisible, next < end, startsWordPart(at: next) else { return nil }
     return self[next] >= 0x80 && self.scalar(at: next).scalar.isUnspaced ? nil : next
+  }
+
+  /// Behind the apostrophe at `index`, where what stands before it leans on the word behind it (`l'aide`): that word
+  /// has at least two letters (`all's well` is English).
+  private func endOfElision(from start: Int, apostrophe index: Int, before end: Int) -> Int? {
+    guard index > start, index - start <= 7, self[index] == UInt8(ascii: "'") || self[index] == 0xE2 else { return nil }
+    let (mark, length) = scalar(at: index)
+    guard mark == "'" || mark == "\u{2019}", index + length < end, startsWordPart(at: index + length) else {
+      return nil
+    }
+    let second = index + length + scalar(at: index + length).length
+    guard second < end, startsWordPart(at: second) else { return nil }
+    return Elision.openings.contains(string(start..<index).lowercased() + "'") ? index + length : nil
   }
 
   private func joinsWord(at index: Int, before end: Int) -> Bool {

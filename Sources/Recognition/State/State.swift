@@ -42,6 +42,8 @@ public struct State: Equatable, Sendable {
 
   /// When admins were last told that something does not work in a channel, or in a whole chat.
   private(set) var lastNotices: [ChannelKey: Date] = [:]
+  /// When somebody was last given a hint.
+  private(set) var hints: [HintPlace: Date] = [:]
   private var ownPosts = OwnPosts()
   private var lastPruned: Date?
   private let retention: Retention
@@ -85,6 +87,7 @@ public struct State: Equatable, Sendable {
     case .channelFollowed(let followed): acquaintances.apply(followed)
     case .erasureAsked(let asked): erasuresAsked.append(PendingErasure(sequence: sequence, asked: asked))
     case .personErased: peopleErased += 1
+    case .hintGiven(let hint): hints[HintPlace(hint)] = time
     case .commandObeyed, .commandRefused: break
     }
     prune(at: time)
@@ -175,6 +178,7 @@ public struct State: Equatable, Sendable {
     }
     ownPosts.forget(before: limit)
     lastNotices = lastNotices.filter { $0.value > limit }
+    hints = hints.filter { $0.value > limit }
     for channel in digests.keys { digests[channel]?.forget(before: limit) }
   }
 }

@@ -72,7 +72,8 @@ enum EraseCommand: Command {
     let kinds = [
       (count.messages, "messages of theirs"), (count.mentions, "messages of others that are about them"),
       (count.reactions, "reactions by them or to them"), (count.commands, "commands of theirs"),
-      (count.settings, "settings that name them"), (count.names, "records of names"),
+      (count.hints, "hints that they were given"), (count.settings, "settings that name them"),
+      (count.names, "records of names"),
       (count.posts, "posts as they were planned"),
     ]
     let lines = kinds.filter { $0.0 > 0 }.map { "  \($0.0) \($0.1)\n" }

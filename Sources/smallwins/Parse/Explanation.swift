@@ -37,7 +37,7 @@ enum Explanation {
     var parts: [String]
     switch item.kind {
     case .shoutout: parts = ["A shout-out to \(names(item.to))"]
-    case .win: parts = ["A win"]
+    default: parts = ["A \(item.kind.rawValue)"]
     }
     if !item.text.isEmpty { parts.append((item.kind == .shoutout ? "for: " : "that says: ") + item.text) }
     if !item.with.isEmpty { parts.append("with \(names(item.with))") }

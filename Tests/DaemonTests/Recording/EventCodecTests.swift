@@ -135,6 +135,13 @@ private let golden: [GoldenRecord] = [
     .messageRecorded(MessageRecorded(at: at, author: ada, said: 1, items: [], heldItems: true)), "message.recorded",
     #"{"at":{"channel":"general","chat":"team","message":"m1"},"author":{"id":"ada"},"heldItems":true,"items":[],"said":1}"#
   ),
+  GoldenRecord(
+    .hintGiven(HintGiven(chat: "team", to: zoe, about: .reason)), "hint.given",
+    #"{"about":"reason","chat":"team","to":{"id":"u2","name":"Zoë"}}"#),
+  GoldenRecord(
+    .messageRecorded(MessageRecorded(at: at, author: ada, said: 0, items: [], isPrivate: true)), "message.recorded",
+    #"{"at":{"channel":"general","chat":"team","message":"m1"},"author":{"id":"ada"},"#
+      + #""isPrivate":true,"items":[],"said":0}"#),
 ]
 
 struct EventCodecTests {
@@ -167,7 +174,11 @@ struct EventCodecTests {
   }
 
   @Test func `words that the log keeps have not changed`() {
-    #expect(ItemKind.allCases.map(\.rawValue) == ["shoutout", "win"])
+    #expect(
+      ItemKind.allCases.map(\.rawValue) == [
+        "shoutout", "win", "lesson", "setback", "praise", "goal", "done", "experiment", "result", "metric", "mood",
+        "practice",
+      ])
     #expect(PlannedDelivery.Kind.allCases.map(\.rawValue) == ["digest", "reply", "reaction"])
     #expect(Acknowledgement.allCases.map(\.rawValue) == ["reaction", "reply", "off"])
     #expect(Sensitivity.allCases.map(\.rawValue) == ["explicit", "specific", "any"])

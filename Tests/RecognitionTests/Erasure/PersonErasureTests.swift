@@ -53,6 +53,25 @@ struct PersonErasureTests {
     #expect(redacted.heldItems == true)
   }
 
+  @Test func `their name goes from every word of an item`() {
+    var praise = Item(kind: .praise, text: "great talk", rule: "keyword")
+    (praise.from, praise.due, praise.metric, praise.unit) = ("Ada", "when @ada is back", "calls of ada", "adas")
+    guard
+      case .replaced(.messageRecorded(let redacted)) = redaction(
+        of: .messageRecorded(message(by: zoe, [praise])),
+        after: [
+          .commandObeyed(
+            CommandRecorded(at: at, author: ada, command: "help", reason: nil))
+        ])
+    else {
+      Issue.record("not replaced")
+      return
+    }
+    let item = redacted.items[0]
+    #expect(item.from == "someone" && item.due == "when someone is back" && item.metric == "calls of someone")
+    #expect(item.unit == "adas" && item.text == "great talk")
+  }
+
   @Test func `a message that held only what was theirs is none that reactions make shout-outs of`() {
     var chat = TestChat()
     chat.say("zoe", "kudos to @ada for the runbook", id: "m1")
@@ -81,6 +100,7 @@ struct PersonErasureTests {
     #expect(redaction(of: reaction(zoe, lin)) == .untouched && redaction(of: reaction(zoe, nil)) == .untouched)
     for (author, expected) in [(ada, Redaction.erased), (zoe, .untouched)] {
       let command = CommandRecorded(at: at, author: author, command: "help", reason: nil)
+      #expect(redaction(of: .hintGiven(HintGiven(chat: "team", to: author, about: .reason))) == expected)
       #expect(redaction(of: .commandObeyed(command)) == expected && redaction(of: .commandRefused(command)) == expected)
     }
   }

@@ -46,9 +46,10 @@ struct CorpusCase: Sendable, CustomTestStringConvertible {
       case .shoutout:
         parts = [item.to.map(\.person.id).joined(separator: " "), item.text, item.values.joined(separator: " ")]
         if let points = item.points { parts.append("+\(points)") }
-      case .win:
+      default:
         parts = [
-          "win", item.text, item.values.joined(separator: " "), item.with.map(\.person.id).joined(separator: " "),
+          item.kind.rawValue, item.text, item.values.joined(separator: " "),
+          item.with.map(\.person.id).joined(separator: " "),
         ]
       }
       while parts.last?.isEmpty == true { parts.removeLast() }
