@@ -38,7 +38,8 @@ extension SimulatedTeam {
   func records<Value: Decodable>(_ kind: String, as type: Value.Type) throws -> [Value] {
     var values: [Value] = []
     try LogReader(directory: Self.layout.root, files: disk).read { record, _ in
-      if record.kind == kind, !record.isErased { values.append(try JSONDecoder().decode(Value.self, from: Data(record.payload))) }
+      guard record.kind == kind, !record.isErased else { return }
+      values.append(try JSONDecoder().decode(Value.self, from: Data(record.payload)))
     }
     return values
   }
