@@ -17,6 +17,10 @@ public final class EventLog {
   public private(set) var finishedErasure = false
 
   let places: LogPlaces
+
+  /// The state directory.
+  public var stateDirectory: String { places.state }
+
   let files: any FileSystem
   private let lock: any FileLock
   private let key: IdentityKey

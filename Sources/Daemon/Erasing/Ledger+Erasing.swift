@@ -27,6 +27,8 @@ extension Ledger {
       pending, isConfiguredAdmin: rules.isConfiguredAdmin(id, in: chat), reader: log.reader)
     // First, while the names are still known: where this is cut, it is done again.
     removeDeadLetters(of: chat) { plan.erasure.isNamed(in: $0) }
+    _ = try TextShelf(StateLayout(root: log.stateDirectory), files: ports.files)
+      .removeLines(of: chat) { plan.erasure.isNamed(in: $0) }
     let erased = PersonErased(chat: chat, records: plan.count.total, replaced: plan.replacements.count)
     let record = try codec.record(.personErased(erased), identity: Identity.name("person", [chat, id]))
     try noting { () throws(EventLogError) in

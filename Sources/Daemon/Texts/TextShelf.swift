@@ -68,10 +68,33 @@ struct TextShelf: Sendable {
       guard let days = days(channel) else { continue }
       let directory = directory(of: channel)
       let limit = today.advanced(byDays: -days)
-      let expired = try files.entries(of: directory).filter { name in Self.date(of: name).map { $0 <= limit } ?? false }
+      let expired = try files.entries(of: directory).filter { name in
+        Self.date(of: name).map { $0 <= limit } ?? name.hasSuffix(Self.draft)
+      }
       for name in expired { try files.remove("\(directory)/\(name)") }
       if !expired.isEmpty { try files.syncDirectory(directory) }
     }
+  }
+
+  /// Removes lines of a chat's texts for good: each file is written anew without them.
+  /// - Returns: How many went.
+  func removeLines(of chat: String, where isUnwanted: (String) -> Bool) throws -> Int {
+    var count = 0
+    for channel in try channels() where channel.chat == chat {
+      let directory = directory(of: channel)
+      for name in try files.entries(of: directory) where Self.date(of: name) != nil {
+        let lines = try files.contents(of: "\(directory)/\(name)").split(separator: UInt8(ascii: "\n"))
+        let kept = lines.filter { !isUnwanted(String(decoding: $0, as: UTF8.self)) }
+        guard kept.count < lines.count else { continue }
+        count += lines.count - kept.count
+        let draft = "\(directory)/\(name)\(Self.draft)"
+        if try files.status(of: draft) != nil { try files.remove(draft) }
+        try files.create(draft, contents: Array(kept.joined(separator: [UInt8(ascii: "\n")])))
+        try files.rename(draft, to: "\(directory)/\(name)")
+        try files.syncDirectory(directory)
+      }
+    }
+    return count
   }
 
   private func directory(of channel: ChannelKey) -> String {
@@ -79,6 +102,9 @@ struct TextShelf: Sendable {
   }
 
   private static func day(of now: Date) -> String { CivilTime(at: now, in: .utc).date.description }
+
+  /// What a file is called while it is written anew; one that a crash left goes with the next look.
+  private static let draft = ".erasing"
 
   /// The day of a file's name; nil for a file that is none of ours.
   private static func date(of name: String) -> CivilDate? {

@@ -10,7 +10,7 @@ import TestSupport
 
 extension SimulatedTeam {
   static let forgetful =
-    "post: \"\(url)\", ack: \"reply\", admins: [\"lin\"], channels: { general: { digest: {} } }"
+    "post: \"\(url)\", ack: \"reply\", admins: [\"lin\"], keepTexts: \"30d\", channels: { general: { digest: {} } }"
 
   /// Words that only ursula said, or that were said of her alone.
   static let hers = ["ursula", "importer", "runbook", "mistyped"]
