@@ -37,8 +37,8 @@ extension LanguageTable {
     (
       .datePart,
       [
-        "the", "next", "this", "of", "at", "on", "end of", "the end of", "early", "mid", "late", "start of",
-        "beginning of", "the start of", "the beginning of", "middle of", "the middle of", "coming", "week", "around",
+        "the", "next", "this", "of", "at", "on", "end of", "early", "mid", "late", "start of",
+        "beginning of", "middle of", "coming", "week", "around",
       ]
     ),
     (
@@ -107,7 +107,7 @@ extension LanguageTable {
     (
       .timeBox,
       [
-        "ends", "end", "ends on", "duration", "time box", "timebox", "time-box", "for", "runs", "runs for",
+        "ends", "ends on", "duration", "time box", "timebox", "time-box", "runs", "runs for",
         "runs until",
       ]
     ),
@@ -130,6 +130,15 @@ extension LanguageTable {
     ),
     (.numberWord, ["goal", "goals", "number", "no", "nr"]),
     (.per, ["per", "a", "an", "each"]),
+    (
+      .aside,
+      [
+        "right now", "at the moment", "currently", "for now", "so far", "really", "yet", "this time", "for me",
+        "from me", "new", "to report", "to add", "much", "at all", "from my side", "on my side", "else", "for today",
+        "sorry", "i'm afraid", "any more", "anymore",
+      ]
+    ),
+    (.clauseOpening, ["we", "i", "they", "there", "you", "it", "this", "that", "he", "she", "we've", "i've"]),
     (.outOf, ["out of", "of"]),
     (.thousand, ["k", "thousand"]),
     (.million, ["million", "mio", "mn"]),

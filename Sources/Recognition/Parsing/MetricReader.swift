@@ -68,6 +68,7 @@ extension Reader {
     }
     guard start < end, [.word, .closeBracket, .opaque].contains(tokens[end - 1].kind) else { return nil }
     guard !has([.governing, .negation], at: end - 1, before: end) else { return nil }
+    guard match(.clauseOpening, at: start, before: end) == nil else { return nil }
     return (start..<end).contains { tokens[$0].kind == .word || tokens[$0].kind == .opaque } ? start..<end : nil
   }
 }
