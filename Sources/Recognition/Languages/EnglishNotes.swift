@@ -62,7 +62,8 @@ extension LanguageTable {
         "worked for us",
         "worked for me", "passed", "proven", "true", "keep it", "we keep it", "clear win", "worked as hoped",
         "worked a treat",
-        "positive", "it helped", "helped", "worked beautifully",
+        "positive", "it helped", "helped", "it worked for us", "it worked for me", "worked for our team",
+        "it works for us", "worked beautifully",
       ]
     ),
     (
@@ -96,7 +97,8 @@ extension LanguageTable {
         "no idea", "we don't know", "we can't tell", "we cannot tell", "it depends", "so so", "so-so", "uncertain",
         "open",
         "somewhat", "half worked", "worked partly", "it worked partly", "worked partially", "mixed bag", "a mixed bag",
-        "to be seen", "remains unclear",
+        "to be seen", "kind of worked", "it kind of worked", "sort of worked", "it sort of worked", "it partly worked",
+        "it partially worked", "it half worked", "remains unclear",
       ]
     ),
     (.hypothesis, ["hypothesis", "idea", "assumption", "we believe", "belief", "bet", "our bet", "theory"]),
@@ -128,7 +130,7 @@ extension LanguageTable {
         "equals", "hit", "reached",
       ]
     ),
-    (.numberWord, ["goal", "goals", "number", "no", "nr"]),
+    (.numberWord, ["goal", "goals", "number", "no", "nr", "experiment", "exp", "practice"]),
     (.per, ["per", "a", "an", "each"]),
     (
       .aside,
@@ -139,6 +141,13 @@ extension LanguageTable {
       ]
     ),
     (.clauseOpening, ["we", "i", "they", "there", "you", "it", "this", "that", "he", "she", "we've", "i've"]),
+    (
+      .comparison,
+      [
+        "below", "above", "under", "over", "least", "most", "than", "up", "down", "to", "from", "by", "about", "around",
+        "roughly", "nearly", "almost", "plus", "minus", "fewer", "more", "less", "another", "only", "after", "before",
+      ]
+    ),
     (.outOf, ["out of", "of"]),
     (.thousand, ["k", "thousand"]),
     (.million, ["million", "mio", "mn"]),

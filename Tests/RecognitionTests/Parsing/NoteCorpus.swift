@@ -161,4 +161,7 @@ let noteCorpus: [CorpusCase] = [
     [
       "goal | rewrite every page of the old manual so that a new colleague finds the way home without asking anybody | due Friday"
     ], "a long line"),
+  CorpusCase("metric: deploys per week 14", ["metric | metric deploys per week 14"], "a rate in the name"),
+  CorpusCase("goal: tidy the shed by week 45", ["goal | tidy the shed | due week 45"], "a late week"),
+  CorpusCase("result of experiment #4: it kind of worked", ["result | #4 | unclear"], "a word before the number"),
 ]

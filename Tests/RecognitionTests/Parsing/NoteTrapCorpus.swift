@@ -102,4 +102,11 @@ let noteTrapCorpus: [CorpusCase] = [
   CorpusCase("metric: NPS 42\nby: Friday", ["metric | metric NPS 42"], "a part without an experiment"),
   CorpusCase(
     "experiment: pairing | metric: bugs\nmetric: NPS up", ["experiment | pairing | metric bugs"], "a part said twice"),
+  CorpusCase("metric: time to merge 4 h 30 min", [], "two numbers that are one"),
+  CorpusCase("metric: sign-ups in week 14", [], "a week"),
+  CorpusCase("metric: latency below 200 ms", [], "a bound"),
+  CorpusCase("metric: sign-ups up 12%", [], "a change"),
+  CorpusCase(
+    "result: the bigger button worked, sales up", ["result | the bigger button worked, sales up"],
+    "no outcome of its own"),
 ]
