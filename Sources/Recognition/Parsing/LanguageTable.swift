@@ -15,6 +15,8 @@ struct LanguageTable: Sendable {
   var common: [String] = []
   /// How a verb ends that says what for by itself (`great job fixing the build`).
   var gerundEndings: [String] = []
+  /// Words that end so and are no verbs (`everything`).
+  var notGerunds: [String] = []
   /// What phrases say in goals, experiments, results, metrics and moods.
   var noteWords: [(meaning: NoteWords, phrases: [String])] = []
   /// What stands behind the digits of a day of the month (`12th`).

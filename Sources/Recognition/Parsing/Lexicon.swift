@@ -10,6 +10,7 @@ final class Lexicon: Sendable {
   static let unknown: Int32 = -1
 
   private let tree: PhraseTree
+  private let words: WordTable
   /// The longest word, in bytes: what is longer needs no look.
   let longestWord: Int
   /// How verbs end that say what for by themselves, in UTF-8.
@@ -18,6 +19,8 @@ final class Lexicon: Sendable {
   let ordinalEndings: Set<String>
   /// The languages in which 1.200,5 is 1,200.5.
   let languagesWithDecimalComma: Languages
+  /// Words that end so and are no verbs, by number.
+  private let notGerunds: Set<Int32>
   /// Hashtags that make an item, in lower case.
   let triggerTags: [String: ItemKind]
   /// The languages in which a word is common, by its number.
@@ -30,6 +33,7 @@ final class Lexicon: Sendable {
     var tree = PhraseTree()
     var tags: [String: ItemKind] = [:]
     var commonIn: [Int32: Languages] = [:]
+    var notGerunds: Set<Int32> = []
     var endings: [(Languages, [UInt8])] = []
     var ordinals: Set<String> = []
     var commaLanguages: Languages = []
@@ -52,6 +56,7 @@ final class Lexicon: Sendable {
         for name in names { tags[name] = keyword }
       }
       for word in table.common { commonIn[tree.number(adding: word), default: []].insert(language) }
+      for word in table.notGerunds { notGerunds.insert(tree.number(adding: word)) }
       endings += table.gerundEndings.map { (language, [UInt8]($0.utf8)) }
       ordinals.formUnion(table.ordinalEndings)
       if table.hasDecimalComma { commaLanguages.insert(language) }
@@ -61,12 +66,28 @@ final class Lexicon: Sendable {
     gerundEndings = endings
     ordinalEndings = ordinals
     languagesWithDecimalComma = commaLanguages
+    self.notGerunds = notGerunds
     triggerTags = tags
+    words = WordTable(tree.numbers)
     self.tree = tree
   }
 
   /// The number of a word in lower case; `unknown` where no table has it.
-  func number(of word: String) -> Int32 { tree.numbers[word] ?? Self.unknown }
+  func number(of word: String) -> Int32 { words.number(of: word) ?? Self.unknown }
+
+  /// The number of a word of ASCII letters in any case; `unknown` where no table has it.
+  func number(of bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Int32 {
+    words.number(of: bytes, range) ?? Self.unknown
+  }
+
+  /// Whether a keyword, which may open a line, begins with this word of ASCII letters.
+  func opensLine(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Bool {
+    guard range.count <= longestWord, let number = words.number(of: bytes, range) else { return false }
+    return tree.rolesByFirstWord[Int(number)].contains(.keyword)
+  }
+
+  /// Whether a word ends as a verb does that says what for, and is none.
+  func isNoGerund(_ word: Int32) -> Bool { notGerunds.contains(word) }
 
   /// A phrase that was found.
   struct Match {

@@ -142,6 +142,13 @@ private let golden: [GoldenRecord] = [
   GoldenRecord(
     .channelFollowed(ChannelFollowed(chat: "team", channel: "C1", since: 7)), "channel.followed",
     #"{"channel":"C1","chat":"team","since":7}"#),
+  GoldenRecord(
+    .hintGiven(HintGiven(chat: "team", to: zoe, about: .reason)), "hint.given",
+    #"{"about":"reason","chat":"team","to":{"id":"u2","name":"Zoë"}}"#),
+  GoldenRecord(
+    .messageRecorded(MessageRecorded(at: at, author: ada, said: 0, items: [], isPrivate: true)), "message.recorded",
+    #"{"at":{"channel":"general","chat":"team","message":"m1"},"author":{"id":"ada"},"#
+      + #""isPrivate":true,"items":[],"said":0}"#),
 ]
 
 struct EventCodecTests {
