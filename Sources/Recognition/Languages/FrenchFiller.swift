@@ -101,7 +101,7 @@ extension LanguageTable {
         "aujourd'hui", "hier", "cette semaine", "ce matin", "ce soir", "tous", "toutes", "tout le monde", "encore",
         "encore une fois", "merci", "comme toujours", "comme d'habitude", "vraiment", "toi", "vous", "les amis",
         "sérieux", "sérieusement", "franchement", "l'équipe", "la team", "à tous", "à toi", "continue comme ça",
-        "continuez comme ça", "pour l'instant", "pour info", "pour une fois", "pour le coup", "pour finir", "qui",
+        "continuez comme ça", "pour l'instant", "pour info", "pour une fois", "pour finir", "qui",
         "à vous", "aussi", "top", "trop fort", "trop forte",
       ]
     ),

@@ -109,8 +109,8 @@ extension LanguageTable {
         "como sempre", "obrigado", "obrigada", "de verdade", "sério", "a sério", "mesmo", "demais", "time", "equipe",
         "equipa", "pessoal", "galera", "gente", "continua assim", "continue assim", "continuem assim", "por fim",
         "por agora",
-        "por enquanto", "por sorte", "por acaso", "por outro lado", "por um lado", "por isso", "pelo menos",
-        "pelo visto",
+        "por enquanto", "por sorte", "por acaso", "por outro lado", "por um lado", "pelo menos",
+       
         "pelos vistos", "por aí", "por aqui", "que", "sempre", "também", "muito", "mano", "cara",
       ]
     ),

@@ -97,7 +97,7 @@ extension LanguageTable {
         "como siempre", "gracias", "de verdad", "en serio", "equipo", "chicos", "chicas", "crack", "sigue así",
         "sigan así",
         "seguid así", "seguí así", "por fin", "por ahora", "por cierto", "por suerte", "por lo visto", "por lo menos",
-        "por otro lado", "por otra parte", "por un lado", "por lo tanto", "por tanto", "por eso", "por si", "que",
+        "por otro lado", "por otra parte", "por un lado", "por lo tanto", "por tanto", "por si", "que",
         "siempre",
         "también", "muy", "tío", "tía", "realmente",
       ]
