@@ -40,6 +40,7 @@ struct EventCodec {
     case .deliverySettled: .deliverySettled(try decoder.decode(DeliverySettled.self, from: data))
     case .namesLearned: .namesLearned(try decoder.decode(NamesLearned.self, from: data))
     case .chatIntroduced: .chatIntroduced(try decoder.decode(ChatIntroduced.self, from: data))
+    case .hintGiven: .hintGiven(try decoder.decode(HintGiven.self, from: data))
     case .channelFollowed: .channelFollowed(try decoder.decode(ChannelFollowed.self, from: data))
     }
   }
@@ -59,6 +60,7 @@ struct EventCodec {
     case .deliverySettled(let value): (.deliverySettled, try encoder.encode(value))
     case .namesLearned(let value): (.namesLearned, try encoder.encode(value))
     case .chatIntroduced(let value): (.chatIntroduced, try encoder.encode(value))
+    case .hintGiven(let value): (.hintGiven, try encoder.encode(value))
     case .channelFollowed(let value): (.channelFollowed, try encoder.encode(value))
     }
   }

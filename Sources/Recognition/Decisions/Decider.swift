@@ -28,33 +28,46 @@ public enum Decider {
     if state.seen.contains(keys.identity) {
       guard let known, known.takes(message.revision) else { return [] }
     }
-    let command = CommandOpening.rest(of: message.spans, botNames: settings.policy.ownNames)
+    var command = CommandOpening.rest(of: message.spans, botNames: settings.policy.ownNames)
+    let read =
+      command == nil
+      ? MessageParser.parse(
+        PrivateOpening.rest(of: message.spans).flatMap { message.isDirect ? $0 : nil } ?? message.spans,
+        in: parsingContext(of: message, settings: settings, state: state))
+      : Reading()
+    if message.isDirect, command == nil { command = DirectDecisions.command(in: message, reading: read) }
     // A command is obeyed once, as it was first read. What an edit makes one only says nothing that counts any more.
     if known == nil, let command {
       return CommandDecisions.decide(command, message: message, settings: settings, state: state, context: context)
     }
-    let reading =
-      command == nil
-      ? MessageParser.parse(message.spans, in: parsingContext(of: message, settings: settings, state: state))
-      : Reading()
+    let reading = command == nil ? read : Reading()
     if let known, known.items == reading.items { return [] }
-    guard known != nil || !reading.items.isEmpty || reading.onlyTheAuthor else { return [] }
-    let recorded = record(message, says: reading.items, context: context)
+    let hint =
+      known == nil
+      ? Manners.hint(about: reading, in: message, settings: settings, state: state, context: context) : []
+    guard known != nil || !reading.items.isEmpty || reading.onlyTheAuthor || !hint.isEmpty else { return [] }
+    let kept = record(message, says: reading.items, context: context)
+    if message.isDirect, !reading.items.isEmpty {
+      return DirectDecisions.keep(kept, of: message, isFirst: known == nil, settings: settings, context: context)
+    }
+    let recorded = Event.messageRecorded(kept)
     guard !reading.items.isEmpty else {
-      return [recorded] + (known == nil ? [Answers.onlyYourself(message, context: context)] : [])
+      if reading.onlyTheAuthor, known == nil { return [recorded, Answers.onlyYourself(message, context: context)] }
+      return [recorded] + hint
     }
     let wasEmpty = known?.items.isEmpty ?? true
     return [recorded] + DigestDecisions.beginIfDue(channel, settings: settings, state: state)
       + (wasEmpty ? Answers.acknowledge(message, says: reading.items, settings: settings, context: context) : [])
   }
 
-  private static func record(_ message: IncomingMessage, says items: [Item], context: DecisionContext) -> Event {
+  private static func record(_ message: IncomingMessage, says items: [Item], context: DecisionContext)
+    -> MessageRecorded
+  {
     // Nothing was said later than now, whatever a sender's clock thinks: it would wait for a week that is long to come.
-    .messageRecorded(
-      MessageRecorded(
-        at: message.identity, author: message.author, said: min(message.time, context.now).unixMilliseconds,
-        revision: message.revision, items: items, link: message.link,
-        thread: message.thread == message.identity.message ? nil : message.thread))
+    MessageRecorded(
+      at: message.identity, author: message.author, said: min(message.time, context.now).unixMilliseconds,
+      revision: message.revision, items: items, link: message.link,
+      thread: message.thread == message.identity.message ? nil : message.thread)
   }
 
   private static func parsingContext(

@@ -34,6 +34,8 @@ public enum Event: Equatable, Sendable {
   case chatIntroduced(ChatIntroduced)
   /// We begin to read a channel's history.
   case channelFollowed(ChannelFollowed)
+  /// Somebody was told why what they said does not count.
+  case hintGiven(HintGiven)
 }
 
 /// The kinds of records, as the log's header names them.
@@ -66,6 +68,26 @@ public enum EventKind: String, Sendable, CaseIterable {
   case chatIntroduced = "chat.introduced"
   /// ``Event/channelFollowed(_:)``
   case channelFollowed = "channel.followed"
+  /// ``Event/hintGiven(_:)``
+  case hintGiven = "hint.given"
+}
+
+/// Somebody meant to recognise, and was told what to add.
+public struct HintGiven: Equatable, Sendable, Codable {
+  /// What the hint is about.
+  public enum About: String, Sendable, Codable {
+    /// Thanks count when they say what for.
+    case reason
+    /// What is said to the bot alone is kept only where its author says that it is private.
+    case privacy
+  }
+
+  /// The chat.
+  public var chat: String
+  /// Who was told.
+  public var to: Person
+  /// What the hint is about.
+  public var about: About
 }
 
 /// What a message says that is worth keeping.
@@ -85,6 +107,8 @@ public struct MessageRecorded: Equatable, Sendable, Codable {
   public var link: String?
   /// The thread it stands in, where it is not the thread's first message.
   public var thread: String?
+  /// Whether only those who receive it are told; nil for what the whole channel may read.
+  public var isPrivate: Bool?
 }
 
 /// A message whose items no longer count.

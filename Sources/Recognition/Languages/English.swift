@@ -39,7 +39,11 @@ extension LanguageTable {
       "did", "do", "does", "as", "about", "because", "again", "really", "today", "yesterday", "tomorrow", "very",
       "please", "let's", "i'd", "i'll", "we're", "you're", "after", "before", "into", "over", "than", "then", "there",
     ],
-    gerundEndings: ["ing"])
+    gerundEndings: ["ing"],
+    notGerunds: [
+      "everything", "something", "anything", "nothing", "thing", "morning", "evening", "spring", "string", "king",
+      "wedding", "ceiling", "pudding",
+    ])
 
   private static let englishSigns: [(roles: Roles, phrases: [String])] = [
     (
@@ -81,7 +85,7 @@ extension LanguageTable {
         "hooray for", "hurray for", "yay for", "kudos and thanks", "praise be to", "respect to", "much respect to",
         "mad respect to", "hands up for", "big hand for", "big hand to", "raise a glass to",
       ]
-    ), ([.phrase, .work], praisedWork),
+    ), ([.phrase, .work], praisedWork), (.phrase, doneWell),
     (
       .gratitude,
       [
@@ -111,6 +115,12 @@ extension LanguageTable {
       ]
     ),
   ]
+
+  /// `nicely done` and so on.
+  private static let doneWell: [String] = [
+    "nicely", "beautifully", "brilliantly", "neatly", "expertly", "masterfully", "superbly", "wonderfully",
+    "splendidly", "perfectly", "elegantly", "cleverly", "skilfully", "skillfully", "smoothly", "excellently",
+  ].flatMap { adverb in ["done", "handled", "played", "put", "solved"].map { "\(adverb) \($0)" } }
 
   /// `great job`, `nice work` and so on: any of these adjectives with any of these nouns.
   private static let praisedWork: [String] = [

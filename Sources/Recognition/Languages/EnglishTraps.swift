@@ -77,7 +77,8 @@ extension LanguageTable {
     (
       .irony,
       [
-        "for nothing", "yeah right", "slow clap", "sarcasm", "sarcastic", "irony", "you broke", "broke prod",
+        "for nothing", "for absolutely nothing", "for literally nothing", "for exactly nothing", "for sod all",
+        "yeah right", "slow clap", "sarcasm", "sarcastic", "irony", "you broke", "broke prod",
         "broke production", "broke the build", "broke main", "broke master", "broke everything", "broke it again",
         "broke again", "broke ci", "deleted prod", "deleted production", "breaking the build", "breaking prod",
         "breaking production", "breaking main", "breaking master", "breaking ci", "breaking my", "breaking our",

@@ -83,13 +83,22 @@ extension Reader {
       guard let match = match(role, at: index, before: end), match.length > (best?.length ?? 0) else { continue }
       best = (follow, match.length)
     }
+    if let best, case .aside = best.follow, let crowd = match(.crowd, at: index, before: end) {
+      return goesOn(behind: index + crowd.length, before: end) ? .other : best.follow
+    }
     if let best { return best.follow }
     return isGerund(index) ? .gerund : .other
   }
 
+  /// Whether words stand there that make more of `everyone` or `team` (`@ada bravo team meets at three`).
+  private func goesOn(behind index: Int, before end: Int) -> Bool {
+    kind(index, before: end) == .word && !isGerund(index)
+      && !has([.reason, .looseReason, .aside, .joiner, .trail], at: index, before: end)
+  }
+
   /// A word that ends as the language's gerunds do (`fixing`).
   func isGerund(_ index: Int) -> Bool {
-    guard tokens[index].kind == .word else { return false }
+    guard tokens[index].kind == .word, !lexicon.isNoGerund(tokens[index].value) else { return false }
     let range = Int(tokens[index].start)..<Int(tokens[index].end)
     return lexicon.gerundEndings.contains { language, ending in
       !languages.isDisjoint(with: language) && range.count >= ending.count + 2

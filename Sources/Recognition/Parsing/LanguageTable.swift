@@ -15,6 +15,8 @@ struct LanguageTable: Sendable {
   var common: [String] = []
   /// How a verb ends that says what for by itself (`great job fixing the build`).
   var gerundEndings: [String] = []
+  /// Words that end so and are no verbs (`everything`).
+  var notGerunds: [String] = []
 
   /// All languages there are, in the order of ``Languages``.
   static let all: [LanguageTable] = [

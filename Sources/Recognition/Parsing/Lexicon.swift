@@ -14,6 +14,8 @@ final class Lexicon: Sendable {
   let longestWord: Int
   /// How verbs end that say what for by themselves, in UTF-8.
   let gerundEndings: [(languages: Languages, ending: [UInt8])]
+  /// Words that end so and are no verbs, by number.
+  private let notGerunds: Set<Int32>
   /// Hashtags that make an item, in lower case.
   let triggerTags: [String: ItemKind]
   /// The languages in which a word is common, by its number.
@@ -26,6 +28,7 @@ final class Lexicon: Sendable {
     var tree = PhraseTree()
     var tags: [String: ItemKind] = [:]
     var commonIn: [Int32: Languages] = [:]
+    var notGerunds: Set<Int32> = []
     var endings: [(Languages, [UInt8])] = []
     for table in tables {
       guard let language = Languages(tags: [table.tag]) else { continue }
@@ -39,17 +42,22 @@ final class Lexicon: Sendable {
         for name in names { tags[name] = keyword }
       }
       for word in table.common { commonIn[tree.number(adding: word), default: []].insert(language) }
+      for word in table.notGerunds { notGerunds.insert(tree.number(adding: word)) }
       endings += table.gerundEndings.map { (language, [UInt8]($0.utf8)) }
     }
     languagesByWord = tree.rolesByFirstWord.indices.map { commonIn[Int32($0)] ?? [] }
     longestWord = tree.numbers.keys.lazy.map(\.utf8.count).max() ?? 0
     gerundEndings = endings
+    self.notGerunds = notGerunds
     triggerTags = tags
     self.tree = tree
   }
 
   /// The number of a word in lower case; `unknown` where no table has it.
   func number(of word: String) -> Int32 { tree.numbers[word] ?? Self.unknown }
+
+  /// Whether a word ends as a verb does that says what for, and is none.
+  func isNoGerund(_ word: Int32) -> Bool { notGerunds.contains(word) }
 
   /// A phrase that was found.
   struct Match {

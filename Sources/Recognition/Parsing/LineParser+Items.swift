@@ -106,7 +106,10 @@ extension LineParser {
     let isShoutout = sentencesWithDrafts(sentences, shoutouts.drafts)
     shoutouts.drafts.removeAll { sentences[own].tokens.contains($0.sign.lowerBound) }
     var first = own
-    if own > 0, !reader.saysSomething(sentences[own].tokens) { first -= 1 }
+    if own > 0, !reader.saysSomething(sentences[own].tokens) {
+      first -= 1
+      if sentences[first].trap == .question { return }
+    }
     if first == own || !isShoutout[first] {
       while first > 0, !isShoutout[first - 1] { first -= 1 }
     }

@@ -51,6 +51,15 @@ public struct Reading: Equatable, Sendable {
   }
 }
 
+extension Reading {
+  /// Whether somebody who is named was thanked, and only what for is missing.
+  var lacksReason: Bool {
+    trace.contains { entry in
+      if case .refused(.unspecific) = entry.outcome { entry.words.contains("@") } else { false }
+    }
+  }
+}
+
 /// A sign of recognition, or of a win, that the parser saw.
 public struct TraceEntry: Equatable, Sendable {
   /// What became of a sign.

@@ -31,6 +31,8 @@ public struct RecordedMessage: Equatable, Sendable {
   public private(set) var thread: String?
   /// The number of the record that first told of it.
   public private(set) var sequence: UInt64
+  /// Whether only its author and those who receive it are told.
+  public private(set) var isPrivate: Bool
   /// Whether it was deleted or taken back, for good.
   public private(set) var isWithdrawn = false
   /// Whether it ever held items.
@@ -48,6 +50,7 @@ public struct RecordedMessage: Equatable, Sendable {
     heldItems = !recorded.items.isEmpty
     link = recorded.link
     thread = recorded.thread
+    isPrivate = recorded.isPrivate ?? false
     revisions = recorded.revision.map { [$0] } ?? []
     self.sequence = sequence
   }

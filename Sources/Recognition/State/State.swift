@@ -35,6 +35,8 @@ public struct State: Equatable, Sendable {
 
   /// When admins were last told that something does not work in a channel, or in a whole chat.
   private(set) var lastNotices: [ChannelKey: Date] = [:]
+  /// When somebody was last given a hint.
+  private(set) var hints: [HintPlace: Date] = [:]
   private var ownPosts = OwnPosts()
   private var lastPruned: Date?
   private let retention: Retention
@@ -76,6 +78,7 @@ public struct State: Equatable, Sendable {
     case .namesLearned(let learned): acquaintances.apply(learned, at: time)
     case .chatIntroduced(let introduced): acquaintances.apply(introduced)
     case .channelFollowed(let followed): acquaintances.apply(followed)
+    case .hintGiven(let hint): hints[HintPlace(hint)] = time
     case .commandObeyed, .commandRefused: break
     }
     prune(at: time)
@@ -159,6 +162,7 @@ public struct State: Equatable, Sendable {
     }
     ownPosts.forget(before: limit)
     lastNotices = lastNotices.filter { $0.value > limit }
+    hints = hints.filter { $0.value > limit }
     for channel in digests.keys { digests[channel]?.forget(before: limit) }
   }
 }

@@ -125,6 +125,13 @@ private let golden: [GoldenRecord] = [
   GoldenRecord(
     .channelFollowed(ChannelFollowed(chat: "team", channel: "C1", since: 7)), "channel.followed",
     #"{"channel":"C1","chat":"team","since":7}"#),
+  GoldenRecord(
+    .hintGiven(HintGiven(chat: "team", to: zoe, about: .reason)), "hint.given",
+    #"{"about":"reason","chat":"team","to":{"id":"u2","name":"Zoë"}}"#),
+  GoldenRecord(
+    .messageRecorded(MessageRecorded(at: at, author: ada, said: 0, items: [], isPrivate: true)), "message.recorded",
+    #"{"at":{"channel":"general","chat":"team","message":"m1"},"author":{"id":"ada"},"#
+      + #""isPrivate":true,"items":[],"said":0}"#),
 ]
 
 struct EventCodecTests {
@@ -141,7 +148,11 @@ struct EventCodecTests {
   }
 
   @Test func `words that the log keeps have not changed`() {
-    #expect(ItemKind.allCases.map(\.rawValue) == ["shoutout", "win"])
+    #expect(
+      ItemKind.allCases.map(\.rawValue) == [
+        "shoutout", "win", "lesson", "setback", "praise", "goal", "done", "experiment", "result", "metric", "mood",
+        "practice",
+      ])
     #expect(PlannedDelivery.Kind.allCases.map(\.rawValue) == ["digest", "reply", "reaction"])
     #expect(Acknowledgement.allCases.map(\.rawValue) == ["reaction", "reply", "off"])
     #expect(Sensitivity.allCases.map(\.rawValue) == ["explicit", "specific", "any"])
