@@ -107,6 +107,9 @@ struct Roles: OptionSet, Hashable, Sendable {
   /// Behind an opening mention, what makes the sentence a statement and no request: `your`, `it`, `that`.
   static let statement = Roles(rawValue: 1 << 39)
 
+  /// Says something in a goal, an experiment, a metric …: `NoteWords` tells what.
+  static let note = Roles(rawValue: 1 << 49)
+
   /// All that can be a sign by itself.
   static let signs: Roles = [.noun, .strictNoun, .phrase, .gratitude, .openEnded]
   /// What is noted of a whole sentence.

@@ -90,6 +90,8 @@ enum Explanation {
     case .onlyBots: "a bot cannot receive it"
     case .agreement: "+1 agrees; from +2 on it recognises"
     case .nothingSaid: "it says nothing"
+    case .noFigure: "a metric needs a name and a number, as in \"metric: sign-ups 42\""
+    case .noScore: "a mood is a whole number from 1 to 5"
     }
   }
 }
