@@ -33,7 +33,7 @@ extension LanguageTable {
         .praise,
         [
           "éloge", "éloges", "éloge client", "éloges clients", "compliment client", "compliments clients",
-          "retour client positif", "éloge de", "éloges de", "compliment de",
+          "retour client positif",
         ]
       ),
       (
@@ -42,7 +42,7 @@ extension LanguageTable {
       ), (.done, ["fait", "terminé", "objectif atteint", "objectif fait", "objectif terminé"]),
       (.experiment, ["expérience", "expériences", "expérimentation"]), (.result, ["résultat", "résultats"]),
       (.metric, ["métrique", "indicateur", "mesure"]), (.mood, ["humeur", "moral"]),
-      (.practice, ["pratique", "bonne pratique", "bonnes pratiques"]),
+      (.practice, ["pratique", "bonne pratique", "bonnes pratiques"] + frenchTried),
     ],
     triggerTags: [
       (.win, ["victoire", "victoires", "petitevictoire", "petitesvictoires"]),
@@ -55,7 +55,10 @@ extension LanguageTable {
       "s'", "qu'", "mais", "ou", "si", "plus", "très", "bien", "tout", "tous", "à", "a", "été", "demain", "hier",
       "votre", "notre", "vos", "nos", "ça", "j'ai", "sont", "ont", "fait", "avoir", "être", "aussi", "encore",
       "aujourd'hui", "sans", "par", "leur", "où", "était", "toi", "moi", "quand", "avant", "après", "chez",
-    ])
+    ],
+    noteWords: frenchNoteWords,
+    ordinalEndings: ["er", "e", "ème"],
+    hasDecimalComma: true)
 
   private static let frenchSigns: [(roles: Roles, phrases: [String])] = [
     (

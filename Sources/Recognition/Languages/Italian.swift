@@ -28,7 +28,7 @@ extension LanguageTable {
         .setback,
         [
           "blocco", "blocchi", "bloccato", "bloccata", "bloccati", "ostacolo", "ostacoli", "intoppo", "intoppi",
-          "contrattempo", "contrattempi", "battuta d'arresto", "incagliato", "fermo",
+          "contrattempo", "contrattempi", "battuta d'arresto", "incagliato",
         ]
       ),
       (
@@ -36,7 +36,7 @@ extension LanguageTable {
         [
           "elogio", "elogi", "elogio del cliente", "elogio cliente", "complimento del cliente",
           "complimenti del cliente",
-          "elogio da", "elogi da", "elogio di", "complimento da", "lode", "lodi",
+          "lode", "lodi",
         ]
       ),
       (
@@ -50,7 +50,7 @@ extension LanguageTable {
         .done, ["fatto", "fatta", "completato", "completata", "finito", "obiettivo raggiunto", "obiettivo completato"]
       ), (.experiment, ["esperimento", "esperimenti"]), (.result, ["risultato", "risultati"]),
       (.metric, ["metrica", "indicatore"]), (.mood, ["umore", "morale"]),
-      (.practice, ["pratica", "buona pratica", "buone pratiche"]),
+      (.practice, ["pratica", "buona pratica", "buone pratiche"] + italianTried),
     ],
     triggerTags: [
       (.win, ["vittoria", "vittorie", "piccolavittoria", "piccolevittorie"]),
@@ -67,7 +67,11 @@ extension LanguageTable {
       "nostro", "nostra", "vostro", "vostra", "ho", "hai", "abbiamo", "avete", "era", "perché", "sempre", "ancora",
       "poi",
       "così", "solo", "senza", "aver", "essere", "sei",
-    ], gerundEndings: ["ando", "endo"])
+    ],
+    gerundEndings: ["ando", "endo"],
+    noteWords: italianNoteWords,
+    ordinalEndings: ["º", "°"],
+    hasDecimalComma: true)
 
   private static let italianSigns: [(roles: Roles, phrases: [String])] = [
     (

@@ -38,8 +38,6 @@ extension LanguageTable {
         .praise,
         [
           "elogio", "elogios", "elogio de cliente", "elogio do cliente", "elogio da cliente", "elogios de clientes",
-          "elogio de",
-          "elogio do", "elogio da", "elogios de",
         ]
       ),
       (
@@ -55,9 +53,9 @@ extension LanguageTable {
           "feito", "feita", "pronto", "concluído", "concluída", "meta concluída", "meta cumprida", "objetivo cumprido",
           "objetivo concluído", "meta batida",
         ]
-      ), (.experiment, ["experimento", "experimentos", "experiência"]), (.result, ["resultado", "resultados"]),
+      ), (.experiment, ["experimento", "experimentos"]), (.result, ["resultado", "resultados"]),
       (.metric, ["métrica", "indicador"]), (.mood, ["humor", "ânimo", "pulso"]),
-      (.practice, ["prática", "boa prática", "boas práticas", "práticas"]),
+      (.practice, ["prática", "boa prática", "boas práticas", "práticas"] + portugueseTried),
     ],
     triggerTags: [
       (.win, ["conquista", "conquistas", "pequenavitória", "pequenavitoria"]),
@@ -70,7 +68,11 @@ extension LanguageTable {
       "você", "vocês", "ou", "quando", "pra", "pelos", "pelas", "eu", "ele", "ela", "nosso", "nossa", "isso", "isto",
       "essa", "esse", "esta", "este", "também", "só", "nós", "sem", "sobre", "até", "são", "era", "ser", "tem", "ter",
       "teu", "tua", "num", "numa", "aos", "às", "gente", "aqui", "pro",
-    ], gerundEndings: ["ando", "endo", "indo"])
+    ],
+    gerundEndings: ["ando", "endo", "indo"],
+    noteWords: portugueseNoteWords,
+    ordinalEndings: ["º", "°"],
+    hasDecimalComma: true)
 
   private static let portugueseSigns: [(roles: Roles, phrases: [String])] = [
     (

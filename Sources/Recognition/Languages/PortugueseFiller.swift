@@ -110,7 +110,7 @@ extension LanguageTable {
         "equipa", "pessoal", "galera", "gente", "continua assim", "continue assim", "continuem assim", "por fim",
         "por agora",
         "por enquanto", "por sorte", "por acaso", "por outro lado", "por um lado", "pelo menos",
-       
+
         "pelos vistos", "por aí", "por aqui", "que", "sempre", "também", "muito", "mano", "cara",
       ]
     ),

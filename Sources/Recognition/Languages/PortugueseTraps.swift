@@ -3,6 +3,7 @@
 
 extension LanguageTable {
   static let portugueseTraps: [(roles: Roles, phrases: [String])] = [
+    (.homeKeyword, ["meta", "metas", "humor", "pronto"]),
     (
       .verdict,
       [

@@ -35,8 +35,7 @@ extension LanguageTable {
       (
         .praise,
         [
-          "elogio", "elogios", "elogio de cliente", "elogio del cliente", "elogios de clientes", "elogio de",
-          "elogios de",
+          "elogio", "elogios", "elogio de cliente", "elogio del cliente", "elogios de clientes",
         ]
       ),
       (
@@ -55,7 +54,7 @@ extension LanguageTable {
         ]
       ), (.experiment, ["experimento", "experimentos"]), (.result, ["resultado", "resultados"]),
       (.metric, ["métrica", "indicador"]), (.mood, ["ánimo", "estado de ánimo", "humor", "pulso"]),
-      (.practice, ["práctica", "buena práctica", "buenas prácticas", "prácticas"]),
+      (.practice, ["práctica", "buena práctica", "buenas prácticas", "prácticas"] + spanishTried),
     ],
     triggerTags: [
       (.win, ["logro", "logros", "pequeñologro", "pequeñavictoria"]),
@@ -67,7 +66,11 @@ extension LanguageTable {
       "pero", "como", "ya", "hoy", "ayer", "mañana", "todo", "todos", "está", "están", "son", "fue", "ha", "han",
       "a", "o", "si", "sí", "cuando", "les", "yo", "él", "ella", "eso", "esa", "ese", "sin", "sobre", "hasta", "desde",
       "era", "ser", "qué", "porque", "también", "nuestro", "nuestra", "sus", "mis", "tus", "hay", "he", "hemos", "eres",
-    ], gerundEndings: ["ando", "iendo", "yendo"])
+    ],
+    gerundEndings: ["ando", "iendo", "yendo"],
+    noteWords: spanishNoteWords,
+    ordinalEndings: ["º", "°"],
+    hasDecimalComma: true)
 
   private static let spanishSigns: [(roles: Roles, phrases: [String])] = [
     (

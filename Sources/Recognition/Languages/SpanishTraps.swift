@@ -3,6 +3,7 @@
 
 extension LanguageTable {
   static let spanishTraps: [(roles: Roles, phrases: [String])] = [
+    (.homeKeyword, ["meta", "metas", "humor"]),
     (
       .verdict,
       [

@@ -96,6 +96,8 @@ struct Roles: OptionSet, Hashable, Sendable {
 
   // Wins.
   static let keyword = Roles(rawValue: 1 << 34)
+  /// `meta`, which many languages know: a keyword of its own language's lines, that tells no language by itself.
+  static let homeKeyword = Roles(rawValue: 1 << 56)
   /// `in`, `see`, `use`: a hashtag behind it is a place or a topic.
   static let place = Roles(rawValue: 1 << 35)
   /// `none`: nothing to tell.
