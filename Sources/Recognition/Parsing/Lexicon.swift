@@ -154,6 +154,7 @@ final class Lexicon: Sendable {
       node = child
       next += 1
       let found = tree.languages(of: node, wanted: Self.telling)
+        .subtracting(tree.languages(of: node, wanted: .homeKeyword))
       if !found.isEmpty { languages = found }
     }
     return languages
