@@ -55,7 +55,9 @@ final class Lexicon: Sendable {
       for (keyword, names) in table.triggerTags {
         for name in names { tags[name] = keyword }
       }
-      for word in table.common { commonIn[tree.number(adding: word), default: []].insert(language) }
+      for word in table.common.flatMap(PlainSpelling.spellings) {
+        commonIn[tree.number(adding: word), default: []].insert(language)
+      }
       for word in table.notGerunds { notGerunds.insert(tree.number(adding: word)) }
       endings += table.gerundEndings.map { (language, [UInt8]($0.utf8)) }
       ordinals.formUnion(table.ordinalEndings)
@@ -173,11 +175,11 @@ private struct InlineCounts {
     }
   }
 
-  /// Those with the most, or one less than that.
+  /// Those with the most; of many, also those with one less.
   var evident: Languages {
     let most = counts.max()
     guard most > 0 else { return [] }
-    let least = most > 1 ? most - 1 : 1
+    let least = most > 2 ? most - 1 : most
     var bits: UInt16 = 0
     for index in 0..<16 where counts[index] >= least { bits |= 1 << UInt16(index) }
     return Languages(rawValue: bits)

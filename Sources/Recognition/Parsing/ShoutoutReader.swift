@@ -74,6 +74,8 @@ struct ShoutoutReader {
       } else if !isQuoted {
         readWithoutRun(core)
       }
+    } else if readFinalVerb(behind: core) {
+      return
     } else if let run = core.run {
       if !continueItem(with: run, from: core.tokens.lowerBound), isAtSentenceStart { openingRun = run }
     }
