@@ -54,7 +54,7 @@ extension Reader {
   func values(in range: Range<Int>) -> [String] {
     var values: [String] = []
     for index in range where tokens[index].kind == .hashtag {
-      let value = String(message.text(index).dropFirst()).lowercased()
+      let value = String(message.text(index).dropFirst()).folded
       let isNumber = value.unicodeScalars.allSatisfy { $0.properties.numericType != nil || $0 == "_" || $0 == "-" }
       if !isNumber, !values.contains(value), lexicon.triggerTags[value] == nil { values.append(value) }
     }

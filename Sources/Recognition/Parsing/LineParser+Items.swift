@@ -101,7 +101,7 @@ extension LineParser {
   mutating func readTagged(_ content: Range<Int>, tag: Int, shoutouts: inout ShoutoutReader) {
     let sentences = reader.sentences(content)
     guard let own = sentences.firstIndex(where: { $0.tokens.contains(tag) }), sentences[own].trap != .question,
-      let keyword = reader.lexicon.triggerTags[String(reader.message.text(tag).dropFirst()).lowercased()]
+      let keyword = reader.lexicon.triggerTags[String(reader.message.text(tag).dropFirst()).folded]
     else { return }
     let isShoutout = sentencesWithDrafts(sentences, shoutouts.drafts)
     shoutouts.drafts.removeAll { sentences[own].tokens.contains($0.sign.lowerBound) }
@@ -172,7 +172,7 @@ extension Reader {
 
   /// Whether a hashtag makes an item.
   func isTrigger(_ index: Int) -> Bool {
-    lexicon.triggerTags[String(message.text(index).dropFirst()).lowercased()] != nil
+    lexicon.triggerTags[String(message.text(index).dropFirst()).folded] != nil
   }
 
   /// Without bold marks at both ends, and without colons and dashes at the start.
