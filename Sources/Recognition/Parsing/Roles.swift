@@ -105,6 +105,24 @@ struct Roles: OptionSet, Hashable, Sendable {
   /// Behind an opening mention, what makes the sentence a statement and no request: `your`, `it`, `that`.
   static let statement = Roles(rawValue: 1 << 39)
 
+  // Languages that put the reason before the sign, or write words without spaces.
+  /// `ありがとう`: a sign that stands behind what it is for.
+  static let closing = Roles(rawValue: 1 << 54)
+  /// `に`, `에`: stands between what it is for and such a sign.
+  static let postposition = Roles(rawValue: 1 << 55)
+  /// `が`, `님이`: stands behind the mention of somebody who did something.
+  static let particle = Roles(rawValue: 1 << 56)
+  /// `くれた`: ends what the person did whose mention stands behind it.
+  static let relative = Roles(rawValue: 1 << 57)
+  /// `の`, `的`: behind a mention, what they did follows.
+  static let genitive = Roles(rawValue: 1 << 58)
+  /// `帮我`: behind a mention, says what for and is part of it.
+  static let deed = Roles(rawValue: 1 << 59)
+  /// `と`: joins mentions, and stands in the midst of other words.
+  static let coupler = Roles(rawValue: 1 << 60)
+  /// `ですか`: at its end, makes a question of a sentence.
+  static let asking = Roles(rawValue: 1 << 61)
+
   /// All that can be a sign by itself.
   static let signs: Roles = [.noun, .strictNoun, .phrase, .gratitude, .openEnded]
   /// What is noted of a whole sentence.

@@ -62,6 +62,9 @@ extension Unicode.Scalar {
     }
   }
 
+  /// A syllable of Hangul, or a letter of one.
+  var isHangul: Bool { (0xAC00...0xD7A3).contains(value) || (0x1100...0x11FF).contains(value) }
+
   /// Asks: the question mark, wide, Arabic and Greek.
   var asks: Bool { value == 0x3F || value == 0xFF1F || value == 0x061F || value == 0x037E }
 
