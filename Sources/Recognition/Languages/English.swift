@@ -19,11 +19,18 @@ extension LanguageTable {
         ["lesson", "lessons", "lesson learned", "lessons learned", "lesson learnt", "learned", "learnt", "til"]
       ),
       (.setback, ["setback", "setbacks", "obstacle", "obstacles", "blocked", "stuck"]),
-      (.praise, ["praise", "praises", "customer praise", "praise from"]),
+      (.praise, ["praise", "praises", "customer praise"]),
       (.goal, ["goal", "goals", "micro-goal", "micro-goals", "micro goal", "micro goals"]),
-      (.done, ["done", "goal done"]), (.experiment, ["experiment", "experiments"]),
-      (.result, ["result", "results", "result of"]), (.metric, ["metric", "metrics"]), (.mood, ["mood", "pulse"]),
-      (.practice, ["practice", "practices", "playbook", "tried practice"]),
+      (.done, ["done", "goal done", "goal reached", "goal achieved", "goal met"]),
+      (.experiment, ["experiment", "experiments"]),
+      (.result, ["result", "results"]), (.metric, ["metric", "metrics"]), (.mood, ["mood", "pulse"]),
+      (
+        .practice,
+        [
+          "practice", "practices", "playbook", "playbooks", "tried practice", "tried the practice", "tried playbook",
+          "tried out practice", "we tried practice", "i tried practice",
+        ]
+      ),
     ],
     triggerTags: [
       (.win, ["win", "wins", "smallwin"]), (.lesson, ["lesson", "til"]), (.setback, ["setback"]),
@@ -43,7 +50,9 @@ extension LanguageTable {
     notGerunds: [
       "everything", "something", "anything", "nothing", "thing", "morning", "evening", "spring", "string", "king",
       "wedding", "ceiling", "pudding",
-    ])
+    ],
+    noteWords: englishNoteWords,
+    ordinalEndings: ["st", "nd", "rd", "th"])
 
   private static let englishSigns: [(roles: Roles, phrases: [String])] = [
     (

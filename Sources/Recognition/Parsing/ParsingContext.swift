@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// What the parser has to know beyond a message's words, and what it answers.
+// What the parser has to know beyond a message's words.
 
 /// The circumstances of a message.
 public struct ParsingContext: Sendable {
@@ -31,56 +31,5 @@ public struct ParsingContext: Sendable {
     self.bonusIsOn = bonusIsOn
     self.languages = languages
     self.isBot = isBot
-  }
-}
-
-/// What the parser read in a message.
-public struct Reading: Equatable, Sendable {
-  /// What counts, in the order it was said.
-  public var items: [Item]
-  /// Whether somebody plainly recognised nobody but themselves, so that the bot can say kindly why nothing happened.
-  public var onlyTheAuthor: Bool
-  /// Each sign that was seen and what became of it, for people who ask why.
-  public var trace: [TraceEntry]
-
-  /// Describes a reading.
-  public init(items: [Item] = [], onlyTheAuthor: Bool = false, trace: [TraceEntry] = []) {
-    self.items = items
-    self.onlyTheAuthor = onlyTheAuthor
-    self.trace = trace
-  }
-}
-
-extension Reading {
-  /// Whether somebody who is named was thanked, and only what for is missing.
-  var lacksReason: Bool {
-    trace.contains { entry in
-      if case .refused(.unspecific) = entry.outcome { entry.words.contains("@") } else { false }
-    }
-  }
-}
-
-/// A sign of recognition, or of a win, that the parser saw.
-public struct TraceEntry: Equatable, Sendable {
-  /// What became of a sign.
-  public enum Outcome: Equatable, Sendable {
-    /// It made an item, by this rule.
-    case counted(rule: String)
-    /// It made none, and why.
-    case refused(Trap)
-  }
-
-  /// The line of the message, counted from 1.
-  public var line: Int
-  /// The words it went by.
-  public var words: String
-  /// What became of it.
-  public var outcome: Outcome
-
-  /// Describes a sign and what became of it.
-  public init(line: Int, words: String, outcome: Outcome) {
-    self.line = line
-    self.words = words
-    self.outcome = outcome
   }
 }

@@ -105,6 +105,9 @@ struct Roles: OptionSet, Hashable, Sendable {
   /// Behind an opening mention, what makes the sentence a statement and no request: `your`, `it`, `that`.
   static let statement = Roles(rawValue: 1 << 39)
 
+  /// Says something in a goal, an experiment, a metric …: `NoteWords` tells what.
+  static let note = Roles(rawValue: 1 << 49)
+
   // Languages that put the reason before the sign, or write words without spaces.
   /// `ありがとう`: a sign that stands behind what it is for.
   static let closing = Roles(rawValue: 1 << 54)

@@ -9,9 +9,11 @@ struct Tokenizer {
   private var lineStart = 0
   /// White space was seen since the last token.
   private var sawSpace = true
-  /// How many words of a line are looked up in the lexicon.
+  /// How many words of a line are looked up in the lexicon, if it does not open as a note does.
   private let wordsPerLine: Int
   private var wordsInLine = 0
+  /// The line opens as a note or a bullet does, so that its last words may matter too (`goal: … by Friday`).
+  private var mayBeNote = false
   /// The line of the message, counted from 1.
   private var lineNumber = 1
 
@@ -128,6 +130,7 @@ struct Tokenizer {
     lineStart = message.tokens.count
     sawSpace = true
     wordsInLine = 0
+    mayBeNote = false
   }
 
   private mutating func add(text: String) {
@@ -173,14 +176,27 @@ struct Tokenizer {
       let name = RecognitionEmoji.canonicalName(message.rendered.string(start..<piece.end))
       append(recognitionEmoji.contains(name) ? .recognitionEmoji : .emoji, from: start, to: piece.end)
       note(emoji: name)
-    case .token(let kind): append(kind, from: start, to: piece.end)
+    case .token(let kind):
+      append(kind, from: start, to: piece.end)
+      noteOpening(kind)
+    }
+  }
+
+  /// A colon or a dash behind a few words may end a keyword; a mark, a bracket or a number's full stop may be a bullet.
+  private mutating func noteOpening(_ kind: Token.Kind) {
+    switch kind {
+    case .colon, .dash: mayBeNote = mayBeNote || wordsInLine < 10
+    case .mark, .openBracket, .stop, .plus: mayBeNote = mayBeNote || wordsInLine < 2
+    default: break
     }
   }
 
   /// The lexicon's number of the word in this range.
   private mutating func number(from start: Int, to end: Int, isSimple: Bool) -> Int32 {
     wordsInLine += 1
-    guard wordsInLine <= wordsPerLine, end - start <= lexicon.longestWord + 32 else { return Lexicon.unknown }
+    guard mayBeNote || wordsInLine <= wordsPerLine, end - start <= lexicon.longestWord + 32 else {
+      return Lexicon.unknown
+    }
     let word = message.rendered.foldedWord(start..<end, isSimple: isSimple)
     let number = lexicon.number(of: word)
     guard number == Lexicon.unknown, let short = Self.withoutElongation(word) else { return number }

@@ -21,6 +21,10 @@ struct BotWordsTests {
     ([shoutout("ada", "grace", "lin")], "Noted: a shout-out to ada, grace and lin."),
     ([shoutout("ada"), shoutout("lin")], "Noted: shout-outs to ada and lin."),
     ([shoutout("ada"), shoutout("ada", "lin")], "Noted: shout-outs to ada and lin."),
+    (
+      [.experiment, .done, .goal].map { Item(kind: $0, rule: "keyword") },
+      "Noted: a goal, a finished goal and an experiment."
+    ),
     ([win, shoutout("ada")], "Noted: a win and a shout-out to ada."),
     ([shoutout("ada"), win, win, shoutout("lin")], "Noted: two wins and shout-outs to ada and lin."),
   ])
