@@ -45,7 +45,8 @@ extension LanguageTable {
       "吗", "嗎", "吧", "呢", "很", "要", "会", "會", "说", "說", "您", "给", "給", "太", "谢", "謝", "为", "為", "帮", "幫", "恭", "得", "啊",
       "啦", "赞", "讚",
       "让", "讓", "对", "還", "还", "没", "沒", "从", "從", "向", "别", "別",
-    ])
+    ],
+    noteWords: chineseNoteWords)
 
   private static let chineseSigns: [(roles: Roles, phrases: [String])] = [
     (

@@ -51,6 +51,12 @@ extension ShoutoutReader {
     if sentence.roles.contains(.request), reader.suffix(.specificForm, before: end, from: text.lowerBound) == nil {
       return .request
     }
+    // `それでもありがとう`, `直らなかったけどありがとう`
+    if reader.has(.takenBack, at: text.lowerBound, before: end)
+      || reader.suffix(.takenBack, before: end, from: text.lowerBound) != nil
+    {
+      return .takenBack
+    }
     let isBeside = behind != nil || said.isBeside || said.members == nil
     if trap == .unspecific, reader.context.sensitivity == .any, isBeside { return nil }
     return trap
