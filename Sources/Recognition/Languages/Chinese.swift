@@ -50,7 +50,7 @@ extension LanguageTable {
 
   private static let chineseSigns: [(roles: Roles, phrases: [String])] = [
     (
-      .phrase,
+      [.phrase, .closing],
       combinations(
         of: ["干得", "幹得", "做得", "搞得", "弄得", "完成得"],
         with: ["好", "漂亮", "很好", "真好", "太好了", "不错", "不錯", "很棒", "真棒", "太棒了", "真漂亮", "非常好", "出色", "很漂亮"])

@@ -141,7 +141,9 @@ extension ShoutoutReader {
     if let doer, !reader.tokens[start].spaceBefore || !doer.roles.isDisjoint(with: [.genitive, .specificForm]) {
       // `@adaに手伝ってもらって`, but not `@adaに伝えてくれて`.
       if doer.roles.contains(.authorship), reader.suffix(.authorship, before: end, from: start) == nil { return nil }
-      said.isByMention = doer.roles.contains(.specificForm)
+      // `@adaが手伝ってくれて無事に終わりました、ありがとう`
+      let tells = doer.roles.contains(.particle) && reader.says(.specificForm, in: start..<end)
+      said.isByMention = tells || doer.roles.contains(.specificForm)
       start += doer.length
     }
     said.reason = min(start, end)..<end
@@ -172,6 +174,11 @@ extension Reader {
       return false
     }
     return isShortFiller(said.lowerBound..<said.upperBound - bare.length)
+  }
+
+  /// Whether one of the first words of a range starts a phrase with this role.
+  func says(_ role: Roles, in range: Range<Int>) -> Bool {
+    range.prefix(60).contains { has(role, at: $0, before: range.upperBound) }
   }
 
   /// A few words that are filler; what is longer is not looked through again for each sign behind it.
