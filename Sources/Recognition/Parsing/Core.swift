@@ -165,7 +165,7 @@ private struct CoreBuilder {
     } else if core.hasSign {
       roles = core.signs.contains(.work) ? [.link, .lead, .authorship] : [.link, .lead]
     } else {
-      roles = [.lead, .performative]
+      roles = core.run == nil ? [.lead, .performative] : [.lead, .performative, .particle, .postposition]
     }
     if core.isPerformative { roles.formUnion([.handOver, .lead]) }
     if continues, !hasAnything { roles.insert(.link) }

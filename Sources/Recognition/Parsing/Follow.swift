@@ -45,7 +45,7 @@ extension Reader {
         next += 1
       } else if let trail = match([.trail, .enough], at: next, before: end) {
         next += trail.length
-      } else if kind == .comma || kind == .dash, has([.reason, .trail], at: next + 1, before: end) {
+      } else if kind == .comma || kind == .dash, has([.reason, .verbalReason, .trail], at: next + 1, before: end) {
         next += 1
       } else {
         break
@@ -74,7 +74,9 @@ extension Reader {
 
   private func classifyWord(_ index: Int, before end: Int) -> Follow {
     let order: [(Roles, Follow)] = [
-      (.reason, .reason), (.takenBack, .takenBack), (.conditional, .conditional), (.verdict, .verdict),
+      (.reason, .reason), (.verbalReason, .reason), (.deed, .reason), (.takenBack, .takenBack),
+      (.conditional, .conditional),
+      (.verdict, .verdict),
       (.looseReason, .looseReason), (.aside, .aside), (.joiner, .joiner),
     ]
     var best: (follow: Follow, length: Int)?
@@ -86,6 +88,7 @@ extension Reader {
       return goesOn(behind: index + crowd.length, before: end) ? .other : best.follow
     }
     if let best { return best.follow }
+    if opensWithGenitive(index, before: end) { return .reason }
     return isGerund(index) ? .gerund : .other
   }
 
@@ -93,6 +96,12 @@ extension Reader {
   private func goesOn(behind index: Int, before end: Int) -> Bool {
     kind(index, before: end) == .word && !isGerund(index)
       && !has([.reason, .looseReason, .aside, .joiner, .trail], at: index, before: end)
+  }
+
+  /// Whether `的` stands here behind a mention.
+  private func opensWithGenitive(_ index: Int, before end: Int) -> Bool {
+    guard index > 0, has(.genitive, at: index, before: end) else { return false }
+    return tokens[index - 1].kind == .mention || suffix(.honorific, before: index, from: 0) != nil
   }
 
   /// A word that ends as the language's gerunds do (`fixing`).
@@ -105,10 +114,24 @@ extension Reader {
     }
   }
 
+  /// How many tokens at `index` announce a reason and are no part of it.
+  func lengthOfReasonWord(at index: Int, before end: Int) -> Int? {
+    if let reason = match(.reason, at: index, before: end) { return reason.length }
+    return has(.verbalReason, at: index, before: end) ? 1 : nil
+  }
+
   /// Whether the reason that the word at `index` (`for`) announces is a mere courtesy.
   func isCourtesy(at index: Int, before end: Int) -> Bool {
-    guard let reason = match(.reason, at: index, before: end) else { return false }
-    let start = index + reason.length
+    let start: Int
+    if has(.deed, at: index, before: end) {
+      start = index
+    } else if let length = lengthOfReasonWord(at: index, before: end)
+      ?? match(.genitive, at: index, before: end)?.length
+    {
+      start = index + length
+    } else {
+      return false
+    }
     if has(.courtesy, at: start, before: end) { return true }
     guard let bare = match(.bareCourtesy, at: start, before: end) else { return false }
     let next = start + bare.length

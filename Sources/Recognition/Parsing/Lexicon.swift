@@ -10,16 +10,17 @@ final class Lexicon: Sendable {
   static let unknown: Int32 = -1
 
   private let tree: PhraseTree
+  private let words: WordTable
   /// The longest word, in bytes: what is longer needs no look.
   let longestWord: Int
   /// How verbs end that say what for by themselves, in UTF-8.
   let gerundEndings: [(languages: Languages, ending: [UInt8])]
-  /// Words that end so and are no verbs, by number.
-  private let notGerunds: Set<Int32>
   /// What stands behind the digits of a day of the month.
   let ordinalEndings: Set<String>
   /// The languages in which 1.200,5 is 1,200.5.
   let languagesWithDecimalComma: Languages
+  /// Words that end so and are no verbs, by number.
+  private let notGerunds: Set<Int32>
   /// Hashtags that make an item, in lower case.
   let triggerTags: [String: ItemKind]
   /// The languages in which a word is common, by its number.
@@ -65,15 +66,27 @@ final class Lexicon: Sendable {
     languagesByWord = tree.rolesByFirstWord.indices.map { commonIn[Int32($0)] ?? [] }
     longestWord = tree.numbers.keys.lazy.map(\.utf8.count).max() ?? 0
     gerundEndings = endings
-    self.notGerunds = notGerunds
     ordinalEndings = ordinals
     languagesWithDecimalComma = commaLanguages
+    self.notGerunds = notGerunds
     triggerTags = tags
+    words = WordTable(tree.numbers)
     self.tree = tree
   }
 
   /// The number of a word in lower case; `unknown` where no table has it.
-  func number(of word: String) -> Int32 { tree.numbers[word] ?? Self.unknown }
+  func number(of word: String) -> Int32 { words.number(of: word) ?? Self.unknown }
+
+  /// The number of a word of ASCII letters in any case; `unknown` where no table has it.
+  func number(of bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Int32 {
+    words.number(of: bytes, range) ?? Self.unknown
+  }
+
+  /// Whether a keyword, which may open a line, begins with this word of ASCII letters.
+  func opensLine(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Bool {
+    guard range.count <= longestWord, let number = words.number(of: bytes, range) else { return false }
+    return tree.rolesByFirstWord[Int(number)].contains(.keyword)
+  }
 
   /// Whether a word ends as a verb does that says what for, and is none.
   func isNoGerund(_ word: Int32) -> Bool { notGerunds.contains(word) }
@@ -143,6 +156,7 @@ final class Lexicon: Sendable {
       node = child
       next += 1
       let found = tree.languages(of: node, wanted: Self.telling)
+        .subtracting(tree.languages(of: node, wanted: .homeKeyword))
       if !found.isEmpty { languages = found }
     }
     return languages

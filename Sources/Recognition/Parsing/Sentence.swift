@@ -78,6 +78,9 @@ extension Reader {
       }
       index += 1
     }
+    if let lastWord, sentence.trap == nil, suffix(.asking, before: lastWord + 1, from: range.lowerBound) != nil {
+      sentence.trap = .question
+    }
     // `great job @ada, not`
     if let lastWord, sentence.trap == nil, lastWord > range.lowerBound,
       has(.negation, at: lastWord, before: lastWord + 1)
