@@ -7,7 +7,7 @@ extension LanguageTable {
       .due,
       [
         "voor", "vóór", "tegen", "tot", "uiterlijk", "uiterlijk op", "uiterlijk voor", "ten laatste", "deadline",
-        "af voor", "klaar voor", "tot en met", "t/m", "vervalt op", "vóór het",
+        "tot en met", "t/m", "vervalt op", "vóór het",
       ]
     ),
     (

@@ -6,8 +6,8 @@ extension LanguageTable {
     (
       .due,
       [
-        "do", "do dnia", "najpóźniej do", "najpóźniej", "termin", "termin do", "deadline", "przed", "do końca",
-        "nie później niż", "na",
+        "do", "do dnia", "najpóźniej do", "najpóźniej", "termin", "termin do", "deadline", "przed", "nie później niż",
+        "na",
       ]
     ),
     (
