@@ -118,8 +118,7 @@ extension LanguageTable {
     (
       .tried,
       [
-        "tried practice", "tried the practice", "tried playbook", "tried out practice", "we tried practice",
-        "i tried practice",
+        "tried practice", "tried the practice", "tried playbook", "tried out practice",
       ]
     ),
     (.bareMood, ["pulse"]),

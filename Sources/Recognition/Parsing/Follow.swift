@@ -45,7 +45,7 @@ extension Reader {
         next += 1
       } else if let trail = match([.trail, .enough], at: next, before: end) {
         next += trail.length
-      } else if kind == .comma || kind == .dash, has([.reason, .trail], at: next + 1, before: end) {
+      } else if kind == .comma || kind == .dash, has([.reason, .verbalReason, .trail], at: next + 1, before: end) {
         next += 1
       } else {
         break
@@ -74,7 +74,8 @@ extension Reader {
 
   private func classifyWord(_ index: Int, before end: Int) -> Follow {
     let order: [(Roles, Follow)] = [
-      (.reason, .reason), (.deed, .reason), (.takenBack, .takenBack), (.conditional, .conditional),
+      (.reason, .reason), (.verbalReason, .reason), (.deed, .reason), (.takenBack, .takenBack),
+      (.conditional, .conditional),
       (.verdict, .verdict),
       (.looseReason, .looseReason), (.aside, .aside), (.joiner, .joiner),
     ]
@@ -113,10 +114,24 @@ extension Reader {
     }
   }
 
+  /// How many tokens at `index` announce a reason and are no part of it.
+  func lengthOfReasonWord(at index: Int, before end: Int) -> Int? {
+    if let reason = match(.reason, at: index, before: end) { return reason.length }
+    return has(.verbalReason, at: index, before: end) ? 1 : nil
+  }
+
   /// Whether the reason that the word at `index` (`for`) announces is a mere courtesy.
   func isCourtesy(at index: Int, before end: Int) -> Bool {
-    guard let reason = match([.reason, .genitive, .deed], at: index, before: end) else { return false }
-    let start = reason.roles.contains(.deed) ? index : index + reason.length
+    let start: Int
+    if has(.deed, at: index, before: end) {
+      start = index
+    } else if let length = lengthOfReasonWord(at: index, before: end)
+      ?? match(.genitive, at: index, before: end)?.length
+    {
+      start = index + length
+    } else {
+      return false
+    }
     if has(.courtesy, at: start, before: end) { return true }
     guard let bare = match(.bareCourtesy, at: start, before: end) else { return false }
     let next = start + bare.length

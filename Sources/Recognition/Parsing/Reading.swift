@@ -23,6 +23,15 @@ public struct Reading: Equatable, Sendable {
   }
 }
 
+extension Reading {
+  /// Whether somebody who is named was thanked, and only what for is missing.
+  var lacksReason: Bool {
+    trace.contains { entry in
+      if case .refused(.unspecific) = entry.outcome { entry.words.contains("@") } else { false }
+    }
+  }
+}
+
 /// A sign of recognition, or the word that opens a note, that the parser saw.
 public struct TraceEntry: Equatable, Sendable {
   /// What became of a sign.
@@ -48,14 +57,5 @@ public struct TraceEntry: Equatable, Sendable {
     self.words = words
     self.place = place
     self.outcome = outcome
-  }
-}
-
-extension Reading {
-  /// Whether somebody who is named was thanked, and only what for is missing.
-  var lacksReason: Bool {
-    trace.contains { entry in
-      if case .refused(.unspecific) = entry.outcome { entry.words.contains("@") } else { false }
-    }
   }
 }

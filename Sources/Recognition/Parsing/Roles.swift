@@ -34,6 +34,8 @@ struct Roles: OptionSet, Hashable, Sendable {
   // What for.
   /// `for`, `because`: makes gratitude specific.
   static let reason = Roles(rawValue: 1 << 13)
+  /// `d'avoir`, `di aver`: makes gratitude specific like `for`, but only its first word is no part of the reason.
+  static let verbalReason = Roles(rawValue: 1 << 62)
   /// `on`, `at`: says what for behind an explicit word.
   static let looseReason = Roles(rawValue: 1 << 14)
   /// Makes gratitude specific wherever it stands in the sentence (languages that put the reason first).
@@ -54,6 +56,8 @@ struct Roles: OptionSet, Hashable, Sendable {
   static let verdict = Roles(rawValue: 1 << 20)
   static let conditional = Roles(rawValue: 1 << 21)
   static let negation = Roles(rawValue: 1 << 22)
+  /// `not`, alone behind a comma at the end: takes back what was said.
+  static let denial = Roles(rawValue: 1 << 50)
   /// `no`, alone before a comma.
   static let refusal = Roles(rawValue: 1 << 23)
   static let wish = Roles(rawValue: 1 << 24)
@@ -94,6 +98,8 @@ struct Roles: OptionSet, Hashable, Sendable {
 
   // Wins.
   static let keyword = Roles(rawValue: 1 << 34)
+  /// `meta`, which many languages know: a keyword of its own language's lines, that tells no language by itself.
+  static let homeKeyword = Roles(rawValue: 1 << 63)
   /// `in`, `see`, `use`: a hashtag behind it is a place or a topic.
   static let place = Roles(rawValue: 1 << 35)
   /// `none`: nothing to tell.

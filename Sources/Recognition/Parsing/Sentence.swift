@@ -83,7 +83,7 @@ extension Reader {
     }
     // `great job @ada, not`
     if let lastWord, sentence.trap == nil, lastWord > range.lowerBound,
-      has(.negation, at: lastWord, before: lastWord + 1)
+      has(.denial, at: lastWord, before: lastWord + 1)
     {
       switch tokens[lastWord - 1].kind {
       case .comma, .dash, .semicolon, .openBracket, .mention: sentence.trap = .irony

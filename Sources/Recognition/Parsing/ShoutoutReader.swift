@@ -77,6 +77,8 @@ struct ShoutoutReader {
       } else if !isQuoted {
         if !readFinalSign(of: core) { readWithoutRun(core) }
       }
+    } else if readFinalVerb(behind: core) {
+      return
     } else if let run = core.run {
       if !continueItem(with: run, from: core.tokens.lowerBound), isAtSentenceStart || hasFinalItem { openingRun = run }
     }

@@ -143,6 +143,16 @@ private let golden: [GoldenRecord] = [
     .channelFollowed(ChannelFollowed(chat: "team", channel: "C1", since: 7)), "channel.followed",
     #"{"channel":"C1","chat":"team","since":7}"#),
   GoldenRecord(
+    .erasureAsked(ErasureAsked(chat: "team", person: zoe)), "erasure.asked",
+    #"{"chat":"team","person":{"id":"u2","name":"Zoë"}}"#),
+  GoldenRecord(
+    .personErased(PersonErased(chat: "team", records: 7, replaced: 2)), "person.erased",
+    #"{"chat":"team","records":7,"replaced":2}"#),
+  GoldenRecord(
+    .messageRecorded(MessageRecorded(at: at, author: ada, said: 1, items: [], heldItems: true)), "message.recorded",
+    #"{"at":{"channel":"general","chat":"team","message":"m1"},"author":{"id":"ada"},"heldItems":true,"items":[],"said":1}"#
+  ),
+  GoldenRecord(
     .hintGiven(HintGiven(chat: "team", to: zoe, about: .reason)), "hint.given",
     #"{"about":"reason","chat":"team","to":{"id":"u2","name":"Zoë"}}"#),
   GoldenRecord(
@@ -162,6 +172,22 @@ struct EventCodecTests {
       #expect(try codec.event(kind: record.kind, payload: Array(record.payload.utf8)) == record.event)
     }
     #expect(Set(golden.map(\.kind)) == Set(EventKind.allCases.map(\.rawValue)), "every kind has its golden line")
+  }
+
+  @Test func `what stands in place of an erased record says which, and is read back`() throws {
+    for record in golden {
+      let written = try codec.replacement(of: 17, by: record.event)
+      #expect(written.kind == "redacted.\(record.kind)" && written.identity == nil)
+      #expect(String(decoding: written.payload, as: UTF8.self) == "{\"redacts\":17,\(record.payload.dropFirst())")
+      var stored = StoredRecord(
+        sequence: 20, time: Date(timeIntervalSince1970: 0), kind: written.kind, transaction: 1, transactionSize: 1,
+        identity: nil, payload: written.payload)
+      #expect(try codec.replacement(stored)?.of == 17 && codec.replacement(stored)?.event == record.event)
+      stored.isErased = true
+      #expect(try codec.replacement(stored)?.event == nil)
+      stored.kind = record.kind
+      #expect(try codec.replacement(stored) == nil)
+    }
   }
 
   @Test func `words that the log keeps have not changed`() {

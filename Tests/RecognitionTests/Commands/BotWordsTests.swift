@@ -50,6 +50,7 @@ struct BotWordsTests {
         - `undo`: takes back your last note here, or the one you reply to
         - `settings`: how this channel is set
         - `values`: the team's values
+        - `forget me`: how I forget what I keep of you
         """)
   }
 

@@ -24,7 +24,7 @@ import Testing
     let text = String(repeating: pattern, count: bytes / pattern.utf8.count)
     let meter = WorkMeter()
     let context = ParsingContext(author: Person(id: "zoe"), repliedTo: repliedTo, sensitivity: .any)
-    _ = MessageParser.parse(PlainText.spans(of: text, names: NameDirectory()), in: context, meter: meter)
+    _ = MessageParser.read(PlainText.spans(of: text, names: NameDirectory()), in: context, meter: meter)
     return meter.steps
   }
 
