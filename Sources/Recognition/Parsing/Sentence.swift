@@ -42,7 +42,7 @@ extension Reader {
       case .closeBracket, .stop, .question, .mark:
         index += 1
         tail = index
-      case .quote where !tokens[index].spaceBefore:
+      case .quote where !tokens[index].spaceBefore || tokens[index - 1].isQuoted:
         index += 1
         tail = index
       case .emoji, .recognitionEmoji: index += 1
