@@ -27,6 +27,8 @@ let package = Package(
       ]),
 
     .target(name: "TestSupport", dependencies: ["Ports", "LinuxAdapters"], path: "Tests/TestSupport"),
+    .executableTarget(
+      name: "Benchmarks", dependencies: ["Recognition", "TestSupport"], path: "Tests/Benchmarks"),
     .testTarget(name: "ArchitectureTests"),
     .testTarget(name: "HashingTests", dependencies: ["Hashing"]),
     .testTarget(name: "RecognitionTests", dependencies: ["Recognition"]),
