@@ -16,8 +16,10 @@ enum ChatWords {
     good bad better worse right wrong same different next last first second one two three 10 42 2026 15:30 v2.4 99% 3.5k
     looking checking working waiting running moving talking asking sending writing reading changing adding removing starting
     please maybe actually probably basically weather train rain sunny weekend holiday kids dog garden bike recipe pizza
-    über für größer naïve café résumé señor façade Zürich Łódź
     """.split(whereSeparator: \.isWhitespace).map(String.init)
+
+  /// Words that need more than ASCII.
+  static let accented = ["über", "für", "größer", "naïve", "café", "résumé", "señor", "façade", "Zürich", "Łódź"]
 
   static let names = [
     "ada", "lin", "grace", "omar", "priya", "zoe", "ci-bot", "design-team", "oncall", "jean-luc", "maría", "söre",

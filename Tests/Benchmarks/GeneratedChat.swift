@@ -34,7 +34,9 @@ struct GeneratedChat {
 
   private static func talk(_ random: SeededRandom, mentions: Int) -> String {
     let chance = random.int(in: 0...100)
-    var words = (0..<(5 + chance * chance * 55 / 10_000)).map { _ in pick(ChatWords.ordinary, random) }
+    var words = (0..<(5 + chance * chance * 55 / 10_000)).map { _ in
+      pick(random.chance(oneIn: 100) ? ChatWords.accented : ChatWords.ordinary, random)
+    }
     for _ in 0..<mentions {
       words.insert("@" + pick(ChatWords.names, random), at: random.int(in: 0...words.count))
     }
