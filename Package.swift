@@ -45,6 +45,16 @@ let package = Package(
   swiftLanguageModes: [.v6]
 )
 
+// The fuzz targets, for Tests/Scripts/fuzz.sh alone: linked with libFuzzer, whose main they have.
+if Context.environment["SMALLWINS_FUZZ"] != nil {
+  package.targets.append(
+    .executableTarget(
+      name: "Fuzzing",
+      dependencies: [
+        "Daemon", "LinuxAdapters", "ChatPlatforms", "EventLog", "Recognition", "Ports", "Hashing", "TestSupport",
+      ], path: "Tests/Fuzzing"))
+}
+
 for target in package.targets where !["CCurl", "CCrypto", "CSystem"].contains(target.name) {
   target.swiftSettings = [
     .treatAllWarnings(as: .error),
@@ -53,4 +63,5 @@ for target in package.targets where !["CCurl", "CCrypto", "CSystem"].contains(ta
     .enableUpcomingFeature("MemberImportVisibility"),
     .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
   ]
+  if target.name == "Fuzzing" { target.swiftSettings?.append(.unsafeFlags(["-parse-as-library"])) }
 }
