@@ -28,7 +28,9 @@ let package = Package(
 
     .target(name: "TestSupport", dependencies: ["Ports", "LinuxAdapters"], path: "Tests/TestSupport"),
     .executableTarget(
-      name: "Benchmarks", dependencies: ["Recognition", "TestSupport"], path: "Tests/Benchmarks"),
+      name: "Benchmarks",
+      dependencies: ["Daemon", "LinuxAdapters", "EventLog", "Recognition", "Ports", "Hashing", "TestSupport"],
+      path: "Tests/Benchmarks"),
     .testTarget(name: "ArchitectureTests"),
     .testTarget(name: "HashingTests", dependencies: ["Hashing"]),
     .testTarget(name: "RecognitionTests", dependencies: ["Recognition"]),

@@ -5,7 +5,7 @@ import Glibc
 
 @main struct Benchmarks {
   private static let groups: [(name: String, run: @Sendable () throws -> [Table])] = [
-    ("parser", ParserBenchmark.run)
+    ("parser", ParserBenchmark.run), ("log", LogBenchmark.run),
   ]
 
   static func main() throws {

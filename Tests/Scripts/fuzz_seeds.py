@@ -76,7 +76,7 @@ def inputs(target):
         return [(choice, text) for number, text in enumerate(texts) for choice in [number % 16]]
     if target == "command":
         return [(1, text) for text in COMMANDS] + [(0, "@smallwins " + text) for text in COMMANDS] + [
-            (2, '{"wish":"digest","chat":"team","channel":"general","week":"2026-W47"}')]
+            (2, '{"wish":"digest.send","chat":"team","channel":"general"}')]
     if target == "generic":
         return [(0, text) for text in objects] + [(0, text) for text in literals("Tests/ChatPlatformsTests/Generic") if "{" in text]
     if target == "slack":
@@ -90,6 +90,8 @@ def inputs(target):
         return [(choice, text) for text in objects for choice in (0, 1)] + [
             (0, json.dumps(event)), (1, json.dumps({"channel": "C1", "message": SLACK})), (2, pages(listed, listed)),
             (2, pages(dict(listed, response_metadata={"next_cursor": "x"}), listed, listed)), (3, pages(who)),
+            (2, pages({"ok": False, "error": "not_in_channel"})), (3, pages({"ok": False, "error": "missing_scope", "needed": "x:read"})),
+            (4, pages({"ok": False, "error": "invalid_auth"})), (5, pages({"ok": False, "error": "internal_error"})), (5, b"\x0430"),
             (4, pages(user, group, {"ok": True, "channel": {"id": "C1", "name": "general"}})), (5, pages(channels, channels))]
     if target == "mattermost":
         form = "&".join(f"{name}={value}" for name, value in HOOK.items()).replace(" ", "+")
@@ -98,6 +100,7 @@ def inputs(target):
         channels = [{"id": POST["channel_id"], "type": "O", "name": "general", "team_id": "t" + "0" * 25, "delete_at": 0}]
         return [(choice, text) for text in objects for choice in (0, 1)] + [
             (0, json.dumps(HOOK)), (0, form), (1, json.dumps(ENTRY)), (2, pages(listed, users)),
+            (3, b"\x06" + json.dumps({"id": "api.context.session_expired.app_error", "status_code": 401}).encode()), (5, b"\x0430"),
             (3, pages(users[0], [{"id": "t" + "0" * 25}], channels)), (4, pages(users, channels)), (5, pages(channels))]
     if target == "signature":
         code = "v1,MDEyMzQ1Njc4OWFiY2RlZjAxMjM0NTY3ODlhYmNkZWY="
@@ -135,7 +138,8 @@ def main():
         content = content if isinstance(content, bytes) else content.encode("utf-8", "surrogatepass")
         (directory / f"seed-{number}").write_bytes(bytes([choice]) + content)
     quoted = ("".join(f"\\x{byte:02x}" for byte in word.encode()) for word in sorted(words(target)))
-    pathlib.Path(f"{directory}.dict").write_text("".join(f'"{word}"\n' for word in quoted))
+    lines = [f"# {target}"] + [f'"{word}"' for word in quoted]
+    pathlib.Path(f"{directory}.dict").write_text("\n".join(lines) + "\n")
 
 
 main()
