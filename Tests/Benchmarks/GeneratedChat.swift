@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-// A chat as teams have it, always the same: mostly talk of 5 to 60 words, more often short than long, that names nobody; one message in ten
-// mentions somebody, three in a hundred recognise somebody or tell of a win, one in a hundred is long, with code and links.
+// A chat as teams have it, always the same: mostly talk of 5 to 60 words, more often short than long, that names
+// nobody; one message in ten mentions somebody, three in a hundred recognise somebody or tell of a win, one in a
+// hundred is long, with code and links.
 
 import TestSupport
 

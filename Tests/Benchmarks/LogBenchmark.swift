@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-// How many records a second the log takes and gives back, beside the least that the same bytes cost: writing them, reading them, hashing
-// them. Writing waits for the disk, so there the time on the wall counts; reading is the processor's work.
+// How many records a second the log takes and gives back, beside the least that the same bytes cost: writing them,
+// reading them, hashing them. Writing waits for the disk, so there the time on the wall counts; reading is the
+// processor's work.
 
 import Daemon
 import EventLog

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// Benchmarks [parser|log]… [--json]: measures each group beside what it can be compared with, in one run on one machine.
+// Benchmarks [parser|log]… [--json]: measures each group beside what it can be compared with, in one run on one
+// machine.
 
 import Glibc
 

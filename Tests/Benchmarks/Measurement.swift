@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// How long work takes. As a rule in processor time, which other programs disturb far less than the time on the wall; and the median of
-// several runs leaves out those that were disturbed nevertheless.
+// How long work takes. As a rule in processor time, which other programs disturb far less than the time on the wall;
+// and the median of several runs leaves out those that were disturbed nevertheless.
 
 import Glibc
 
@@ -20,8 +20,8 @@ enum Measurement {
     }
   }
 
-  /// The median of the seconds that so many runs take, after one that only warms up. What the work returns must be the same every time;
-  /// that it is looked at keeps the compiler from leaving the work out.
+  /// The median of the seconds that so many runs take, after one that only warms up. What the work returns must be the
+  /// same every time; that it is looked at keeps the compiler from leaving the work out.
   static func seconds(runs: Int = 5, on clock: Clock = .processor, _ work: () throws -> Int) rethrows -> Double {
     let expected = try work()
     var taken: [Double] = []

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// How many messages a second the parser reads on one processor, beside much simpler readers of the same bytes; and whether a message's time
-// grows with its length and no faster.
+// How many messages a second the parser reads on one processor, beside much simpler readers of the same bytes; and
+// whether a message's time grows with its length and no faster.
 
 import Recognition
 

@@ -4,7 +4,8 @@
 import Daemon
 import Recognition
 
-/// The first byte says whether the command's opening stands before the rest, or the rest is the words of a wish in a file.
+/// The first byte says whether the command's opening stands before the rest, or the rest is the words of a wish in a
+/// file.
 @Sendable func fuzzCommand(_ input: FuzzInput) {
   if input.chose(1) {
     // A wish that was read can be written, and read again.

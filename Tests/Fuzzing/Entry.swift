@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
-// Where libFuzzer comes in (llvm.org/docs/LibFuzzer.html): it calls this with one input after another, and keeps those that reach new code.
-// Which reader they are given to says the environment, since libFuzzer's own arguments are read by libFuzzer.
+// Where libFuzzer comes in (llvm.org/docs/LibFuzzer.html): it calls this with one input after another, and keeps those
+// that reach new code. Which reader they are given to says the environment, since libFuzzer's own arguments are read by
+// libFuzzer.
 
 import Glibc
 
-/// What a reader makes of an input. It must not crash, hang or use much memory; a broken promise is a failed precondition.
+/// What a reader makes of an input. It must not crash, hang or use much memory; a broken promise is a failed
+/// precondition.
 typealias FuzzTarget = @Sendable (FuzzInput) -> Void
 
 private let targets: [String: FuzzTarget] = [

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// An input of the fuzzer. Its first byte chooses the circumstances, so that these are found out by chance like all else.
+// An input of the fuzzer. Its first byte chooses the circumstances, so that these are found out by chance like all
+// else.
 
 /// Bytes from the fuzzer.
 struct FuzzInput {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// A segment of the log, as the record reader finds it. No fuzzer finds a SHA-256, so by choice the hashes are put right first: then what the
-// headers and payloads say is read, and not only that they do not fit.
+// A segment of the log, as the record reader finds it. No fuzzer finds a SHA-256, so by choice the hashes are put right
+// first: then what the headers and payloads say is read, and not only that they do not fit.
 
 import Daemon
 import EventLog

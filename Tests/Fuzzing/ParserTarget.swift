@@ -54,8 +54,9 @@ private struct SaidWords {
     }
   }
 
-  /// Whether the words of a text stand in the message, in this order. The parser takes what is left when receivers and signs are taken
-  /// away, puts inline code between marks and drops white space, so more than each byte in its order cannot be asked.
+  /// Whether the words of a text stand in the message, in this order. The parser takes what is left when receivers and
+  /// signs are taken away, puts inline code between marks and drops white space, so more than each byte in its order
+  /// cannot be asked.
   func contain(_ words: String) -> Bool {
     var rest = text[...]
     for byte in words.utf8 where byte > 0x20 && byte != UInt8(ascii: "`") {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// What the three platforms send: deliveries, what was polled, and the answers of their APIs. What is decoded is read by the parser too, since
-// spans of a platform's own marks reach places that plain text does not.
+// What the three platforms send: deliveries, what was polled, and the answers of their APIs. What is decoded is read by
+// the parser too, since spans of a platform's own marks reach places that plain text does not.
 
 import ChatPlatforms
 import Hashing
@@ -50,7 +50,8 @@ private func fuzz(_ platform: any ChatPlatform, _ input: FuzzInput) {
   }
 }
 
-/// Drives a conversation: each part is an answer's body behind one byte that says the status; when there are no more, nobody answers.
+/// Drives a conversation: each part is an answer's body behind one byte that says the status; when there are no more,
+/// nobody answers.
 private func answer<Answer>(of exchange: any Exchange<APIAnswer<Answer>>, _ parts: [[UInt8]]) -> APIAnswer<Answer>? {
   var exchange = exchange
   var outcome: HTTPOutcome?

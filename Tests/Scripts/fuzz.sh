@@ -2,8 +2,8 @@
 # Fuzzes the readers of what others write, with libFuzzer and the address sanitizer:
 #   fuzz.sh [TARGET|all] [SECONDS]      all targets, 600 seconds each, where nothing is said
 #   fuzz.sh TARGET FILE                 one input once more, with the report
-# One process at a time, on one processor, in half a gigabyte at most. Found inputs gather in .build-fuzz/corpus, what broke
-# something in .build-fuzz/found. Shrink one with: SMALLWINS_FUZZ_TARGET=TARGET .build-fuzz/release/Fuzzing -minimize_crash=1 FILE
+# One process at a time, on one processor, in half a gigabyte at most. Inputs that reach new code gather in
+# .build-fuzz/corpus, what broke something in .build-fuzz/found.
 set -eu
 cd "$(dirname "$0")/../.."
 targets="parser command generic slack mattermost signature log configuration spool zone"
