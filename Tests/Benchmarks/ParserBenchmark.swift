@@ -41,8 +41,9 @@ enum ParserBenchmark {
         Table.Row(name: name, values: [count / seconds, Double(chat.byteCount) / seconds / 1e6, seconds / own])
       },
       remarks: [
-        "\(Table.figure(Double(chat.byteCount) / count)) bytes a message; \(Table.figure(Double(items))) items were found.",
-        "Aim: \(Table.figure(aim)) messages/s, \(speed >= aim ? "reached" : "missed") (\(Table.figure(speed / aim)) of it).",
+        "\(Table.figure(Double(chat.byteCount) / count)) bytes a message; \(Table.figure(Double(items))) items found.",
+        "Aim: \(Table.figure(aim)) messages/s, "
+          + "\(speed >= aim ? "reached" : "missed") (\(Table.figure(speed / aim)) of it).",
       ])
   }
 

@@ -28,11 +28,13 @@ for target in $targets; do
   mkdir -p "$corpus"
   python3 Tests/Scripts/fuzz_seeds.py "$target" "$seeds"
   echo "== $target"
+  log=".build-fuzz/$target.log"
   SMALLWINS_FUZZ_TARGET="$target" .build-fuzz/release/Fuzzing "$corpus" "$seeds" -dict="$seeds.dict" \
     -max_total_time="${2:-600}" -max_len=4096 -timeout=10 -rss_limit_mb=512 -artifact_prefix="$found/$target-" \
-    -print_final_stats=1 -verbosity=1 2>&1 | tee ".build-fuzz/$target.log" | grep -E 'DONE|ERROR|SUMMARY|Fatal|stat::' || true
-  if grep -q 'SUMMARY' ".build-fuzz/$target.log"; then
-    echo "fuzz.sh: $target broke; the report is in .build-fuzz/$target.log, the input in $found" >&2
+    -print_final_stats=1 >"$log" 2>&1 || true
+  grep -aE 'DONE|ERROR|SUMMARY|Fatal|stat::' "$log" || true
+  if ! grep -aq '^Done ' "$log"; then
+    echo "fuzz.sh: $target broke; the report is in $log, the input in $found" >&2
     exit 1
   fi
 done

@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""fuzz_seeds.py TARGET DIRECTORY: what a fuzz target begins with, taken from the examples that the tests are written around.
+"""fuzz_seeds.py TARGET DIRECTORY: what a fuzz target begins with, taken from the examples of the tests.
 
 Each input is a file: one byte that chooses the circumstances (Tests/Fuzzing), then what is read. DIRECTORY.dict is
 written too: words that matter, which chance alone would not find soon.
@@ -22,16 +22,19 @@ SOURCES = {
 }
 ESCAPES = {"n": "\n", "t": "\t", "r": "\r", "0": "\0"}
 COMMANDS = ["help", "digest every friday at 16:00 Europe/Berlin", "digest on", "digest here", "digest now",
-            "sensitivity any", "ack reaction", "values add #craft", "admin add @ada", "undo", "preview", "settings", "hlep", "digest evry"]
+            "sensitivity any", "ack reaction", "values add #craft", "admin add @ada", "undo", "preview",
+            "settings", "hlep", "digest evry"]
 HOOK = {"token": "0123456789abcdef0123456789abcdef", "team_domain": "acme", "channel_id": "c" + "0" * 25,
-        "user_id": "u" + "0" * 25, "user_name": "ada", "post_id": "p" + "0" * 25, "timestamp": 1700000000000, "text": "kudos to @lin for **the runbook**"}
+        "user_id": "u" + "0" * 25, "user_name": "ada", "post_id": "p" + "0" * 25, "timestamp": 1700000000000,
+        "text": "kudos to @lin for **the runbook**"}
 POST = {"id": "p" + "0" * 25, "create_at": 1699999999000, "update_at": 1699999999000, "edit_at": 0, "delete_at": 0,
         "user_id": "u" + "0" * 25, "channel_id": "c" + "0" * 25, "root_id": "", "original_id": "",
         "message": "kudos to @lin",
         "type": "", "props": {},
         "metadata": {"reactions": [{"user_id": "u" + "0" * 25, "emoji_name": "tada", "create_at": 1699999999500}]}}
 SLACK = {"type": "message", "user": "U1", "text": "kudos to <@U2|lin> &amp; <!subteam^S1> for <https://example.org|it>",
-         "ts": "1699999999.000100", "reply_count": 1, "latest_reply": "1699999999.000200", "thread_ts": "1699999999.000100",
+         "ts": "1699999999.000100", "reply_count": 1, "latest_reply": "1699999999.000200",
+         "thread_ts": "1699999999.000100",
          "reactions": [{"name": "tada", "users": ["U2"], "count": 1}]}
 ENTRY = {"channel": "c", "post": "p", "root": "r", "rootAuthor": {"name": "lin"}, "authorID": "u",
          "author": {"name": "ada"}, "type": "", "text": "kudos to @lin ~~not~~ `x`", "created": 1699999999000,
@@ -92,7 +95,8 @@ def inputs(target):
                "url": "https://acme.slack.com/"}
         user = {"ok": True, "user": {"id": "U1", "name": "ada", "profile": {"display_name": "Ada"}}}
         group = {"ok": True, "usergroups": [{"id": "S1", "handle": "design"}]}
-        channels = {"ok": True, "channels": [{"id": "C1", "name": "general"}], "response_metadata": {"next_cursor": "x"}}
+        channels = {"ok": True, "channels": [{"id": "C1", "name": "general"}],
+                    "response_metadata": {"next_cursor": "x"}}
         return [(choice, text) for text in objects for choice in (0, 1)] + [
             (0, json.dumps(event)), (1, json.dumps({"channel": "C1", "message": SLACK})), (2, pages(listed, listed)),
             (2, pages(dict(listed, response_metadata={"next_cursor": "x"}), listed, listed)), (3, pages(who)),
@@ -100,7 +104,8 @@ def inputs(target):
             (3, pages({"ok": False, "error": "missing_scope", "needed": "x:read"})),
             (4, pages({"ok": False, "error": "invalid_auth"})), (5, pages({"ok": False, "error": "internal_error"})),
             (5, b"\x0430"),
-            (4, pages(user, group, {"ok": True, "channel": {"id": "C1", "name": "general"}})), (5, pages(channels, channels))]
+            (4, pages(user, group, {"ok": True, "channel": {"id": "C1", "name": "general"}})),
+            (5, pages(channels, channels))]
     if target == "mattermost":
         form = "&".join(f"{name}={value}" for name, value in HOOK.items()).replace(" ", "+")
         listed = {"order": [POST["id"]], "posts": {POST["id"]: POST}}
@@ -136,7 +141,7 @@ def inputs(target):
 
 
 def words(target):
-    """Short strings of the readers' own sources, and for people's messages the words of the tests: libFuzzer's dictionary."""
+    """Short strings of the readers' own sources, and for people's messages the words of the tests."""
     found = {text for folder in SOURCES[target] for text in literals(folder)}
     if target in ("parser", "command"):
         found |= {word for text in literals("Tests/RecognitionTests/Parsing") for word in text.split()}
