@@ -15,7 +15,10 @@ export SMALLWINS_FUZZ=1
 export SWIFT_BACKTRACE=enable=no
 # Freed memory is kept back to catch its use: a quarter of a gigabyte, unless told.
 export ASAN_OPTIONS=quarantine_size_mb=16
-swift build -c release --scratch-path .build-fuzz --sanitize=fuzzer --sanitize=address --product Fuzzing
+# The package manager knows by its own option that libFuzzer has the main function. Of two such options the compiler takes
+# the last alone, whichever that is, so both sanitizers are named in one.
+swift build -c release --scratch-path .build-fuzz --sanitize=fuzzer -Xswiftc -sanitize=fuzzer,address \
+  -Xcc -fsanitize=address --product Fuzzing
 
 found=.build-fuzz/found
 mkdir -p "$found"
