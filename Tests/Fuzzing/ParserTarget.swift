@@ -66,5 +66,8 @@ private struct SaidWords {
     return true
   }
 
-  func containValue(_ value: String) -> Bool { String(decoding: text, as: UTF8.self).lowercased().contains(value) }
+  /// Byte by byte: a joiner behind a hashtag belongs to its last character, but not to the value.
+  func containValue(_ value: String) -> Bool {
+    [UInt8](String(decoding: text, as: UTF8.self).lowercased().utf8).firstRange(of: value.utf8) != nil
+  }
 }
