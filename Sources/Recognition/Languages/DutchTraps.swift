@@ -27,6 +27,7 @@ extension LanguageTable {
         "gesteld dat", "op het moment dat", "tot",
       ]
     ),
+    (.denial, ["niet", "nee"]),
     (
       .negation,
       [

@@ -28,6 +28,7 @@ extension LanguageTable {
         "gesetzt den fall", "erst wenn", "wenn's", "je nachdem",
       ]
     ),
+    (.denial, ["nicht", "nee", "nö"]),
     (
       .negation,
       [

@@ -28,6 +28,7 @@ extension LanguageTable {
         "załóżmy", "wyobraź sobie", "jak się uda", "jak już", "dopiero gdy", "dopiero jak",
       ]
     ),
+    (.denial, ["nie"]),
     (
       .negation,
       [
