@@ -68,9 +68,8 @@ extension LanguageTable {
       (
         .practice,
         [
-          "praktijk", "goede praktijk", "beste praktijk", "werkwijze", "playbook",
-          "draaiboek", "aanpak die werkt", "goede gewoonte", "praktijken", "praktijk geprobeerd",
-          "geprobeerde praktijk",
+          "praktijk", "goede praktijk", "beste praktijk", "werkwijze", "playbook", "draaiboek", "aanpak die werkt",
+          "goede gewoonte", "praktijken", "praktijk geprobeerd", "geprobeerde praktijk",
         ]
       ),
     ],

@@ -57,9 +57,9 @@ extension LanguageTable {
       (
         .practice,
         [
-          "praxis", "praktik", "praktiken", "bewährte praxis", "gute praxis",
-          "playbook", "bewährt", "bewährtes vorgehen", "vorgehen", "praxistipp", "arbeitsweise", "ausprobiert praxis",
-          "praxis ausprobiert", "praktik ausprobiert",
+          "praxis", "praktik", "praktiken", "bewährte praxis", "gute praxis", "playbook", "bewährt",
+          "bewährtes vorgehen", "vorgehen", "praxistipp", "arbeitsweise", "ausprobiert praxis", "praxis ausprobiert",
+          "praktik ausprobiert",
         ]
       ),
     ],
