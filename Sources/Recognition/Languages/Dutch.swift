@@ -76,7 +76,7 @@ extension LanguageTable {
       (
         .practice,
         [
-          "praktijk", "goede praktijk", "beste praktijk", "best practice", "best practices", "werkwijze", "playbook",
+          "praktijk", "goede praktijk", "beste praktijk", "werkwijze", "playbook",
           "draaiboek", "aanpak die werkt", "goede gewoonte", "praktijken", "praktijk geprobeerd",
           "geprobeerde praktijk",
         ]

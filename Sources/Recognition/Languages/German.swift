@@ -70,7 +70,7 @@ extension LanguageTable {
       (
         .practice,
         [
-          "praxis", "praktik", "praktiken", "bewährte praxis", "gute praxis", "best practice", "best practices",
+          "praxis", "praktik", "praktiken", "bewährte praxis", "gute praxis",
           "playbook", "bewährt", "bewährtes vorgehen", "vorgehen", "praxistipp", "arbeitsweise", "ausprobiert praxis",
           "praxis ausprobiert", "praktik ausprobiert",
         ]
