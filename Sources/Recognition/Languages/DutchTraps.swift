@@ -26,6 +26,7 @@ extension LanguageTable {
         "gesteld dat", "op het moment dat", "tot",
       ]
     ),
+    (.denial, ["niet", "nee"]),
     (
       .negation,
       [
@@ -90,20 +91,20 @@ extension LanguageTable {
       [
         "voor niks", "voor niets", "bedankt voor niets", "bedankt voor niks", "nou bedankt", "nou lekker dan",
         "lekker dan", "fijn dan", "ja hoor", "dank je feestelijk", "ironie", "ironisch", "sarcasme", "sarcastisch",
-        "kapot gemaakt", "kapotgemaakt", "kapot hebt gemaakt", "stuk hebt gemaakt", "stuk gemaakt", "stukgemaakt",
-        "voor het kapotmaken", "voor het stukmaken", "voor het slopen", "hebt gesloopt", "gesloopt hebt",
-        "om zeep geholpen", "om zeep hebt geholpen", "in de soep", "in de soep laten lopen", "voor het negeren",
-        "voor het vergeten", "voor het verpesten", "verpest hebt", "hebt verpest", "verprutst", "voor het crashen",
-        "plat hebt gelegd", "platgelegd hebt", "hebt platgelegd", "voor het platleggen", "platleggen van",
-        "voor de storing", "voor de chaos", "voor het extra werk", "voor het dubbele werk", "voor de rommel",
-        "voor de puinhoop", "voor de ellende", "voor de vertraging", "voor het laten wachten", "wachten laten",
-        "om me te laten wachten", "voor het wachten", "voor nog een bug", "voor de slapeloze nacht",
-        "nu is alles kapot", "nu is alles stuk", "nu is de build kapot", "nu is prod stuk", "nu ligt alles plat",
-        "nu doet niets het meer", "niets doet het meer", "nu werkt niets meer", "werkt niks meer", "prod verwijderd",
-        "productie verwijderd", "database verwijderd", "mijn weekend verpest", "weekend naar de", "daar gaat mijn",
-        "kost me mijn", "heeft me een dag gekost", "slow clap", "wakker gemaakt hebt", "hebt wakker gemaakt",
-        "voor het wakker maken", "voor het breken van de build", "breken van de build", "breken van prod",
-        "niet reageren", "niet antwoorden", "niet testen", "nou geweldig", "nou top", "lekker handig", "lekker slim",
+        "kapot hebt gemaakt", "stuk hebt gemaakt", "voor het kapotmaken", "voor het stukmaken", "voor het slopen",
+        "hebt gesloopt", "gesloopt hebt", "om zeep geholpen", "om zeep hebt geholpen", "in de soep laten lopen",
+        "voor het negeren", "voor het vergeten", "voor het verpesten", "verpest hebt", "hebt verpest",
+        "voor het crashen", "plat hebt gelegd", "platgelegd hebt", "hebt platgelegd", "voor het platleggen",
+        "platleggen van", "voor de storing", "voor de chaos", "voor de rommel", "voor de puinhoop", "voor de ellende",
+        "voor de vertraging", "voor het laten wachten", "om me te laten wachten", "voor nog een bug",
+        "voor de slapeloze nacht", "nu is alles kapot", "nu is alles stuk", "nu is de build kapot", "nu is prod stuk",
+        "nu ligt alles plat", "nu doet niets het meer", "niets doet het meer", "nu werkt niets meer",
+        "werkt niks meer", "prod verwijderd", "productie verwijderd", "database verwijderd", "mijn weekend verpest",
+        "weekend naar de", "daar gaat mijn", "kost me mijn", "heeft me een dag gekost", "slow clap",
+        "wakker gemaakt hebt", "hebt wakker gemaakt", "voor het wakker maken", "voor het breken van de build",
+        "breken van de build", "breken van prod", "nou geweldig", "nou top", "lekker handig", "lekker slim",
+        "kapot gemaakt hebt", "kapotgemaakt hebt", "stuk gemaakt hebt", "stukgemaakt hebt", "voor het niet reageren",
+        "voor het niet testen", "voor het niet antwoorden", "verprutst hebt", "hebt verprutst",
       ]
     ),
     (

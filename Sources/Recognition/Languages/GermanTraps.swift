@@ -27,6 +27,7 @@ extension LanguageTable {
         "gesetzt den fall", "erst wenn", "wenn's", "je nachdem",
       ]
     ),
+    (.denial, ["nicht", "nee", "nö"]),
     (
       .negation,
       [
@@ -97,15 +98,14 @@ extension LanguageTable {
       [
         "für nichts", "für nix", "danke für nichts", "na toll", "na super", "na prima", "na bravo", "na danke",
         "na vielen dank", "na herzlichen glückwunsch", "ironie", "ironie off", "ironie aus", "sarkasmus", "ja klar",
-        "zerlegt hast", "geweckt hast", "für den ausfall", "für das chaos", "für die extraarbeit",
-        "für die mehrarbeit", "für das durcheinander", "für den schlamassel", "für die verspätung",
-        "fürs warten lassen", "fürs wartenlassen", "fürs ignorieren", "fürs nichtstun", "fürs nicht", "für's nicht",
-        "fürs vergessen", "fürs verschlafen", "fürs löschen der", "prod gelöscht", "produktion gelöscht",
-        "db gelöscht", "datenbank gelöscht", "fürs blockieren", "für gar nichts", "für absolut nichts",
-        "jetzt ist alles kaputt", "geht jetzt nichts mehr", "nichts geht mehr", "steht jetzt alles",
-        "wieder von vorne anfangen", "wieder von vorn anfangen", "dein ernst", "ein wochenende gekostet",
-        "das wochenende gekostet", "den letzten nerv", "dank dir darf ich", "darf ich jetzt alles",
-        "alles nochmal machen", "alles neu machen", "für die schlaflose nacht", "für die nachtschicht", "slow clap",
+        "zerlegt hast", "geweckt hast", "für den ausfall", "für das chaos", "für das durcheinander",
+        "für den schlamassel", "für die verspätung", "fürs warten lassen", "fürs wartenlassen", "fürs ignorieren",
+        "fürs nichtstun", "fürs nicht", "für's nicht", "fürs vergessen", "fürs verschlafen", "fürs löschen der",
+        "prod gelöscht", "produktion gelöscht", "db gelöscht", "datenbank gelöscht", "fürs blockieren",
+        "für gar nichts", "für absolut nichts", "jetzt ist alles kaputt", "geht jetzt nichts mehr", "nichts geht mehr",
+        "steht jetzt alles", "wieder von vorne anfangen", "wieder von vorn anfangen", "dein ernst",
+        "ein wochenende gekostet", "das wochenende gekostet", "den letzten nerv", "dank dir darf ich",
+        "darf ich jetzt alles", "alles nochmal machen", "alles neu machen", "für die schlaflose nacht", "slow clap",
         "kaputt gemacht hast", "kaputtgemacht hast", "kaputt gemacht habt", "zerschossen hast", "zerschossen habt",
         "vermasselt hast", "versaut hast", "verbockt hast", "ruiniert hast", "lahmgelegt hast", "gecrasht hast",
         "abgeschossen hast", "verschlafen hast", "vergessen hast", "ignoriert hast", "fürs kaputtmachen",

@@ -69,15 +69,14 @@ extension Reader {
   func trimmed(_ range: Range<Int>, keepsLink: Bool = false) -> Range<Int> {
     var start = range.lowerBound
     var end = range.upperBound
-    while start < end, isTrimmable(start) { start += 1 }
+    start = pastMarks(start, before: end)
     let opening = start
-    for role in keepsLink ? [] : [Roles.joiner, .reason, .looseReason, .genitive] {
-      let length =
-        role == .reason
-        ? lengthOfReasonWord(at: start, before: end) : match(role, at: start, before: end)?.length
-      guard let length, start + length <= end else { continue }
-      start += length
-      while start < end, isTrimmable(start) { start += 1 }
+    if !keepsLink {
+      if let joiner = match(.joiner, at: start, before: end) { start = pastMarks(start + joiner.length, before: end) }
+      // Only one word links the reason: in `por en medio` or `for in-house tools` the second is the reason's own.
+      let link =
+        lengthOfReasonWord(at: start, before: end) ?? match([.looseReason, .genitive], at: start, before: end)?.length
+      if let link, start + link <= end { start = pastMarks(start + link, before: end) }
     }
     var bare = end
     repeat {
@@ -87,6 +86,12 @@ extension Reader {
       bare = withoutClosingSign(start..<end, mayBeAll: start == opening)
     } while bare < end
     return start..<end
+  }
+
+  private func pastMarks(_ index: Int, before end: Int) -> Int {
+    var index = index
+    while index < end, isTrimmable(index) { index += 1 }
+    return index
   }
 
   /// Whether a token only adorns a sentence's end: marks, emoji and hashtags.

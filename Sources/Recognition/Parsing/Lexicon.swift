@@ -130,18 +130,22 @@ final class Lexicon: Sendable {
   /// they are of none of these (`Danke @ada for the fix`). All of `allowed` where nothing says which.
   func languages(of line: Range<Int>, in tokens: [Token], allowed: Languages) -> Languages {
     var counts = InlineCounts()
+    var signs: [Languages] = []
     for index in line where tokens[index].kind == .word && tokens[index].value >= 0 {
-      counts.add(languagesByWord[Int(tokens[index].value)].intersection(allowed))
+      let word = Int(tokens[index].value)
+      counts.add(languagesByWord[word].intersection(allowed))
+      guard !tree.rolesByFirstWord[word].isDisjoint(with: Self.telling) else { continue }
+      let sign = languagesOfSign(at: index, before: line.upperBound, in: tokens).intersection(allowed)
+      // `kudos` is said in all languages, `obrigada` in one.
+      if sign.rawValue.nonzeroBitCount <= 2 {
+        counts.add(sign)
+        counts.add(sign)
+      }
+      if !sign.isEmpty { signs.append(sign) }
     }
     let evident = counts.evident
     guard !evident.isEmpty else { return allowed }
-    var languages = evident
-    for index in line where tokens[index].kind == .word && tokens[index].value >= 0 {
-      guard !tree.rolesByFirstWord[Int(tokens[index].value)].isDisjoint(with: Self.telling) else { continue }
-      let signs = languagesOfSign(at: index, before: line.upperBound, in: tokens).intersection(allowed)
-      if signs.isDisjoint(with: evident) { languages.formUnion(signs) }
-    }
-    return languages
+    return signs.reduce(evident) { $1.isDisjoint(with: evident) ? $0.union($1) : $0 }
   }
 
   /// Roles that tell a language.

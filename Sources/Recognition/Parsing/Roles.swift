@@ -56,6 +56,8 @@ struct Roles: OptionSet, Hashable, Sendable {
   static let verdict = Roles(rawValue: 1 << 20)
   static let conditional = Roles(rawValue: 1 << 21)
   static let negation = Roles(rawValue: 1 << 22)
+  /// `not`, alone behind a comma at the end: takes back what was said.
+  static let denial = Roles(rawValue: 1 << 50)
   /// `no`, alone before a comma.
   static let refusal = Roles(rawValue: 1 << 23)
   static let wish = Roles(rawValue: 1 << 24)
