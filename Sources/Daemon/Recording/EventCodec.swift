@@ -42,6 +42,8 @@ struct EventCodec {
     case .chatIntroduced: .chatIntroduced(try decoder.decode(ChatIntroduced.self, from: data))
     case .hintGiven: .hintGiven(try decoder.decode(HintGiven.self, from: data))
     case .channelFollowed: .channelFollowed(try decoder.decode(ChannelFollowed.self, from: data))
+    case .erasureAsked: .erasureAsked(try decoder.decode(ErasureAsked.self, from: data))
+    case .personErased: .personErased(try decoder.decode(PersonErased.self, from: data))
     }
   }
 
@@ -62,6 +64,8 @@ struct EventCodec {
     case .chatIntroduced(let value): (.chatIntroduced, try encoder.encode(value))
     case .hintGiven(let value): (.hintGiven, try encoder.encode(value))
     case .channelFollowed(let value): (.channelFollowed, try encoder.encode(value))
+    case .erasureAsked(let value): (.erasureAsked, try encoder.encode(value))
+    case .personErased(let value): (.personErased, try encoder.encode(value))
     }
   }
 }

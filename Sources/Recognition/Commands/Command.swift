@@ -33,11 +33,15 @@ public enum Command: Equatable, Sendable {
   case adminAdd(Person)
   /// Ends that.
   case adminRemove(Person)
+  /// Forgets whoever gives it; without being sure it only says what that means.
+  case forgetMe(isSure: Bool)
+  /// Forgets somebody; without being sure it only says what that means.
+  case erase(Person, isSure: Bool)
 
   /// Whether only admins may give it.
   public var isForAdmins: Bool {
     switch self {
-    case .help, .settings, .preview, .undo, .values: false
+    case .help, .settings, .preview, .undo, .values, .forgetMe: false
     default: true
     }
   }
@@ -60,6 +64,8 @@ public enum Command: Equatable, Sendable {
     case .acknowledge: "ack"
     case .adminAdd: "admin add"
     case .adminRemove: "admin remove"
+    case .forgetMe: "forget me"
+    case .erase: "erase"
     }
   }
 }

@@ -23,6 +23,7 @@ public struct CommandHelp: Equatable, Sendable {
     CommandHelp("undo", "takes back your last note here, or the one you reply to"),
     CommandHelp("settings", "how this channel is set"),
     CommandHelp("values", "the team's values"),
+    CommandHelp(CommandReader.forgetUsage, "how I forget what I keep of you"),
     CommandHelp("digest on", "a weekly digest in this channel", admins: true),
     CommandHelp("digest off", "no more digests here", admins: true),
     CommandHelp(CommandReader.digestEveryUsage, "when it comes", admins: true),
@@ -32,5 +33,6 @@ public struct CommandHelp: Equatable, Sendable {
     CommandHelp(CommandReader.acknowledgeUsage, "how I show that I kept something", admins: true),
     CommandHelp(CommandReader.valuesUsage, "changes the team's values", admins: true),
     CommandHelp(CommandReader.adminUsage, "who may give these commands", admins: true),
+    CommandHelp(CommandReader.eraseUsage, "how I forget somebody", admins: true),
   ]
 }

@@ -35,8 +35,12 @@ public enum CommandReader {
     case "ack": return acknowledge(rest)
     case "values", "value": return values(rest)
     case "admin", "admins": return admin(rest)
+    case "forget": return forget(rest)
+    case "erase": return erase(rest)
     default:
-      let known = ["help", "settings", "preview", "undo", "digest", "sensitivity", "ack", "values", "admin"]
+      let known = [
+        "help", "settings", "preview", "undo", "digest", "sensitivity", "ack", "values", "admin", "forget", "erase",
+      ]
       return .unknown(nearest: NearestWord.suggestion(for: said, among: known))
     }
   }

@@ -98,6 +98,9 @@ private struct CommandGiver {
       return done(command, setting: Setting(valueRemoved: value), saying: BotWords.values(rest))
     case .adminAdd(let person): return addAdmin(person)
     case .adminRemove(let person): return removeAdmin(person)
+    case .forgetMe(let isSure): return ErasureDecisions.forgetMe(isSure: isSure, message, context: context)
+    case .erase(let person, let isSure):
+      return ErasureDecisions.erase(person, isSure: isSure, message, settings: settings, context: context)
     }
   }
 

@@ -30,6 +30,8 @@ enum ReactionDecisions {
     _ reaction: IncomingReaction, said: Int64, keys: IdentityKeys, state: State
   ) -> Bool {
     if let delivery = keys.delivery, state.seen.contains(delivery) { return false }
+    // What was erased may come again, and looks like a new one.
+    if state.erased.contains(keys.identity) { return false }
     let known = state.reactions[reaction.target]?.first { $0.isSameAs(reaction.author, reaction.emoji) }
     return known?.isFollowed(byRemoval: reaction.isRemoval, at: said) ?? true
   }

@@ -34,6 +34,10 @@ public enum Event: Equatable, Sendable {
   case chatIntroduced(ChatIntroduced)
   /// We begin to read a channel's history.
   case channelFollowed(ChannelFollowed)
+  /// Somebody is to be forgotten.
+  case erasureAsked(ErasureAsked)
+  /// Somebody was forgotten.
+  case personErased(PersonErased)
   /// Somebody was told why what they said does not count.
   case hintGiven(HintGiven)
 }
@@ -68,6 +72,10 @@ public enum EventKind: String, Sendable, CaseIterable {
   case chatIntroduced = "chat.introduced"
   /// ``Event/channelFollowed(_:)``
   case channelFollowed = "channel.followed"
+  /// ``Event/erasureAsked(_:)``
+  case erasureAsked = "erasure.asked"
+  /// ``Event/personErased(_:)``
+  case personErased = "person.erased"
   /// ``Event/hintGiven(_:)``
   case hintGiven = "hint.given"
 }
@@ -107,6 +115,8 @@ public struct MessageRecorded: Equatable, Sendable, Codable {
   public var link: String?
   /// The thread it stands in, where it is not the thread's first message.
   public var thread: String?
+  /// Present and true where items that the message held were erased.
+  public var heldItems: Bool?
   /// Whether only those who receive it are told; nil for what the whole channel may read.
   public var isPrivate: Bool?
 }

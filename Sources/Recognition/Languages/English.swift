@@ -28,7 +28,7 @@ extension LanguageTable {
         .practice,
         [
           "practice", "practices", "playbook", "playbooks", "tried practice", "tried the practice", "tried playbook",
-          "tried out practice", "we tried practice", "i tried practice",
+          "tried out practice",
         ]
       ),
     ],

@@ -37,8 +37,8 @@ extension LanguageTable {
     (
       .datePart,
       [
-        "the", "next", "this", "of", "at", "on", "end of", "the end of", "early", "mid", "late", "start of",
-        "beginning of", "the start of", "the beginning of", "middle of", "the middle of", "coming", "week", "around",
+        "the", "next", "this", "of", "at", "on", "end of", "early", "mid", "late", "start of",
+        "beginning of", "middle of", "coming", "week", "around",
       ]
     ),
     (
@@ -62,7 +62,8 @@ extension LanguageTable {
         "worked for us",
         "worked for me", "passed", "proven", "true", "keep it", "we keep it", "clear win", "worked as hoped",
         "worked a treat",
-        "positive", "it helped", "helped", "worked beautifully",
+        "positive", "it helped", "helped", "it worked for us", "it worked for me", "worked for our team",
+        "it works for us", "worked beautifully",
       ]
     ),
     (
@@ -96,7 +97,8 @@ extension LanguageTable {
         "no idea", "we don't know", "we can't tell", "we cannot tell", "it depends", "so so", "so-so", "uncertain",
         "open",
         "somewhat", "half worked", "worked partly", "it worked partly", "worked partially", "mixed bag", "a mixed bag",
-        "to be seen", "remains unclear",
+        "to be seen", "kind of worked", "it kind of worked", "sort of worked", "it sort of worked", "it partly worked",
+        "it partially worked", "it half worked", "remains unclear",
       ]
     ),
     (.hypothesis, ["hypothesis", "idea", "assumption", "we believe", "belief", "bet", "our bet", "theory"]),
@@ -107,7 +109,7 @@ extension LanguageTable {
     (
       .timeBox,
       [
-        "ends", "end", "ends on", "duration", "time box", "timebox", "time-box", "for", "runs", "runs for",
+        "ends", "ends on", "duration", "time box", "timebox", "time-box", "runs", "runs for",
         "runs until",
       ]
     ),
@@ -116,8 +118,7 @@ extension LanguageTable {
     (
       .tried,
       [
-        "tried practice", "tried the practice", "tried playbook", "tried out practice", "we tried practice",
-        "i tried practice",
+        "tried practice", "tried the practice", "tried playbook", "tried out practice",
       ]
     ),
     (.bareMood, ["pulse"]),
@@ -128,8 +129,24 @@ extension LanguageTable {
         "equals", "hit", "reached",
       ]
     ),
-    (.numberWord, ["goal", "goals", "number", "no", "nr"]),
+    (.numberWord, ["goal", "goals", "number", "no", "nr", "experiment", "exp", "practice"]),
     (.per, ["per", "a", "an", "each"]),
+    (
+      .aside,
+      [
+        "right now", "at the moment", "currently", "for now", "so far", "really", "yet", "this time", "for me",
+        "from me", "new", "to report", "to add", "much", "at all", "from my side", "on my side", "else", "for today",
+        "sorry", "i'm afraid", "any more", "anymore",
+      ]
+    ),
+    (.clauseOpening, ["we", "i", "they", "there", "you", "it", "this", "that", "he", "she", "we've", "i've"]),
+    (
+      .comparison,
+      [
+        "below", "above", "under", "over", "least", "most", "than", "up", "down", "to", "from", "by", "about", "around",
+        "roughly", "nearly", "almost", "plus", "minus", "fewer", "more", "less", "another", "only", "after", "before",
+      ]
+    ),
     (.outOf, ["out of", "of"]),
     (.thousand, ["k", "thousand"]),
     (.million, ["million", "mio", "mn"]),

@@ -24,6 +24,7 @@ extension LanguageTable {
         "imagine",
       ]
     ),
+    (.denial, ["not", "nope"]),
     (
       .negation,
       [
@@ -174,6 +175,10 @@ extension LanguageTable {
         "nothing this week", "nothing today", "not yet", "tbd", "tba", "no wins", "nope", "no", "nothing really",
         "nothing new", "nothing to report", "none so far", "not this week", "not today", "same as last week", "zero",
         "no win", "none for me", "nothing from me", "nothing so far", "todo", "no wins this week", "no wins yet",
+        "no lesson", "no lessons", "no setback", "no setbacks", "no blocker", "no blockers", "no obstacles", "no goals",
+        "no goal", "no praise", "no results", "no result", "no experiments", "no experiment", "not blocked",
+        "not stuck",
+        "not any more", "not anymore",
       ]
     ),
     (.abbreviation, ["vs", "e.g", "i.e", "dr", "mr", "mrs", "ms", "st", "approx", "incl", "p.s", "jr", "sr", "no"]),

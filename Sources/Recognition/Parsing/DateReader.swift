@@ -96,7 +96,7 @@ extension Reader {
     }
     guard let match = match(.dates, at: index, before: end) else { return nil }
     let next = index + match.length
-    if match.noteWords.contains(.period), next < end, DateNumber(message.text(next)) == .day {
+    if match.noteWords.contains(.period), next < end, self.number(at: next, before: end) ?? 100 < 100 {
       scan.take(.whole)
       return match.length + 1
     }

@@ -11,6 +11,8 @@ struct Draft {
   var start: Int
   /// What was said before the sign in its sentence, the reason where nothing follows.
   var before: Range<Int>
+  /// What it is for, where the sign stands behind that.
+  var reasonBefore: Range<Int>?
   /// Where what follows the sign starts.
   var after: Int
   /// Mentions in what follows that receive, and so are no part of the reason.
@@ -31,10 +33,12 @@ extension Reader {
   /// Words that can only be part of a sign and what surrounds it.
   private static let signFiller: Roles = [
     .noun, .strictNoun, .phrase, .gratitude, .openEnded, .lead, .trail, .link, .performative, .handOver, .enough,
+    .particle, .postposition,
   ]
 
   /// The reason of a draft whose part of the line ends at `end`.
   func reason(of draft: Draft, upTo end: Int) -> String {
+    if let said = draft.reasonBefore.map({ trimmed($0) }), !said.isEmpty { return message.text(said) }
     let own = trimmed(draft.after..<max(draft.after, min(draft.sentenceEnd, end)))
     if own.isEmpty || own == draft.cut {
       let before = trimmed(draft.before)
@@ -54,7 +58,7 @@ extension Reader {
   func values(in range: Range<Int>) -> [String] {
     var values: [String] = []
     for index in range where tokens[index].kind == .hashtag {
-      let value = String(message.text(index).dropFirst()).lowercased()
+      let value = String(message.text(index).dropFirst()).folded
       let isNumber = value.unicodeScalars.allSatisfy { $0.properties.numericType != nil || $0 == "_" || $0 == "-" }
       if !isNumber, !values.contains(value), lexicon.triggerTags[value] == nil { values.append(value) }
     }
@@ -72,6 +76,9 @@ extension Reader {
       // Only one word links the reason: in `por en medio` or `for in-house tools` the second is the reason's own.
       let link = lengthOfReasonWord(at: start, before: end) ?? match(.looseReason, at: start, before: end)?.length
       if let link { start = pastMarks(start + link, before: end) }
+      if let genitive = match(.genitive, at: start, before: end) {
+        start = pastMarks(start + genitive.length, before: end)
+      }
     }
     var bare = end
     repeat {

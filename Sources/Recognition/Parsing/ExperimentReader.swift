@@ -11,6 +11,15 @@ struct ExperimentParts {
   var metric: Range<Int>?
   var due: Range<Int>?
 
+  /// Whether a part is said already.
+  func says(_ label: Label) -> Bool {
+    switch label {
+    case .hypothesis: !hypothesis.isEmpty
+    case .metric: metric != nil
+    case .due: due != nil
+    }
+  }
+
   /// Takes a part. What is said twice holds as it was said first; what carries no label is the hypothesis.
   mutating func add(_ range: Range<Int>, as label: Label?) {
     switch label {
@@ -77,14 +86,15 @@ extension Reader {
     }
   }
 
-  /// The experiment that these parts make; nil without a hypothesis.
-  func experiment(of parts: ExperimentParts, rule: String) -> Item? {
-    guard let first = parts.hypothesis.first else { return nil }
+  /// The experiment that these parts make. There is none without a hypothesis; and a mere question asks for one.
+  func experiment(of parts: ExperimentParts, rule: String) -> Note {
+    guard let first = parts.hypothesis.first else { return .refused(.nothingSaid) }
+    if parts.metric == nil, parts.due == nil, let trap = noteTrap(.experiment, first) { return .refused(trap) }
     var item = Item(kind: .experiment, with: with(in: parts.hypothesis), rule: rule)
     item.text = parts.hypothesis.map { noteText($0) }.joined(separator: " | ")
     item.values = values(in: first)
     item.metric = parts.metric.map { message.text(trimmed($0, keepsLink: true)) }
     item.due = parts.due.map { message.text(trimmed($0, keepsLink: true)) }
-    return item
+    return .items([item])
   }
 }

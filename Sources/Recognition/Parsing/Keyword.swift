@@ -93,12 +93,13 @@ extension Reader {
     return mark
   }
 
-  /// `of #4`, `#4`.
+  /// `of #4`, `of experiment #4`, `#4`.
   private func passNumber(at index: Int, before end: Int, _ keyword: inout Keyword) -> Int {
-    let link = match(.of, at: index, before: end)?.length ?? 0
-    guard let number = number(at: index + link, before: end) else { return index }
+    var next = index
+    for words in [NoteWords.of, .numberWord] { next += match(words, at: next, before: end)?.length ?? 0 }
+    guard let number = number(at: next, before: end) else { return index }
     keyword.about = number
-    return index + link + 1
+    return next + 1
   }
 
   /// The number that a goal, an experiment or a practice goes by: `#4`, or `4` alone.

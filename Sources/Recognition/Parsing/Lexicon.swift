@@ -10,16 +10,17 @@ final class Lexicon: Sendable {
   static let unknown: Int32 = -1
 
   private let tree: PhraseTree
+  private let words: WordTable
   /// The longest word, in bytes: what is longer needs no look.
   let longestWord: Int
   /// How verbs end that say what for by themselves, in UTF-8.
   let gerundEndings: [(languages: Languages, ending: [UInt8])]
-  /// Words that end so and are no verbs, by number.
-  private let notGerunds: Set<Int32>
   /// What stands behind the digits of a day of the month.
   let ordinalEndings: Set<String>
   /// The languages in which 1.200,5 is 1,200.5.
   let languagesWithDecimalComma: Languages
+  /// Words that end so and are no verbs, by number.
+  private let notGerunds: Set<Int32>
   /// Hashtags that make an item, in lower case.
   let triggerTags: [String: ItemKind]
   /// The languages in which a word is common, by its number.
@@ -54,7 +55,9 @@ final class Lexicon: Sendable {
       for (keyword, names) in table.triggerTags {
         for name in names { tags[name] = keyword }
       }
-      for word in table.common { commonIn[tree.number(adding: word), default: []].insert(language) }
+      for word in table.common.flatMap(PlainSpelling.spellings) {
+        commonIn[tree.number(adding: word), default: []].insert(language)
+      }
       for word in table.notGerunds { notGerunds.insert(tree.number(adding: word)) }
       endings += table.gerundEndings.map { (language, [UInt8]($0.utf8)) }
       ordinals.formUnion(table.ordinalEndings)
@@ -63,15 +66,27 @@ final class Lexicon: Sendable {
     languagesByWord = tree.rolesByFirstWord.indices.map { commonIn[Int32($0)] ?? [] }
     longestWord = tree.numbers.keys.lazy.map(\.utf8.count).max() ?? 0
     gerundEndings = endings
-    self.notGerunds = notGerunds
     ordinalEndings = ordinals
     languagesWithDecimalComma = commaLanguages
+    self.notGerunds = notGerunds
     triggerTags = tags
+    words = WordTable(tree.numbers)
     self.tree = tree
   }
 
   /// The number of a word in lower case; `unknown` where no table has it.
-  func number(of word: String) -> Int32 { tree.numbers[word] ?? Self.unknown }
+  func number(of word: String) -> Int32 { words.number(of: word) ?? Self.unknown }
+
+  /// The number of a word of ASCII letters in any case; `unknown` where no table has it.
+  func number(of bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Int32 {
+    words.number(of: bytes, range) ?? Self.unknown
+  }
+
+  /// Whether a keyword, which may open a line, begins with this word of ASCII letters.
+  func opensLine(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Bool {
+    guard range.count <= longestWord, let number = words.number(of: bytes, range) else { return false }
+    return tree.rolesByFirstWord[Int(number)].contains(.keyword)
+  }
 
   /// Whether a word ends as a verb does that says what for, and is none.
   func isNoGerund(_ word: Int32) -> Bool { notGerunds.contains(word) }
@@ -115,18 +130,22 @@ final class Lexicon: Sendable {
   /// they are of none of these (`Danke @ada for the fix`). All of `allowed` where nothing says which.
   func languages(of line: Range<Int>, in tokens: [Token], allowed: Languages) -> Languages {
     var counts = InlineCounts()
+    var signs: [Languages] = []
     for index in line where tokens[index].kind == .word && tokens[index].value >= 0 {
-      counts.add(languagesByWord[Int(tokens[index].value)].intersection(allowed))
+      let word = Int(tokens[index].value)
+      counts.add(languagesByWord[word].intersection(allowed))
+      guard !tree.rolesByFirstWord[word].isDisjoint(with: Self.telling) else { continue }
+      let sign = languagesOfSign(at: index, before: line.upperBound, in: tokens).intersection(allowed)
+      // `kudos` is said in all languages, `obrigada` in one.
+      if sign.rawValue.nonzeroBitCount <= 2 {
+        counts.add(sign)
+        counts.add(sign)
+      }
+      if !sign.isEmpty { signs.append(sign) }
     }
     let evident = counts.evident
     guard !evident.isEmpty else { return allowed }
-    var languages = evident
-    for index in line where tokens[index].kind == .word && tokens[index].value >= 0 {
-      guard !tree.rolesByFirstWord[Int(tokens[index].value)].isDisjoint(with: Self.telling) else { continue }
-      let signs = languagesOfSign(at: index, before: line.upperBound, in: tokens).intersection(allowed)
-      if signs.isDisjoint(with: evident) { languages.formUnion(signs) }
-    }
-    return languages
+    return signs.reduce(evident) { $1.isDisjoint(with: evident) ? $0.union($1) : $0 }
   }
 
   /// Roles that tell a language.
@@ -160,11 +179,11 @@ private struct InlineCounts {
     }
   }
 
-  /// Those with the most, or one less than that.
+  /// Those with the most; of many, also those with one less.
   var evident: Languages {
     let most = counts.max()
     guard most > 0 else { return [] }
-    let least = most > 1 ? most - 1 : 1
+    let least = most > 2 ? most - 1 : most
     var bits: UInt16 = 0
     for index in 0..<16 where counts[index] >= least { bits |= 1 << UInt16(index) }
     return Languages(rawValue: bits)

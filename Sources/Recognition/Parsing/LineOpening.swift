@@ -71,8 +71,13 @@ extension Reader {
     guard let first = range.first(where: { tokens[$0].kind == .word }) else { return true }
     guard let nothing = match(.nothing, at: first, before: range.upperBound) else { return true }
     var rest = first + nothing.length
-    while let aside = match(.aside, at: rest, before: range.upperBound) { rest += aside.length }
+    while let length = lengthOfAside(at: rest, before: range.upperBound) { rest += length }
     return (rest..<range.upperBound).contains { isSaid($0) }
+  }
+
+  /// `today`, `right now`.
+  private func lengthOfAside(at index: Int, before end: Int) -> Int? {
+    (match(Roles.aside, at: index, before: end) ?? match(NoteWords.aside, at: index, before: end))?.length
   }
 
   private func isSaid(_ index: Int) -> Bool {

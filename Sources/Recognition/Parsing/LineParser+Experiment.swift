@@ -28,20 +28,17 @@ extension LineParser {
     experiment?.parts = parts
   }
 
-  /// Whether a line belongs to the experiment above it: it opens with the name of a part, and is not a metric of its own
-  /// (`metric: NPS 42`) below an experiment that said its parts already.
+  /// Whether a line belongs to the experiment above it: it opens with the name of a part that is not said yet, and is no
+  /// metric of its own (`metric: NPS 42`) below an experiment that said its parts on one line.
   mutating func goesOn(with opening: LineOpening, before end: Int) -> Bool {
-    guard let open = experiment, let part = reader.label(at: opening.content, before: end, needsColon: true) else {
+    guard let open = experiment, let part = reader.label(at: opening.content, before: end, needsColon: true),
+      !open.parts.says(part.label)
+    else { return false }
+    if part.label == .metric, open.parts.due != nil, !open.isHeading, let keyword = opening.keyword,
+      keyword.kind == .metric,
+      reader.metric(in: part.rest..<end, decimalComma: reader.hasDecimalComma(keyword)) != nil
+    {
       return false
-    }
-    if part.label == .metric {
-      let saidParts = !open.isHeading && open.parts.due != nil
-      guard open.parts.metric == nil else { return false }
-      if saidParts, let keyword = opening.keyword, keyword.kind == .metric,
-        reader.metric(in: part.rest..<end, decimalComma: reader.hasDecimalComma(keyword)) != nil
-      {
-        return false
-      }
     }
     takeParts(opening.content..<end)
     return true
@@ -51,12 +48,14 @@ extension LineParser {
   mutating func closeExperiment() {
     guard let open = experiment else { return }
     experiment = nil
-    if let item = reader.experiment(of: open.parts, rule: open.rule) {
-      reading.items.insert(item, at: open.place.item)
+    switch reader.experiment(of: open.parts, rule: open.rule) {
+    case .items(let items):
+      reading.items.insert(contentsOf: items, at: open.place.item)
       reading.trace.insert(open.entry, at: open.place.entry)
-    } else if !open.isHeading {
+    case .refused(let trap):
+      guard !open.isHeading else { return }
       var entry = open.entry
-      entry.outcome = .refused(.nothingSaid)
+      entry.outcome = .refused(trap)
       reading.trace.append(entry)
     }
   }

@@ -5,12 +5,13 @@
 public enum MessageParser {
   /// What `spans` say in their circumstances. Linear in their length.
   public static func parse(_ spans: [Span], in context: ParsingContext) -> Reading {
-    parse(spans, in: context, meter: nil)
+    if Chatter.isAll(spans, lexicon: context.vocabulary.lexicon, context: context) { return Reading() }
+    return read(spans, in: context, meter: nil)
   }
 
-  /// The same, and counts the work.
-  static func parse(_ spans: [Span], in context: ParsingContext, meter: WorkMeter?) -> Reading {
-    let lexicon = Lexicon.standard
+  /// Reads every word, and counts the work.
+  static func read(_ spans: [Span], in context: ParsingContext, meter: WorkMeter?) -> Reading {
+    let lexicon = context.vocabulary.lexicon
     let message = Tokenizer.tokenize(spans, lexicon: lexicon, context: context)
     var parser = LineParser(reader: Reader(message: message, lexicon: lexicon, context: context, meter: meter))
     for line in message.lines { parser.read(line) }

@@ -10,14 +10,15 @@ struct MetricReading {
 }
 
 extension Reader {
-  /// A metric in a range: the last number of its first clause is the value, what stands before the name, what stands
-  /// behind the unit. Nil where there is no name or no number, or more is said than a unit.
+  /// A metric in a range: the last number of its first clause is the value, what stands before it the name, what stands
+  /// behind it the unit. Nil where there is no name or no number, or where more is said than these.
   func metric(in range: Range<Int>, decimalComma: Bool) -> MetricReading? {
     var last: Figure?
+    var beforeLast: Figure?
     var index = range.lowerBound
     while index < range.upperBound {
       if let figure = figure(at: index, before: range.upperBound, decimalComma: decimalComma) {
-        last = figure
+        (beforeLast, last) = (last, figure)
         index = figure.tokens.upperBound
       } else if last != nil, endsClause(index) {
         break
@@ -26,8 +27,16 @@ extension Reader {
       }
     }
     guard let last, let unit = unit(of: last, before: index) else { return nil }
+    if let beforeLast, isOneFigure(beforeLast, last) { return nil }
     guard let name = metricName(range.lowerBound..<last.tokens.lowerBound) else { return nil }
     return MetricReading(name: name, value: last.value, unit: unit)
+  }
+
+  /// `4 h 30 min`, `12 to 9`: two numbers that are one, or a change.
+  private func isOneFigure(_ first: Figure, _ second: Figure) -> Bool {
+    let between = first.tokens.upperBound..<second.tokens.lowerBound
+    guard let word = between.first else { return true }
+    return between.count == 1 && tokens[word].kind == .word && tokens[word].end - tokens[word].start <= 3
   }
 
   /// Whether the languages of a keyword write 1.200,5.
@@ -61,13 +70,21 @@ extension Reader {
       default: break trim
       }
     }
+    var isParted = end < range.upperBound
     for length in [3, 2, 1] where end - length > start {
       guard match(.equals, at: end - length, before: end)?.length == length else { continue }
       end -= length
+      isParted = true
       break
     }
     guard start < end, [.word, .closeBracket, .opaque].contains(tokens[end - 1].kind) else { return nil }
-    guard !has([.governing, .negation], at: end - 1, before: end) else { return nil }
+    guard !has([.governing, .negation], at: end - 1, before: end), match(.comparison, at: end - 1, before: end) == nil
+    else { return nil }
+    // `sign-ups in week 14` tells a week, `deploys per day 14` does not.
+    if !isParted, match(.period, at: end - 1, before: end) != nil, match(.per, at: end - 2, before: end) == nil {
+      return nil
+    }
+    guard match(.clauseOpening, at: start, before: end) == nil else { return nil }
     return (start..<end).contains { tokens[$0].kind == .word || tokens[$0].kind == .opaque } ? start..<end : nil
   }
 }

@@ -22,7 +22,7 @@ extension Reader {
     case .praise:
       item.from = keyword.from.map { message.text(withoutMarks($0)) }
     case .goal: readGoal(range, into: &item)
-    case .result: readOutcome(range, into: &item)
+    case .result: readOutcome(withoutNumber(range, of: &item), into: &item)
     case .practice: if keyword.about != nil { readOutcome(range, into: &item) }
     case .metric:
       guard let metric = metric(in: range, decimalComma: hasDecimalComma(keyword)) else { return .refused(.noFigure) }
@@ -40,7 +40,7 @@ extension Reader {
   }
 
   /// Why the words behind a keyword are none of its kind: a question asks, irony means the opposite.
-  private func noteTrap(_ kind: ItemKind, _ range: Range<Int>) -> Trap? {
+  func noteTrap(_ kind: ItemKind, _ range: Range<Int>) -> Trap? {
     let said = sentences(range).filter { saysSomething($0.tokens) }
     if [.win, .praise].contains(kind), said.contains(where: { $0.trap == .irony }) { return .irony }
     guard said.allSatisfy({ asks($0) }) else { return nil }
@@ -78,6 +78,17 @@ extension Reader {
     let (outcome, text) = outcome(in: range)
     item.outcome = outcome
     if outcome != nil { item.text = message.text(trimmed(text, keepsLink: true)) }
+  }
+
+  /// `#4: it worked`: what stands behind the number that opens a result.
+  private func withoutNumber(_ range: Range<Int>, of item: inout Item) -> Range<Int> {
+    guard item.about == nil, tokens[range.lowerBound].kind == .hashtag,
+      let number = number(at: range.lowerBound, before: range.upperBound)
+    else { return range }
+    item.about = number
+    let rest = trimmed(range.lowerBound + 1..<range.upperBound, keepsLink: true)
+    item.text = noteText(rest)
+    return rest
   }
 
   /// `#2`, `#2 and #3`, `goal 2`: the numbers of goals, where nothing else is said; or the number that opens the text.

@@ -58,6 +58,15 @@ struct NoteWords: OptionSet, Hashable, Sendable {
   /// `per`: goes on with a metric's unit.
   static let per = NoteWords(rawValue: 1 << 22)
 
+  /// `right now`: adds nothing to `nothing`.
+  static let aside = NoteWords(rawValue: 1 << 23)
+
+  /// `we`, `there`: opens a sentence, and no metric's name.
+  static let clauseOpening = NoteWords(rawValue: 1 << 24)
+
+  /// `below`, `up`: before a number that says how much more or less, and not what is.
+  static let comparison = NoteWords(rawValue: 1 << 25)
+
   static let outcomes: NoteWords = [.worked, .didNot, .unclear]
   static let dates: NoteWords = [.date, .month, .datePart, .dateTail, .period]
   static let labels: NoteWords = [.hypothesis, .measure, .due, .timeBox]

@@ -15,6 +15,8 @@ public struct ParsingContext: Sendable {
   public var bonusIsOn: Bool
   /// The languages that are looked for.
   public var languages: Languages
+  /// The words the parser goes by.
+  public var vocabulary: Vocabulary
   /// Who is a program and cannot receive.
   public var isBot: @Sendable (Person) -> Bool
 
@@ -22,7 +24,8 @@ public struct ParsingContext: Sendable {
   public init(
     author: Person, repliedTo: Person? = nil, sensitivity: Sensitivity = .specific,
     recognitionEmoji: Set<String> = RecognitionEmoji.standard, bonusIsOn: Bool = false,
-    languages: Languages = .all, isBot: @escaping @Sendable (Person) -> Bool = { NameDirectory().isBot($0.id) }
+    languages: Languages = .all, vocabulary: Vocabulary = .standard,
+    isBot: @escaping @Sendable (Person) -> Bool = { NameDirectory().isBot($0.id) }
   ) {
     self.author = author
     self.repliedTo = repliedTo
@@ -30,6 +33,7 @@ public struct ParsingContext: Sendable {
     self.recognitionEmoji = recognitionEmoji
     self.bonusIsOn = bonusIsOn
     self.languages = languages
+    self.vocabulary = vocabulary
     self.isBot = isBot
   }
 }

@@ -78,9 +78,12 @@ extension Reader {
       }
       index += 1
     }
+    if let lastWord, sentence.trap == nil, suffix(.asking, before: lastWord + 1, from: range.lowerBound) != nil {
+      sentence.trap = .question
+    }
     // `great job @ada, not`
     if let lastWord, sentence.trap == nil, lastWord > range.lowerBound,
-      has(.negation, at: lastWord, before: lastWord + 1)
+      has(.denial, at: lastWord, before: lastWord + 1)
     {
       switch tokens[lastWord - 1].kind {
       case .comma, .dash, .semicolon, .openBracket, .mention: sentence.trap = .irony

@@ -47,7 +47,7 @@ public struct RecordedMessage: Equatable, Sendable {
     author = recorded.author
     said = Date(unixMilliseconds: recorded.said)
     items = recorded.items
-    heldItems = !recorded.items.isEmpty
+    heldItems = !recorded.items.isEmpty || recorded.heldItems == true
     link = recorded.link
     thread = recorded.thread
     isPrivate = recorded.isPrivate ?? false
@@ -64,7 +64,7 @@ public struct RecordedMessage: Equatable, Sendable {
   mutating func revise(_ recorded: MessageRecorded) {
     guard !isWithdrawn else { return }
     items = recorded.items
-    heldItems = heldItems || !recorded.items.isEmpty
+    heldItems = heldItems || !recorded.items.isEmpty || recorded.heldItems == true
     link = recorded.link ?? link
     if let revision = recorded.revision { revisions.append(revision) }
   }

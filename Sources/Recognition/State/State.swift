@@ -32,6 +32,13 @@ public struct State: Equatable, Sendable {
   public private(set) var acquaintances = Acquaintances()
   /// Every identity that was ever recorded.
   public private(set) var seen = SeenIdentities()
+  /// The identities of records that were erased.
+  private(set) var erased = SeenIdentities()
+  /// The people who are to be forgotten, each with the number of the record that says so. That record goes with the rest of
+  /// what there is of them, and then it is not here either.
+  public private(set) var erasuresAsked: [PendingErasure] = []
+  /// How many people were forgotten: who holds on to something of anybody besides the state sees by it when to let go.
+  public private(set) var peopleErased = 0
 
   /// When admins were last told that something does not work in a channel, or in a whole chat.
   private(set) var lastNotices: [ChannelKey: Date] = [:]
@@ -78,14 +85,23 @@ public struct State: Equatable, Sendable {
     case .namesLearned(let learned): acquaintances.apply(learned, at: time)
     case .chatIntroduced(let introduced): acquaintances.apply(introduced)
     case .channelFollowed(let followed): acquaintances.apply(followed)
+    case .erasureAsked(let asked): erasuresAsked.append(PendingErasure(sequence: sequence, asked: asked))
+    case .personErased: peopleErased += 1
     case .hintGiven(let hint): hints[HintPlace(hint)] = time
     case .commandObeyed, .commandRefused: break
     }
     prune(at: time)
   }
 
-  /// Takes in that a record exists whose content was erased.
+  /// Takes in that a record exists whose content was erased, and that nothing stands in its place.
   public mutating func applyErased(key: String?) {
+    guard let key else { return }
+    seen.insert(key)
+    erased.insert(key)
+  }
+
+  /// Takes in that a record exists whose content says nothing to this version.
+  public mutating func applyUnread(key: String?) {
     if let key { seen.insert(key) }
   }
 

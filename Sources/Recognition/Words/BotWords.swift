@@ -181,18 +181,20 @@ enum BotWords {
   /// As in `a week`, `two weeks`, `13 weeks`.
   static func counted(_ count: Int, _ noun: String) -> String {
     let words = ["two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"]
-    if count == 1 { return "a \(noun)" }
+    if count == 1 { return "\(noun.first.map { "aeiou".contains($0) } == true ? "an" : "a") \(noun)" }
     return "\(words.indices.contains(count - 2) ? words[count - 2] : String(count)) \(noun)s"
   }
 
   /// As in `a win and shout-outs to ada and lin`.
   private static func named(_ items: [Item]) -> [Inline] {
-    let wins = items.filter { $0.kind == .win }.count
     let shoutouts = items.filter { $0.kind == .shoutout }
     var seen: Set<Person> = []
     let receivers = shoutouts.flatMap(\.to).map(\.person).filter { seen.insert($0).inserted }
     var parts: [[Inline]] = []
-    if wins > 0 { parts.append([.text(counted(wins, "win"))]) }
+    for kind in ItemKind.allCases where kind != .shoutout {
+      let count = items.filter { $0.kind == kind }.count
+      if count > 0 { parts.append([.text(counted(count, kind == .done ? "finished goal" : kind.rawValue))]) }
+    }
     if !shoutouts.isEmpty {
       parts.append(
         [.text(shoutouts.count == 1 ? "a shout-out to " : "shout-outs to ")] + joined(receivers.map { .person($0) }))

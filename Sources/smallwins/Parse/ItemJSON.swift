@@ -39,7 +39,7 @@ enum ItemJSON {
     if let outcome = item.outcome { write("outcome", outcome.rawValue, into: &out) }
     if let score = item.score { out += ",\"score\":\(score)".utf8 }
     if let metric = item.metric { write(item.kind == .metric ? "name" : "metric", metric, into: &out) }
-    if let value = item.value { out += ",\"value\":\(value)".utf8 }
+    if let value = item.value { out += ",\"value\":\(Self.number(value))".utf8 }
     if let unit = item.unit { write("unit", unit, into: &out) }
     switch item.kind {
     case .done: write("goal", item.about.map(String.init) ?? item.text, into: &out)
@@ -69,6 +69,11 @@ enum ItemJSON {
       write(element, into: &out)
     }
     out.append(UInt8(ascii: "]"))
+  }
+
+  /// A number (RFC 8259, section 6); a whole one without a fraction.
+  private static func number(_ value: Double) -> String {
+    Int(exactly: value).map(String.init) ?? "\(value)"
   }
 
   /// A string (RFC 8259, section 7).

@@ -21,6 +21,10 @@ struct BotWordsTests {
     ([shoutout("ada", "grace", "lin")], "Noted: a shout-out to ada, grace and lin."),
     ([shoutout("ada"), shoutout("lin")], "Noted: shout-outs to ada and lin."),
     ([shoutout("ada"), shoutout("ada", "lin")], "Noted: shout-outs to ada and lin."),
+    (
+      [.experiment, .done, .goal].map { Item(kind: $0, rule: "keyword") },
+      "Noted: a goal, a finished goal and an experiment."
+    ),
     ([win, shoutout("ada")], "Noted: a win and a shout-out to ada."),
     ([shoutout("ada"), win, win, shoutout("lin")], "Noted: two wins and shout-outs to ada and lin."),
   ])
@@ -46,6 +50,7 @@ struct BotWordsTests {
         - `undo`: takes back your last note here, or the one you reply to
         - `settings`: how this channel is set
         - `values`: the team's values
+        - `forget me`: how I forget what I keep of you
         """)
   }
 
