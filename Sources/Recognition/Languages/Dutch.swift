@@ -36,10 +36,8 @@ extension LanguageTable {
       (
         .praise,
         [
-          "lof", "klantlof", "lof van klant", "lof van", "lof van de klant", "compliment van klant",
-          "compliment van de klant", "compliment van een klant", "klantcompliment", "klantcomplimenten",
-          "complimenten van klanten", "compliment van", "compliment", "complimenten", "complimenten van",
-          "pluim van klant", "pluim van de klant", "klantenlof",
+          "lof", "klantlof", "klantcompliment", "klantcomplimenten", "compliment", "complimenten", "klantenlof",
+          "pluim",
         ]
       ),
       (
@@ -58,13 +56,7 @@ extension LanguageTable {
         ]
       ),
       (.experiment, ["experiment", "experimenten", "proef", "proefje"]),
-      (
-        .result,
-        [
-          "resultaat", "resultaten", "resultaat van", "uitkomst", "uitslag", "uitkomst van", "uitkomsten",
-          "resultaat experiment",
-        ]
-      ),
+      (.result, ["resultaat", "resultaten", "uitkomst", "uitslag", "uitkomsten", "resultaat experiment"]),
       (
         .metric,
         [
@@ -76,7 +68,7 @@ extension LanguageTable {
       (
         .practice,
         [
-          "praktijk", "goede praktijk", "beste praktijk", "best practice", "best practices", "werkwijze", "playbook",
+          "praktijk", "goede praktijk", "beste praktijk", "werkwijze", "playbook",
           "draaiboek", "aanpak die werkt", "goede gewoonte", "praktijken", "praktijk geprobeerd",
           "geprobeerde praktijk",
         ]
@@ -90,7 +82,9 @@ extension LanguageTable {
       "hebben", "waren", "deze", "dit", "wat", "hoe", "dan", "nu", "even", "weer", "hier", "daar", "zo", "wil", "kan",
       "moet", "geen", "goed", "alles", "alle", "bent", "ben", "heb", "hebt", "had", "gaat", "gaan", "jou", "u", "mij",
       "hem", "toch", "omdat", "want", "tot", "over", "bedankt", "veel", "wie", "iedereen",
-    ])
+    ],
+    noteWords: dutchNoteWords,
+    hasDecimalComma: true)
 
   private static let dutchSigns: [(roles: Roles, phrases: [String])] = [
     (

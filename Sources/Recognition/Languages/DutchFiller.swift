@@ -80,7 +80,8 @@ extension LanguageTable {
         "die", "collega", "collega's", "en", "van de week", "van de dag", "van de maand", "van de sprint", "is",
         "zijn", "punten", "punt", "man", "maat", "vriend", "voor jou", "hoor", "zeg", "voor allebei", "duizendmaal",
         "duizend keer", "hartelijk", "van harte", "meneer", "mevrouw", "ben je", "toch", "met z'n allen", "mensen",
-        "jongens", "gozer", "van mij", "van ons", "waard", "bij deze", "bij deze aan",
+        "jongens", "gozer", "van mij", "van ons", "waard", "bij deze", "bij deze aan", "aan het hele", "aan heel het",
+        "het hele", "hele", "heel het", "aan het voltallige", "het voltallige",
       ]
     ),
     (

@@ -34,14 +34,7 @@ extension LanguageTable {
           "steckt fest", "kleiner rückschlag",
         ]
       ),
-      (
-        .praise,
-        [
-          "lob", "kundenlob", "lob von", "lob vom kunden", "lob vom", "lob der", "lob des", "lob aus",
-          "kundenfeedback positiv", "lob von kunden", "kundenlob von", "kundenstimme", "kundenstimmen",
-          "lob eines kunden", "lob einer kundin", "lob von der",
-        ]
-      ),
+      (.praise, ["lob", "kundenlob", "kundenstimme", "kundenstimmen"]),
       (
         .goal,
         [
@@ -58,19 +51,13 @@ extension LanguageTable {
         ]
       ),
       (.experiment, ["experiment", "experimente", "versuch", "versuche"]),
-      (
-        .result,
-        [
-          "ergebnis", "ergebnisse", "ergebnis von", "ergebnis des", "resultat", "resultate", "ergebnis zu",
-          "resultat von", "ergebnis aus",
-        ]
-      ),
+      (.result, ["ergebnis", "ergebnisse", "resultat", "resultate"]),
       (.metric, ["metrik", "metriken", "kennzahl", "kennzahlen", "messwert", "messwerte", "kpi", "kennwert"]),
       (.mood, ["stimmung", "laune", "puls", "meine stimmung"]),
       (
         .practice,
         [
-          "praxis", "praktik", "praktiken", "bewährte praxis", "gute praxis", "best practice", "best practices",
+          "praxis", "praktik", "praktiken", "bewährte praxis", "gute praxis",
           "playbook", "bewährt", "bewährtes vorgehen", "vorgehen", "praxistipp", "arbeitsweise", "ausprobiert praxis",
           "praxis ausprobiert", "praktik ausprobiert",
         ]
@@ -88,7 +75,9 @@ extension LanguageTable {
       "dein", "deinen", "eure", "unser", "unsere", "wenn", "nur", "gestern", "fürs", "beim", "vom", "ja", "nein",
       "sehr", "ganz", "hast", "habt", "bist", "seid", "weil", "wurde", "wurden", "immer", "alle", "alles", "gut",
       "jetzt", "wieder", "danke", "vielen",
-    ])
+    ],
+    noteWords: germanNoteWords,
+    hasDecimalComma: true)
 
   private static let germanSigns: [(roles: Roles, phrases: [String])] = [
     (

@@ -43,7 +43,8 @@ extension LanguageTable {
         "ich bin", "wir sind", "ich finde", "finde ich", "unendlich", "unglaublich", "extrem", "ungemein",
         "wahnsinnig", "tierisch", "überaus", "zutiefst", "unfassbar", "allergrößten", "allergrößtes", "allergrößter",
         "größten", "größtes", "größter", "morgen zusammen", "guten morgen allerseits", "gebührt", "gebührt ein",
-        "gebühren",
+        "gebühren", "das größte", "der größte", "die größten", "das dickste", "der dickste", "der lauteste",
+        "mein größter",
       ]
     ),
     (
@@ -64,7 +65,7 @@ extension LanguageTable {
         "möchte ich", "möchte ich mich", "möchten wir", "möchten wir uns", "will ich", "wollte ich",
         "heute möchte ich", "an dieser stelle möchte ich", "an dieser stelle möchte ich mich",
         "an dieser stelle möchten wir", "hiermit", "lasst mich", "lass mich", "ich kann", "wir können", "kann",
-        "muss ich mal",
+        "muss ich mal", "man kann", "kann man",
       ]
     ),
     (
@@ -100,7 +101,9 @@ extension LanguageTable {
         "beiden", "euch beiden", "ihr beiden", "ihr zwei", "alle", "allen", "zusammen", "team", "leute", "und",
         "allen voran", "der woche", "des tages", "des monats", "des sprints", "ist", "sind", "punkte", "punkt", "mann",
         "tausendmal", "tausend mal", "von mir", "von uns", "von herzen", "von ganzem herzen", "wert", "an den lieben",
-        "an die liebe", "an das ganze", "an das gesamte",
+        "an die liebe", "an das ganze", "an das gesamte", "ganze", "ganzen", "gesamte", "gesamten", "komplette",
+        "an das komplette", "an unser ganzes", "wunderbare", "wunderbaren", "großartige", "großartigen", "tolle",
+        "tollen",
       ]
     ),
     (

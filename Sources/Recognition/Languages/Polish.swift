@@ -37,9 +37,8 @@ extension LanguageTable {
       (
         .praise,
         [
-          "pochwała", "pochwały", "pochwała klienta", "pochwała od klienta", "pochwały od klientów",
-          "pochwały klientów", "pochwała od", "pochwały od", "głos klienta", "klient chwali", "klienci chwalą",
-          "pochwała z", "pochwała od klientki",
+          "pochwała", "pochwały", "pochwała klienta", "pochwały klientów", "głos klienta", "klient chwali",
+          "klienci chwalą",
         ]
       ),
       (
@@ -86,7 +85,9 @@ extension LanguageTable {
       "swoje", "nasz", "nasza", "nasze", "twoja", "twoje", "jeszcze", "teraz", "tu", "tam", "więc", "oraz", "lub",
       "albo", "nic", "pod", "nad", "bez", "między", "podczas", "jeśli", "gdy", "dzięki", "dziękuję", "jestem",
       "jesteś", "jesteśmy", "robota",
-    ])
+    ],
+    noteWords: polishNoteWords,
+    hasDecimalComma: true)
 
   private static let polishSigns: [(roles: Roles, phrases: [String])] = [
     (

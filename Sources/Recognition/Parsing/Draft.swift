@@ -74,11 +74,9 @@ extension Reader {
     if !keepsLink {
       if let joiner = match(.joiner, at: start, before: end) { start = pastMarks(start + joiner.length, before: end) }
       // Only one word links the reason: in `por en medio` or `for in-house tools` the second is the reason's own.
-      let link = lengthOfReasonWord(at: start, before: end) ?? match(.looseReason, at: start, before: end)?.length
-      if let link { start = pastMarks(start + link, before: end) }
-      if let genitive = match(.genitive, at: start, before: end) {
-        start = pastMarks(start + genitive.length, before: end)
-      }
+      let link =
+        lengthOfReasonWord(at: start, before: end) ?? match([.looseReason, .genitive], at: start, before: end)?.length
+      if let link, start + link <= end { start = pastMarks(start + link, before: end) }
     }
     var bare = end
     repeat {

@@ -39,6 +39,9 @@ final class Reader {
     languages = lexicon.languages(of: line, in: message.tokens, allowed: context.languages)
   }
 
+  /// Takes a line to be in these languages too: a bullet is in its heading's, however few words it has of its own.
+  func admit(_ more: Languages) { languages.formUnion(more.intersection(context.languages)) }
+
   var tokens: [Token] { message.tokens }
 
   func match(_ roles: Roles, at index: Int, before end: Int) -> Lexicon.Match? {
