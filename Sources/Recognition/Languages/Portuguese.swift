@@ -86,7 +86,8 @@ extension LanguageTable {
     (
       .strictNoun,
       [
-        "craque", "craques", "fera", "feras", "grande", "grandes", "mito", "lenda", "gênio", "génio", "viva", "vivas",
+        "muito bem", "craque", "craques", "fera", "feras", "grande", "grandes", "mito", "lenda", "gênio", "génio",
+        "viva", "vivas",
         "respeito", "ídolo", "mvp da semana", "mvp do dia", "mvp do sprint", "mvp do mês", "o mvp", "a mvp", "herói",
         "heroína", "campeão", "campeã", "que fera", "que craque", "monstro", "monstra",
       ]

@@ -61,6 +61,9 @@ extension LanguageTable {
             "rápido retorno", "pronto retorno", "acolhimento", "carinho", "elogio", "elogios", "parabéns", "desejos",
             "bump", "heads up", "heads-up", "follow-up", "votos", "kudos", "reconhecimento", "oferecimento",
           ], articles: ["o", "os", "seu", "teu", "vosso", "seus", "o seu", "o teu", "os seus"])
+        + combine(
+          ["info", "informação", "confirmação", "resposta", "mensagem", "pergunta", "aviso", "alerta"],
+          ["de", "do", "da"])
         + [
           "as palavras", "suas palavras", "palavras", "as boas-vindas", "boas-vindas", "as felicitações",
           "felicitações",
@@ -106,7 +109,7 @@ extension LanguageTable {
     (
       .functionWord,
       [
-        "e", "sobre", "a", "ao", "à", "de", "do", "da", "dos", "das", "com", "em", "no", "na", "eu", "nós", "ele",
+        "e", "sobre", "a", "ao", "à", "com", "em", "no", "na", "eu", "nós", "ele",
         "ela", "o",
         "isso", "isto", "é", "está", "também", "aqui", "aí", "ali", "agora", "hoje", "ontem", "amanhã", "antes",
         "depois",

@@ -84,7 +84,8 @@ extension LanguageTable {
     (
       .strictNoun,
       [
-        "crack", "cracks", "grande", "grandes", "genio", "genia", "genios", "máquina", "máquinas", "fenómeno",
+        "muy bien", "crack", "cracks", "grande", "grandes", "genio", "genia", "genios", "máquina", "máquinas",
+        "fenómeno",
         "fenómena", "campeón", "campeona", "campeones", "qué crack", "que crack", "qué grande", "que grande",
         "qué grandes", "que grandes", "viva", "vivan", "respeto", "ídolo", "ídola", "mvp de la semana", "mvp del día",
         "mvp del sprint", "mvp del mes", "el mvp", "la mvp", "la mvp de la semana", "el mvp de la semana", "héroe",
