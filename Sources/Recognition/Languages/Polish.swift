@@ -126,7 +126,7 @@ extension LanguageTable {
         "spisałeś się na medal", "spisałaś się na medal", "spisaliście się na medal", "spisał się na medal",
         "spisała się na medal", "na medal", "zasługuje na medal", "świetnie się spisałeś", "świetnie się spisałaś",
         "świetnie się spisaliście", "stanął na wysokości zadania", "stanęła na wysokości zadania", "tak trzymać",
-        "tak trzymaj", "tak trzymajcie", "mistrzowska robota", "złoto", "mistrzowsko",
+        "tak trzymaj", "tak trzymajcie", "mistrzowska robota", "złoto", "mistrzowsko", "brawo ty", "brawo wy",
       ]
     ),
     (

@@ -84,7 +84,8 @@ extension LanguageTable {
         "miesiąca", "sprintu", "jest", "są", "to", "punkty", "punktów", "punkt", "ode mnie", "od nas", "właśnie",
         "po prostu", "naprawdę", "raz", "razy", "stary", "ziom", "zostaje", "zostają", "się", "u mnie", "jesteś",
         "w tym miesiącu dla", "oczywiście dla", "całego", "całej", "całemu", "cały", "cała", "dla naszych",
-        "dla wszystkich z", "dla wspaniałego", "dla wspaniałej", "dla niezastąpionego", "dla niezastąpionej",
+        "dla wszystkich z", "dla wspaniałego", "dla wspaniałej", "dla niezastąpionego", "dla niezastąpionej", "ty",
+        "wy",
       ]
     ),
     (
