@@ -80,7 +80,11 @@ extension LanguageTable {
       "ook", "nog", "wel", "vandaag", "gisteren", "morgen", "aan", "bij", "uit", "om", "door", "naar", "er", "heeft",
       "hebben", "waren", "deze", "dit", "wat", "hoe", "dan", "nu", "even", "weer", "hier", "daar", "zo", "wil", "kan",
       "moet", "geen", "goed", "alles", "alle", "bent", "ben", "heb", "hebt", "had", "gaat", "gaan", "jou", "u", "mij",
-      "hem", "toch", "omdat", "want", "tot", "over", "bedankt", "veel", "wie", "iedereen",
+      "hem", "toch", "omdat", "want", "tot", "over", "bedankt", "veel", "wie", "iedereen", "zo'n", "gewoon", "niets",
+      "mensen", "zodat", "terwijl", "tijdens", "zonder", "tegen", "tussen", "onder", "achter", "naast", "m'n", "hun",
+      "wordt", "worden", "werd", "werden", "kunnen", "kon", "kunt", "zou", "zouden", "zullen", "moeten", "willen",
+      "mag", "ging", "komt", "kwam", "doet", "deed", "staat", "nooit", "altijd", "iemand", "niemand", "waar", "waarom",
+      "welke", "graag", "echt", "meer", "eens", "toen", "straks", "zelf", "elke",
     ],
     noteWords: dutchNoteWords,
     hasDecimalComma: true)

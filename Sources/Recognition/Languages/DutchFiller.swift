@@ -34,7 +34,9 @@ extension LanguageTable {
         "diep", "diepe", "grootste", "allergrootste", "ik", "wij", "we", "ben", "ik ben", "we zijn", "ik vind",
         "vind ik", "vrijdag", "maandag", "dinsdag", "woensdag", "donderdag", "zeker", "sowieso", "gauw", "snel",
         "kort", "mooie", "luid", "daverend", "daverende", "publiekelijk", "alle", "een woord van", "woord van",
-        "een blijk van", "blijk van",
+        "een blijk van", "blijk van", "big", "huge", "massive", "mad", "major", "special", "giant", "zoals altijd",
+        "zoals gewoonlijk", "als altijd", "jullie hebben dat", "je hebt dat", "je hebt het", "jullie hebben het",
+        "heeft het", "heeft dat", "hebben het", "hebben dat",
       ]
     ),
     (

@@ -44,7 +44,9 @@ extension LanguageTable {
         "tierisch", "überaus", "zutiefst", "unfassbar", "allergrößten", "allergrößtes", "allergrößter", "größten",
         "größtes", "größter", "morgen zusammen", "guten morgen allerseits", "gebührt", "gebührt ein", "gebühren",
         "das größte", "der größte", "die größten", "das dickste", "der dickste", "der lauteste", "mein größter",
-        "herzlichste", "herzlichsten", "allerherzlichsten", "beste", "dreifaches", "dreifacher",
+        "herzlichste", "herzlichsten", "allerherzlichsten", "beste", "dreifaches", "dreifacher", "big", "huge",
+        "massive", "mad", "major", "special", "giant", "wie immer", "wie gewohnt", "ihr habt das", "du hast das",
+        "haben das", "habt ihr das", "hast du das",
       ]
     ),
     (

@@ -84,7 +84,12 @@ extension LanguageTable {
       "ma", "mamy", "macie", "mają", "tym", "tego", "tej", "nas", "nam", "was", "wam", "jego", "jej", "ich", "swój",
       "swoje", "nasz", "nasza", "nasze", "twoja", "twoje", "jeszcze", "teraz", "tu", "tam", "więc", "oraz", "lub",
       "albo", "nic", "pod", "nad", "bez", "między", "podczas", "jeśli", "gdy", "dzięki", "dziękuję", "jestem",
-      "jesteś", "jesteśmy", "robota",
+      "jesteś", "jesteśmy", "robota", "będzie", "będę", "mogę", "może", "możesz", "trzeba", "proszę", "dobra",
+      "dobrze", "wszystkie", "każdy", "każda", "nikt", "nigdy", "zawsze", "znowu", "tutaj", "wtedy", "czyli", "także",
+      "również", "nawet", "prawie", "około", "przed", "obok", "według", "naszego", "naszej", "naszym", "waszego",
+      "twojego", "twojej", "mojego", "mojej", "moje", "wasz", "wasza", "wasze", "jaki", "jaka", "jakie", "ile",
+      "dlaczego", "gdyby", "swoją", "swojego", "siebie", "go", "ją", "nią", "nim", "im", "mu", "dziękujemy", "zespół",
+      "zespołu", "chcę", "chciałbym", "chciałabym",
     ],
     noteWords: polishNoteWords,
     hasDecimalComma: true)

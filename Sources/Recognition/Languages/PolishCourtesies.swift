@@ -6,7 +6,7 @@ extension LanguageTable {
     (
       .courtesy,
       [
-        "cierpliwość", "twoją cierpliwość", "waszą cierpliwość", "zrozumienie", "wyrozumiałość", "twoje zrozumienie",
+        "twoją cierpliwość", "waszą cierpliwość", "zrozumienie", "wyrozumiałość", "twoje zrozumienie",
         "wasze zrozumienie", "uwagę", "twoją uwagę", "waszą uwagę", "poświęcony czas", "twój czas", "wasz czas",
         "zainteresowanie", "twoje zainteresowanie", "wasze zainteresowanie", "wasz udział", "twój udział",
         "waszą obecność", "twoją obecność", "przybycie", "waszą obecność dziś", "danie znać", "dawanie znać",
@@ -26,11 +26,11 @@ extension LanguageTable {
     (
       .bareCourtesy,
       [
-        "czas", "udział", "obecność", "pytanie", "zapytanie", "przypomnienie", "propozycję", "ofertę", "zaoferowanie",
-        "kontakt", "szybki kontakt", "szybką odpowiedź", "sprostowanie", "doprecyzowanie", "uściślenie", "podbicie",
-        "dołączenie", "dołączenie do", "przyjście", "wysłuchanie", "przeczytanie", "rozmowę", "dzisiejszą rozmowę",
-        "spotkanie", "dzisiejsze spotkanie", "pamięć", "potwierdzenie", "oznaczenie", "otagowanie", "wywołanie",
-        "odzew",
+        "cierpliwość", "czas", "udział", "obecność", "pytanie", "zapytanie", "przypomnienie", "propozycję", "ofertę",
+        "zaoferowanie", "kontakt", "szybki kontakt", "szybką odpowiedź", "sprostowanie", "doprecyzowanie",
+        "uściślenie", "podbicie", "dołączenie", "dołączenie do", "przyjście", "wysłuchanie", "przeczytanie", "rozmowę",
+        "dzisiejszą rozmowę", "spotkanie", "dzisiejsze spotkanie", "pamięć", "potwierdzenie", "oznaczenie",
+        "otagowanie", "wywołanie", "odzew",
       ]
     ),
     (.bareCourtesy, barePolishCourtesies),

@@ -37,7 +37,8 @@ extension LanguageTable {
         "ale", "ależ", "cóż to za", "kawał", "ja", "my", "jestem", "jesteśmy", "jestem ci", "jesteśmy ci", "piątek",
         "piątkowe", "poniedziałkowe", "cotygodniowe", "nieskończone", "nieskończenie", "niezmiernie", "ogromnie",
         "strasznie", "przeogromne", "ślicznie", "pięknie", "najmocniej", "mocne", "mocny", "świetnie", "super sprawa",
-        "perfekcyjnie", "genialnie", "na gorąco", "krótkie", "krótko",
+        "perfekcyjnie", "genialnie", "na gorąco", "krótkie", "krótko", "big", "huge", "massive", "mad", "major",
+        "special", "giant", "jak zawsze", "jak zwykle",
       ]
     ),
     (

@@ -89,4 +89,12 @@ let dutchCorpus: [CorpusCase] = [
     "Resultaat van #4: geen verschil | onduidelijk", ["result | geen verschil | #4 | unclear"], "a result by number"),
   CorpusCase("Resultaat: minder vragen | gelukt", ["result | minder vragen | worked"], "an outcome"),
   CorpusCase("Cijfer: bezoekers 1.200", ["metric | metric bezoekers 1200"], "a full stop parts thousands"),
+  CorpusCase("bedankt @ada 😊", ["ada"], "any thanks count where the channel says so", sensitivity: .any),
+  CorpusCase("Knap werk @lin", ["lin"], "an explicit word where thanks do not count", sensitivity: .explicit),
+  CorpusCase("@omar, je bent echt een topper", ["omar"], "an adverb in the praise"),
+  CorpusCase("Huge kudos aan @ada voor de deploy", ["ada | de deploy"], "English filler"),
+  CorpusCase("bedankt @ada voor het melden van het lek", ["ada | het melden van het lek"], "more than a courtesy"),
+  CorpusCase(
+    "Bedankt:\n- @ada voor de afbraak\n- @lin voor het koken", ["ada | de afbraak", "lin | het koken"],
+    "a heading of thanks"),
 ]

@@ -56,4 +56,10 @@ let dutchTraps: [CorpusCase] = [
   CorpusCase("Successen: geen", [], "nothing to tell"),
   CorpusCase("Lunch met @lin 🎉", [], "an emoji about a meeting"),
   CorpusCase("sterkte met alles @lin 🙌", [], "a wish"),
+  CorpusCase("dankzij @ada loopt alles", [], "a cause, also where any thanks count", sensitivity: .any),
+  CorpusCase("nee dank je @ada", [], "a refusal, also where any thanks count", sensitivity: .any),
+  CorpusCase("Bedankt @ada voor de taart", [], "thanks do not count here", sensitivity: .explicit),
+  CorpusCase("Vergeet de kudos aan @ada niet", [], "an instruction"),
+  CorpusCase("Lin heeft @ada bedankt voor de hulp", [], "told of somebody else"),
+  CorpusCase("@lin sterk verkouden, blijft thuis", [], "an adverb"),
 ]

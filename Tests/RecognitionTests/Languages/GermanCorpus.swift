@@ -119,4 +119,22 @@ let germanCorpus: [CorpusCase] = [
   CorpusCase("Ergebnis: weniger Rückfragen | hat geklappt", ["result | weniger Rückfragen | worked"], "an outcome"),
   CorpusCase("Kennzahl: Besucher 1.200", ["metric | metric Besucher 1200"], "a full stop parts thousands"),
   CorpusCase("Metrik: Abbruchquote liegt bei 3,4 %", ["metric | metric Abbruchquote 3.4 %"], "a comma before decimals"),
+  CorpusCase("vielen dank @ada 😊", ["ada"], "any thanks count where the channel says so", sensitivity: .any),
+  CorpusCase("Großartige Arbeit @lin", ["lin"], "an explicit word where thanks do not count", sensitivity: .explicit),
+  CorpusCase(
+    "Danke für deine Hilfe beim Umzug, liebe @ada!", ["ada | deine Hilfe beim Umzug"],
+    "a word of address before the mention"),
+  CorpusCase("@omar, du bist einfach der Hammer", ["omar"], "an adverb in the praise"),
+  CorpusCase("Huge kudos an @ada fürs Deployment", ["ada | Deployment"], "English filler"),
+  CorpusCase("Big thanks @ada für den quick fix", ["ada | den quick fix"], "an English sign in a German sentence"),
+  CorpusCase("danke @ada fürs Melden des Lecks", ["ada | Melden des Lecks"], "more than a courtesy"),
+  CorpusCase(
+    "Endlich läuft die Heizung, danke @lin für die Geduld mit dem Ding", ["lin | die Geduld mit dem Ding"],
+    "patience with a thing is no courtesy"),
+  CorpusCase(
+    "Danke an:\n- @ada für den Abbau\n- @lin fürs Kochen", ["ada | den Abbau", "lin | Kochen"], "a heading of thanks"),
+  CorpusCase("Wie immer: Danke @grace für den Kaffee", ["grace | den Kaffee"], "an adverb before a colon"),
+  CorpusCase(
+    "Kompliment an @ada für die Rede am 3. Mai in Köln", ["ada | die Rede am 3. Mai in Köln"],
+    "the full stop of an ordinal"),
 ]

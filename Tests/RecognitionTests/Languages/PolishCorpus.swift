@@ -79,4 +79,11 @@ let polishCorpus: [CorpusCase] = [
     "Wynik eksperymentu #4: bez różnicy | niejasne", ["result | bez różnicy | #4 | unclear"], "a result by number"),
   CorpusCase("Wynik: mniej pytań | zadziałało", ["result | mniej pytań | worked"], "an outcome"),
   CorpusCase("Wskaźnik: konwersja 4,2%", ["metric | metric konwersja 4.2 %"], "a comma before decimals"),
+  CorpusCase("dzięki @ada 😊", ["ada"], "any thanks count where the channel says so", sensitivity: .any),
+  CorpusCase("Świetna robota @lin", ["lin"], "an explicit word where thanks do not count", sensitivity: .explicit),
+  CorpusCase("@omar, jesteś po prostu niesamowity", ["omar"], "an adverb in the praise"),
+  CorpusCase("Huge kudos dla @ada za deploy", ["ada | deploy"], "English filler"),
+  CorpusCase("Brawo Ty @grace!", ["grace"], "brawo ty"),
+  CorpusCase(
+    "Brawa dla:\n- @ada za demontaż\n- @lin za gotowanie", ["ada | demontaż", "lin | gotowanie"], "a heading"),
 ]

@@ -55,4 +55,10 @@ let polishTraps: [CorpusCase] = [
   CorpusCase("Nasz cel: nieznany", [], "the keyword does not open the line"),
   CorpusCase("Sukcesy: brak", [], "nothing to tell"),
   CorpusCase("Spotkanie z @lin 🎉", [], "an emoji about a meeting"),
+  CorpusCase("dzięki @ada mamy prąd", [], "a cause, also where any thanks count", sensitivity: .any),
+  CorpusCase("nie dziękuję @ada", [], "a refusal, also where any thanks count", sensitivity: .any),
+  CorpusCase("Dzięki @ada za ciasto", [], "thanks do not count here", sensitivity: .explicit),
+  CorpusCase("Lin podziękował @ada za pomoc", [], "told of somebody else"),
+  CorpusCase("@ada dostaje dziś oklaski od zarządu", [], "somebody else gives it"),
+  CorpusCase("Brawa dla @ada byłyby miłe", [], "a noun and its verb"),
 ]
