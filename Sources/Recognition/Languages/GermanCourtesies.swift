@@ -6,13 +6,10 @@ extension LanguageTable {
     (
       .courtesy,
       [
-        "bescheidsagen", "bescheid sagen", "bescheid geben", "bescheidgeben", "nachfragen", "fragen", "melden",
-        "zurückmelden", "rückmelden", "zuhören", "dabei sein", "dabeisein", "mitmachen", "mitlesen", "vorbeischauen",
-        "vorbeikommen", "kommen", "antworten", "pingen", "anpingen", "taggen", "weiterleiten", "bestätigen",
-        "erinnern", "warten", "einladen", "hinzufügen", "dazuholen", "reinholen", "mitnehmen", "verlinken",
-        "schnelle antworten", "schnelle melden", "schnelle zurückmelden", "verständnis", "interesse", "zeit nehmen",
-        "da sein", "dasein", "da-sein", "zusagen", "abstimmen", "erwähnen", "reagieren", "liken", "durchgeben",
-        "mitteilen", "informieren", "deine geduld", "eure geduld", "ihre geduld", "die geduld", "dein verständnis",
+        "bescheidsagen", "bescheid sagen", "bescheid geben", "bescheidgeben", "nachfragen", "zurückmelden",
+        "rückmelden", "zuhören", "dabei sein", "dabeisein", "mitmachen", "vorbeischauen", "vorbeikommen",
+        "schnelle antworten", "schnelle melden", "schnelle zurückmelden", "verständnis", "interesse", "da sein",
+        "dasein", "da-sein", "deine geduld", "eure geduld", "ihre geduld", "die geduld", "dein verständnis",
         "euer verständnis", "ihr verständnis", "das verständnis", "deine aufmerksamkeit", "eure aufmerksamkeit",
         "ihre aufmerksamkeit", "die aufmerksamkeit", "deine zeit", "eure zeit", "ihre zeit", "dein interesse",
         "euer interesse", "ihr interesse", "das interesse", "deine teilnahme", "eure teilnahme", "die teilnahme",
@@ -35,6 +32,14 @@ extension LanguageTable {
         "du so schnell geantwortet hast", "du dich so schnell gemeldet hast", "du mich erinnerst",
         "du mich erinnert hast", "du mich daran erinnert hast", "du an mich denkst", "du an mich gedacht hast",
         "ihr gekommen seid", "du gekommen bist", "du zuhörst", "du zugehört hast",
+      ]
+    ),
+    (
+      .bareCourtesy,
+      [
+        "fragen", "melden", "mitlesen", "kommen", "antworten", "pingen", "anpingen", "taggen", "weiterleiten",
+        "bestätigen", "erinnern", "warten", "einladen", "hinzufügen", "verlinken", "zeit nehmen", "zusagen",
+        "abstimmen", "erwähnen", "reagieren", "liken", "durchgeben", "mitteilen", "informieren",
       ]
     ),
     (.bareCourtesy, bareGermanCourtesies),
