@@ -43,7 +43,8 @@ extension LanguageTable {
     (
       .courtesy,
       [
-        "l'info de", "l'info du", "l'info des", "les infos de", "les infos du", "les infos des", "l'information de",
+        "votre commande", "votre achat", "votre confiance", "votre visite", "votre abonnement", "l'info de",
+        "l'info du", "l'info des", "les infos de", "les infos du", "les infos des", "l'information de",
         "l'information du", "l'information des", "la confirmation de", "la confirmation du", "la confirmation des",
         "la réponse de", "la réponse du", "la réponse des", "le message de", "le message du", "le message des",
         "la question de", "la question du", "la question des", "l'alerte de", "l'alerte du", "l'alerte des",
@@ -88,7 +89,7 @@ extension LanguageTable {
         "la confirmation", "ta confirmation", "votre confirmation", "la question", "ta question", "votre question",
         "tes questions", "vos questions", "l'avis", "ton avis", "votre avis", "l'alerte", "la réaction", "l'appel",
         "ton appel", "le call", "l'accord", "ton accord", "votre accord", "ça", "cela", "ceci", "tout ça", "l'email",
-        "le vote", "ton vote", "votre vote", "le pouce", "l'idée", "aujourd'hui", "hier", "le chat", "l'échange",
+        "le vote", "ton vote", "votre vote", "le pouce", "l'idée", "aujourd'hui", "le chat", "l'échange",
         "cet échange", "le fyi", "le cc", "la validation", "l'approbation", "le contexte", "les détails",
       ]
         + combine(

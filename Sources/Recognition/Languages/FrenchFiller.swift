@@ -6,7 +6,8 @@ extension LanguageTable {
     (
       .lead,
       [
-        "un", "une", "des", "le", "la", "les", "du", "de", "gros", "grosse", "grosses", "grand", "grande", "grands",
+        "tout grand", "très grand", "tout petit", "bien grand", "un", "une", "des", "le", "la", "les", "gros", "grosse",
+        "grosses", "grand", "grande", "grands",
         "énorme", "énormes", "immense", "immenses", "petit", "petite", "méga", "hyper", "double", "triple", "très",
         "vraiment", "encore", "encore un", "encore une", "encore une fois", "une fois de plus", "à nouveau",
         "de nouveau", "aussi", "et", "et un", "et aussi", "alors", "donc", "bon", "bah", "ben", "oui", "ouais", "ah",
@@ -58,7 +59,8 @@ extension LanguageTable {
     (
       .link,
       [
-        "chaleureusement", "sincèrement", "vivement", "humblement", "tous ceux de", "personnellement", "publiquement",
+        "les filles", "les copains", "les copines", "les gars", "les amis", "mes amis", "la gang", "chaleureusement",
+        "sincèrement", "vivement", "humblement", "tous ceux de", "personnellement", "publiquement",
         "le", "la", "les", "l'", "mon", "ma", "mes", "notre", "nos", "cher", "chère", "chers", "chères", "aussi",
         "également", "encore", "encore une fois", "beaucoup", "mille fois", "infiniment", "vraiment",
         "du fond du cœur", "du fond du coeur", "énormément", "tous", "toutes", "toi", "vous",

@@ -111,7 +111,8 @@ extension LanguageTable {
     (
       .greeting,
       [
-        "bienvenue", "bienvenue à", "joyeux anniversaire", "bon anniversaire", "anniversaire", "bonne chance",
+        "courage", "bon rétablissement", "bienvenue", "bienvenue à", "joyeux anniversaire", "bon anniversaire",
+        "anniversaire", "bonne chance",
         "bon courage", "au revoir", "à bientôt", "à demain", "à plus", "bonne journée", "bonne soirée", "bonne nuit",
         "bon week-end", "bon weekend", "bonnes vacances", "bonne année", "joyeux noël", "joyeuses fêtes",
         "joyeuses pâques", "bonne fête", "bon vent", "bonne continuation", "bon retour", "bon rétablissement", "adieu",

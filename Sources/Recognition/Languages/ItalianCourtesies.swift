@@ -60,7 +60,8 @@ extension LanguageTable {
         + combine(
           ["il", "il tuo", "il vostro", "il suo", "lo"],
           [
-            "tempo", "invito", "promemoria", "chiarimento", "interessamento", "riscontro rapido", "feedback rapido",
+            "tempo", "invito", "ordine", "acquisto", "promemoria", "chiarimento", "interessamento", "riscontro rapido",
+            "feedback rapido",
             "pensiero", "benvenuto", "bump", "sollecito", "heads up", "heads-up", "complimento", "sostegno morale",
             "kudos",
             "riconoscimento",

@@ -6,7 +6,7 @@ extension LanguageTable {
     (
       .lead,
       [
-        "auguri e", "tanti auguri e", "un", "uno", "una", "un'", "il", "lo", "la", "l'", "i", "gli", "le", "di", "gran",
+        "auguri e", "tanti auguri e", "un", "uno", "una", "un'", "il", "lo", "la", "l'", "i", "gli", "le", "gran",
         "grande", "grandi", "enorme",
         "enormi", "immenso", "immensa", "gigante", "gigantesco", "forte", "piccolo", "piccola", "doppio", "doppia",
         "triplo", "molto", "molte", "tanti", "tante", "mille", "davvero", "veramente", "proprio", "ancora", "ancora un",

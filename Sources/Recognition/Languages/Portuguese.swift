@@ -123,7 +123,7 @@ extension LanguageTable {
           "tremendo", "puta", "excepcional", "extraordinário", "que", "impressionante", "fabuloso",
         ], ["trabalho", "trampo", "trabalho em equipe", "trabalho de equipa", "trabalho em equipa", "esforço"])
         + combine(
-          ["trabalho", "um trabalho", "trampo"],
+          ["trabalho", "um trabalho", "que trabalho", "trampo"],
           [
             "incrível", "excelente", "fantástico", "sensacional", "maravilhoso", "espetacular", "impecável",
             "brilhante",

@@ -6,7 +6,7 @@ extension LanguageTable {
     (
       .lead,
       [
-        "um", "uma", "o", "a", "os", "as", "de", "grande", "grandes", "enorme", "enormes", "imenso", "imensa", "baita",
+        "um", "uma", "o", "a", "os", "as", "grande", "grandes", "enorme", "enormes", "imenso", "imensa", "baita",
         "gigante", "gigantesco", "gigantesca", "forte", "pequeno", "pequena", "duplo", "triplo", "muito", "muita",
         "muitas", "muitos", "muitíssimo", "realmente", "de verdade", "outra vez", "de novo", "novamente",
         "mais uma vez",

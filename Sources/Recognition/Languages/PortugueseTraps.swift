@@ -7,7 +7,8 @@ extension LanguageTable {
     (
       .verdict,
       [
-        "é", "são", "era", "eram", "foi", "foram", "será", "serão", "seria", "seriam", "estava",
+        "nos espera", "nos aguarda", "é", "são", "era", "eram", "foi", "foram", "será", "serão", "seria", "seriam",
+        "estava",
         "estavam",
         "tá", "não", "nunca", "disse", "diz", "dizem", "disseram", "pediu", "pede", "recebeu", "recebem", "recebe",
         "tem",

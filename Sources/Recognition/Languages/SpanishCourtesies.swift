@@ -44,7 +44,8 @@ extension LanguageTable {
     (
       .courtesy,
       [
-        "la info de", "la info del", "la información de", "la información del", "la confirmación de",
+        "su compra", "tu compra", "su pedido", "tu pedido", "su visita", "su preferencia", "la info de", "la info del",
+        "la información de", "la información del", "la confirmación de",
         "la confirmación del", "la respuesta de", "la respuesta del", "el mensaje de", "el mensaje del",
         "la pregunta de", "la pregunta del", "el aviso de", "el aviso del", "la alerta de", "la alerta del",
         "tu paciencia", "su paciencia", "vuestra paciencia", "la paciencia", "tu comprensión", "su comprensión",

@@ -6,7 +6,7 @@ extension LanguageTable {
     (
       .lead,
       [
-        "un", "una", "unos", "unas", "el", "la", "los", "las", "de", "gran", "grandes", "enorme", "enormes", "inmenso",
+        "un", "una", "unos", "unas", "el", "la", "los", "las", "gran", "grandes", "enorme", "enormes", "inmenso",
         "inmensa", "tremendo", "tremenda", "fuerte", "pequeño", "pequeña", "súper", "doble", "triple", "muy", "muchas",
         "muchísimas", "mucha", "realmente", "de verdad", "otra vez", "de nuevo", "nuevamente", "una vez más", "otro",
         "otra", "también", "y", "y un", "y una", "y también", "entonces", "pues", "bueno", "bien", "sí", "ah", "oh",

@@ -83,6 +83,8 @@ let frenchCorpus: [CorpusCase] = [
   CorpusCase("Merci la team @design-team pour les maquettes", ["design-team | les maquettes"], "a group"),
   CorpusCase(
     "Merci @ada pour avoir pris le relais #entraide", ["ada | avoir pris le relais #entraide | entraide"], "a value"),
+  CorpusCase("Merci @lin pour hier", ["lin | hier"], "yesterday is what for"),
+  CorpusCase("@ada a donné un super cours, bravo !", ["ada | a donné un super cours"], "giving tells nothing reported"),
   CorpusCase(
     "Expérience : des réunions plus courtes | métrique : retards | jusqu'au 12 juin",
     ["experiment | des réunions plus courtes | metric retards | due 12 juin"], "an experiment's parts"),
@@ -91,5 +93,7 @@ let frenchCorpus: [CorpusCase] = [
   CorpusCase("Humeur : 4 – bonne semaine", ["mood | bonne semaine | 4 of 5"], "a mood"),
   CorpusCase(
     "Objectif : publier le guide d'ici la fin du mois", ["goal | publier le guide | due la fin du mois"], "d'ici"),
+  CorpusCase(
+    "Objectif : envoyer le devis jusqu'à mardi", ["goal | envoyer le devis | due mardi"], "jusqu'à is one word"),
   CorpusCase("Éloge de Globex : super support", ["praise | super support | from Globex"], "who praises"),
 ]

@@ -54,6 +54,8 @@ let portugueseCorpus: [CorpusCase] = [
   CorpusCase("obg @ada pela ajuda", ["ada | ajuda"], "short"),
   CorpusCase("@ada se esforçou muito, parabéns!", ["ada | se esforçou muito"], "a reflexive se is no condition"),
   CorpusCase("@ada está de parabéns pela apresentação", ["ada | apresentação"], "está de parabéns"),
+  CorpusCase("Que trabalho incrível @lin!", ["lin"], "the adjective behind the noun"),
+  CorpusCase("@ada deu um show na demo, parabéns!", ["ada | deu um show na demo"], "giving tells nothing reported"),
   CorpusCase(
     "Experimento: demos mais curtas | métrica: presença | até sexta",
     ["experiment | demos mais curtas | metric presença | due sexta"], "an experiment's parts"),

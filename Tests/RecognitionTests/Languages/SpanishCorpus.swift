@@ -60,6 +60,9 @@ let spanishCorpus: [CorpusCase] = [
   CorpusCase("@ada se merece un aplauso enorme por la guía", ["ada | la guía"], "an adjective behind the sign"),
   CorpusCase("gracias @ada x la ayuda", ["ada | la ayuda"], "x is por"),
   CorpusCase(
+    "@ada dio una charla genial, ¡felicidades!", ["ada | dio una charla genial"], "giving tells nothing reported"),
+  CorpusCase("muy bien @lin por las cuentas", ["lin | las cuentas"], "muy bien, with what for"),
+  CorpusCase(
     "Experimento: demos más cortas | métrica: asistencia | hasta el viernes",
     ["experiment | demos más cortas | metric asistencia | due el viernes"], "an experiment's parts"),
   CorpusCase("Resultado: no funcionó, muy caro", ["result | muy caro | didn't"], "an outcome"),
