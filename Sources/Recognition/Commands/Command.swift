@@ -5,6 +5,8 @@
 public enum Command: Equatable, Sendable {
   /// What there is to say.
   case help
+  /// How one command goes, by its first word.
+  case helpAbout(String)
   /// How this channel is set.
   case settings
   /// What the digest would say now.
@@ -37,7 +39,7 @@ public enum Command: Equatable, Sendable {
   /// Whether only admins may give it.
   public var isForAdmins: Bool {
     switch self {
-    case .help, .settings, .preview, .undo, .values: false
+    case .help, .helpAbout, .settings, .preview, .undo, .values: false
     default: true
     }
   }
@@ -45,7 +47,7 @@ public enum Command: Equatable, Sendable {
   /// Its name, as the log keeps it.
   public var name: String {
     switch self {
-    case .help: "help"
+    case .help, .helpAbout: "help"
     case .settings: "settings"
     case .preview: "preview"
     case .undo: "undo"

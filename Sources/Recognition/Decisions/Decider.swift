@@ -65,10 +65,7 @@ public enum Decider {
       let at = MessageIdentity(chat: message.identity.chat, channel: message.identity.channel, message: id)
       repliedTo = state.messages[at]?.author
     }
-    let policy = settings.policy
-    return ParsingContext(
-      author: message.author, repliedTo: repliedTo, sensitivity: policy.sensitivity,
-      recognitionEmoji: policy.recognitionEmoji, isBot: { policy.isBot($0) })
+    return settings.parsingContext(author: message.author, repliedTo: repliedTo)
   }
 
   private static func decideDeletion(of identity: MessageIdentity, keys: IdentityKeys, state: State) -> [Event] {

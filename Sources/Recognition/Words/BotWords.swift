@@ -42,7 +42,22 @@ enum BotWords {
     line(["What follows my name I read as a command. Say it without my name in front, and I keep it."])
   }
 
-  static func wrongUse(usage: String) -> RichText { line(["That goes like this: ", .code(usage)]) }
+  static func wrongUse(_ help: CommandHelp) -> RichText {
+    guard help.usage != help.example else { return line(["That goes like this: ", said(help.example)]) }
+    return line(["That goes like this: ", .code(help.usage), ". For example: ", said(help.example)])
+  }
+
+  static func help(about lines: [CommandHelp], forAdmins: Bool) -> RichText {
+    let items = lines.map { help in
+      RichText.ListItem(
+        [.code(help.usage), .text(": " + help.effect)] + (help.isForAdmins && !forAdmins ? [" (for admins)"] : []),
+        details: [["For example: ", said(help.example)]])
+    }
+    return RichText([.list(items)])
+  }
+
+  /// A command with the opening that makes it one, to be copied as it stands.
+  private static func said(_ command: String) -> Inline { .code("!wins \(command)") }
 
   static func settings(_ settings: EffectiveSettings, admins: [Person], next: String) -> RichText {
     let policy = settings.policy

@@ -42,6 +42,7 @@ struct BotWordsTests {
         Say `kudos to @ada for the runbook` or `win: importer shipped`, and I keep it for the weekly digest. After my name \
         you can say:
         - `help`: this list
+        - `help COMMAND`: how one command goes, with an example
         - `preview`: what the digest would say now
         - `undo`: takes back your last note here, or the one you reply to
         - `settings`: how this channel is set

@@ -36,11 +36,12 @@ struct CommandRefusalTests {
     ("@smallwins xyzzy", "unknown: unknown-word", "I do not know that word. `help` lists what I know."),
     (
       "@smallwins sensitivity high", "sensitivity: wrong-use",
-      "That goes like this: `sensitivity explicit|specific|any`"
+      "That goes like this: `sensitivity explicit|specific|any`. For example: `!wins sensitivity specific`"
     ),
     (
       "!wins digest every day", "digest every: wrong-use",
-      "That goes like this: `digest every friday at 16:00 Europe/Berlin`"
+      "That goes like this: `digest every DAY at TIME [ZONE]`. "
+        + "For example: `!wins digest every friday at 16:00 Europe/Berlin`"
     ),
     (
       "@smallwins kudos to @ada for the runbook", "unknown: unknown-word",
