@@ -41,6 +41,11 @@ struct EventCodec {
     case .namesLearned: .namesLearned(try decoder.decode(NamesLearned.self, from: data))
     case .chatIntroduced: .chatIntroduced(try decoder.decode(ChatIntroduced.self, from: data))
     case .channelFollowed: .channelFollowed(try decoder.decode(ChannelFollowed.self, from: data))
+    case .personChanged: .personChanged(try decoder.decode(PersonChanged.self, from: data))
+    case .identityClaimed: .identityClaimed(try decoder.decode(IdentityClaimed.self, from: data))
+    case .recordReleased: .recordReleased(try decoder.decode(RecordReleased.self, from: data))
+    case .personTold: .personTold(try decoder.decode(PersonTold.self, from: data))
+    case .promptPosted: .promptPosted(try decoder.decode(PromptPosted.self, from: data))
     }
   }
 
@@ -60,6 +65,11 @@ struct EventCodec {
     case .namesLearned(let value): (.namesLearned, try encoder.encode(value))
     case .chatIntroduced(let value): (.chatIntroduced, try encoder.encode(value))
     case .channelFollowed(let value): (.channelFollowed, try encoder.encode(value))
+    case .personChanged(let value): (.personChanged, try encoder.encode(value))
+    case .identityClaimed(let value): (.identityClaimed, try encoder.encode(value))
+    case .recordReleased(let value): (.recordReleased, try encoder.encode(value))
+    case .personTold(let value): (.personTold, try encoder.encode(value))
+    case .promptPosted(let value): (.promptPosted, try encoder.encode(value))
     }
   }
 }

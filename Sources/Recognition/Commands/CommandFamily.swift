@@ -65,7 +65,9 @@ struct CommandFamily: Sendable {
 
   /// All families, in the order in which people read of them.
   static let all: [CommandFamily] = [
-    help, preview, undo, settings, values, digest, sensitivity, acknowledgement, admin,
+    help, me, board, goals, story, preview, undo, why, release, mute, unmute, partner, settings, values, digest,
+    prompt, pause, quiet, sensitivity, acknowledgement, emoji, limit, bonus, language, leadMetric, admin, export,
+    health,
   ]
 }
 
@@ -75,6 +77,14 @@ extension CommandWord {
     switch self {
     case .word(let word): word
     case .person(let person): person.id
+    }
+  }
+
+  /// The word as people read it.
+  var said: String {
+    switch self {
+    case .word(let word): word
+    case .person(let person): "@\(person.displayName)"
     }
   }
 }

@@ -19,6 +19,18 @@ enum Answers {
     reply(to: message, saying: BotWords.onlyYourself(), context: context)
   }
 
+  /// What concerns the author alone: to them alone where the platform can do that, else beside the message.
+  static func privately(
+    to message: IncomingMessage, saying body: RichText, settings: EffectiveSettings, context: DecisionContext
+  ) -> Event {
+    guard settings.policy.hasDirectMessages else { return reply(to: message, saying: body, context: context) }
+    let recipient = message.author.id
+    return .deliveryPlanned(
+      PlannedDelivery(
+        id: context.newIdentifier(), chat: message.identity.chat, channel: PlannedDelivery.direct(to: recipient),
+        kind: .reply, body: body, recipient: recipient))
+  }
+
   static func reply(to message: IncomingMessage, saying body: RichText, context: DecisionContext) -> Event {
     plan(.reply, body, to: message, context: context)
   }

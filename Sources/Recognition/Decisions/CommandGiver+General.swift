@@ -12,11 +12,13 @@ extension CommandGiver {
 
   func showSettings() -> [Event] {
     let next = calendar(settings).nextCloseText(after: context.now)
-    return done(.settings, saying: BotWords.settings(settings, admins: admins, next: next))
+    let isPaused = Silence(settings, zone: zone).isPaused(at: context.now)
+    let pause = isPaused ? settings.pause.map { LocalTimeFormatter(zone: zone).day($0.until) } : nil
+    return done(.settings, saying: SettingWords.list(settings, admins: admins, next: next, pause: pause))
   }
 
   func preview() -> [Event] {
-    done(.preview, saying: openDigest().richText(zone: context.zone(settings.policy.zone) ?? .utc))
+    done(.preview, saying: openDigest().richText(zone: zone))
   }
 
   func undo() -> [Event] {

@@ -10,6 +10,8 @@ struct CommandGiver {
   let context: DecisionContext
 
   var channel: ChannelKey { ChannelKey(message.identity) }
+  /// The channel's zone.
+  var zone: TimeZoneRules { context.zone(settings.policy.zone) ?? .utc }
   var admins: [Person] { settings.policy.admins.sorted().map { named(Person(id: $0)) } }
   var isAdmin: Bool { settings.policy.admins.contains(message.author.id) }
 

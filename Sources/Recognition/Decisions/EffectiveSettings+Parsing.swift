@@ -7,6 +7,7 @@ extension EffectiveSettings {
     let policy = policy
     return ParsingContext(
       author: author, repliedTo: repliedTo, sensitivity: policy.sensitivity,
-      recognitionEmoji: policy.recognitionEmoji, isBot: { policy.isBot($0) })
+      recognitionEmoji: policy.recognitionEmoji, bonusIsOn: weeklyBonus != nil, languages: languages,
+      isBot: { policy.isBot($0) })
   }
 }

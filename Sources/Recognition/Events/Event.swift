@@ -34,6 +34,16 @@ public enum Event: Equatable, Sendable {
   case chatIntroduced(ChatIntroduced)
   /// We begin to read a channel's history.
   case channelFollowed(ChannelFollowed)
+  /// Somebody chose something for themselves.
+  case personChanged(PersonChanged)
+  /// Somebody says who they are in another chat.
+  case identityClaimed(IdentityClaimed)
+  /// A record may be shown publicly, or no longer.
+  case recordReleased(RecordReleased)
+  /// Somebody was told something that is not told again for a while.
+  case personTold(PersonTold)
+  /// A weekly prompt is posted.
+  case promptPosted(PromptPosted)
 }
 
 /// The kinds of records, as the log's header names them.
@@ -66,6 +76,16 @@ public enum EventKind: String, Sendable, CaseIterable {
   case chatIntroduced = "chat.introduced"
   /// ``Event/channelFollowed(_:)``
   case channelFollowed = "channel.followed"
+  /// ``Event/personChanged(_:)``
+  case personChanged = "person.changed"
+  /// ``Event/identityClaimed(_:)``
+  case identityClaimed = "identity.claimed"
+  /// ``Event/recordReleased(_:)``
+  case recordReleased = "record.released"
+  /// ``Event/personTold(_:)``
+  case personTold = "person.told"
+  /// ``Event/promptPosted(_:)``
+  case promptPosted = "prompt.posted"
 }
 
 /// What a message says that is worth keeping.
