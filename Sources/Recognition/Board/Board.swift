@@ -37,10 +37,12 @@ struct Board: Equatable {
     let tallies = state.tallies(in: remembered.covers, since: now.addingTimeInterval(-Self.reach))
     let people = tallies.people(where: remembered.covers).filter { !muted.contains(Person(id: $0.key)) }
     func ranks(_ count: (Tally) -> Int) -> [Rank] {
-      people.map { Rank(person: state.acquaintances.named(Person(id: $0.key), in: remembered.channel.chat), count: count($0.value)) }
-        .filter { $0.count > 0 }
-        .sorted { ($1.count, $0.person.id) < ($0.count, $1.person.id) }
-        .prefix(Self.length).map { $0 }
+      people.map {
+        Rank(person: state.acquaintances.named(Person(id: $0.key), in: remembered.channel.chat), count: count($0.value))
+      }
+      .filter { $0.count > 0 }
+      .sorted { ($1.count, $0.person.id) < ($0.count, $1.person.id) }
+      .prefix(Self.length).map { $0 }
     }
     givers = ranks(\.given)
     receivers = ranks(\.received)

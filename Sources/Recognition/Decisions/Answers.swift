@@ -3,11 +3,12 @@
 
 /// Answers to messages.
 enum Answers {
-  /// Shows that items were kept, in the way that is set for the channel.
+  /// Shows that items were kept, in the way that is set for the channel; in quiet times it is not shown.
   static func acknowledge(
     _ message: IncomingMessage, says items: [Item], settings: EffectiveSettings, context: DecisionContext
   ) -> [Event] {
-    switch settings.policy.shownAcknowledgement {
+    let silence = Silence(settings, zone: context.zone(settings.policy.zone) ?? .utc)
+    return switch silence.isQuiet(at: context.now) ? .off : settings.policy.shownAcknowledgement {
     case .off: []
     case .reaction:
       [plan(.reaction, RichText([.text(BotWords.acknowledgingEmoji)]), to: message, context: context)]
@@ -23,12 +24,19 @@ enum Answers {
   static func privately(
     to message: IncomingMessage, saying body: RichText, settings: EffectiveSettings, context: DecisionContext
   ) -> Event {
-    guard settings.policy.hasDirectMessages else { return reply(to: message, saying: body, context: context) }
-    let recipient = message.author.id
-    return .deliveryPlanned(
+    settings.policy.hasDirectMessages
+      ? direct(to: message.author, in: message.identity.chat, saying: body, context: context)
+      : reply(to: message, saying: body, context: context)
+  }
+
+  static func direct(
+    to person: Person, in chat: String, saying body: RichText, context: DecisionContext
+  ) -> Event {
+    .deliveryPlanned(
       PlannedDelivery(
-        id: context.newIdentifier(), chat: message.identity.chat, channel: PlannedDelivery.direct(to: recipient),
-        kind: .reply, body: body, recipient: recipient))
+        id: context.newIdentifier(), chat: chat, channel: PlannedDelivery.direct(to: person.id), kind: .reply,
+        body: body,
+        recipient: person.id))
   }
 
   static func reply(to message: IncomingMessage, saying body: RichText, context: DecisionContext) -> Event {

@@ -37,15 +37,18 @@ public enum Decider {
       command == nil
       ? MessageParser.parse(message.spans, in: parsingContext(of: message, settings: settings, state: state))
       : Reading()
-    if let known, known.items == reading.items { return [] }
-    guard known != nil || !reading.items.isEmpty || reading.onlyTheAuthor else { return [] }
-    let recorded = record(message, says: reading.items, context: context)
-    guard !reading.items.isEmpty else {
-      return [recorded] + (known == nil ? [Answers.onlyYourself(message, context: context)] : [])
-    }
+    let limits = GivingLimits(reading.items, of: message, settings: settings, state: state, context: context)
+    let numbering = Numbering(limits.items, of: message, state: state)
+    let items = numbering.items
+    if let known, known.items == items { return [] }
+    let hints = Hints(limits, numbering, reading: reading, settings: settings)
+      .events(to: message, isNew: known == nil, settings: settings, state: state, context: context)
+    guard known != nil || !items.isEmpty || !hints.isEmpty else { return [] }
+    let recorded = record(message, says: items, context: context)
+    guard !items.isEmpty else { return [recorded] + hints }
     let wasEmpty = known?.items.isEmpty ?? true
     return [recorded] + DigestDecisions.beginIfDue(channel, settings: settings, state: state)
-      + (wasEmpty ? Answers.acknowledge(message, says: reading.items, settings: settings, context: context) : [])
+      + (wasEmpty ? Answers.acknowledge(message, says: items, settings: settings, context: context) : []) + hints
   }
 
   private static func record(_ message: IncomingMessage, says items: [Item], context: DecisionContext) -> Event {

@@ -55,8 +55,11 @@ public struct NumberedItems: Equatable, Sendable {
   public func item(_ number: Int, in chat: String) -> NumberedItem? { chats[chat]?.items[number] }
 
   /// What is open of a kind, by number.
-  public func open(_ kind: ItemKind, in chat: String) -> [NumberedItem] {
-    (chats[chat]?.items.values.filter { $0.item.kind == kind && $0.isOpen } ?? []).sorted { $0.number < $1.number }
+  public func open(_ kind: ItemKind, in chat: String) -> [NumberedItem] { all(kind, in: chat).filter(\.isOpen) }
+
+  /// What is remembered of a kind, by number.
+  func all(_ kind: ItemKind, in chat: String) -> [NumberedItem] {
+    (chats[chat]?.items.values.filter { $0.item.kind == kind } ?? []).sorted { $0.number < $1.number }
   }
 
   /// The last number that was given in a chat; 0 for none.

@@ -93,13 +93,16 @@ enum BotWords {
   static func digestIsOff() -> RichText { line(["The weekly digest is off here. I still keep what you say."]) }
 
   static func gathersHere(_ settings: EffectiveSettings, next: String) -> RichText {
-    line([.text("The digest here tells of the whole chat now: \(SettingWords.digestTime(settings.policy)), next \(next).")])
+    line([
+      .text("The digest here tells of the whole chat now: \(SettingWords.digestTime(settings.policy)), next \(next).")
+    ])
   }
 
   static func digestTimeIs(_ settings: EffectiveSettings, next: String) -> RichText {
     guard settings.policy.hasDigest else {
       return line([
-        .text("The digest would come \(SettingWords.digestTime(settings.policy)), but it is off here. "), .code("digest on"),
+        .text("The digest would come \(SettingWords.digestTime(settings.policy)), but it is off here. "),
+        .code("digest on"),
         " switches it on.",
       ])
     }
@@ -166,7 +169,8 @@ enum BotWords {
     let others = items.filter { $0.kind != .shoutout }
     var parts: [[Inline]] = ItemKind.allCases.flatMap { kind -> [[Inline]] in
       let (numbered, plain) = others.filter { $0.kind == kind }.parted { $0.number != nil || $0.about != nil }
-      let sum = plain.count == 1 ? plain.map(KindWords.one) : plain.isEmpty ? [] : [KindWords.several(kind, plain.count)]
+      let sum =
+        plain.count == 1 ? plain.map(KindWords.one) : plain.isEmpty ? [] : [KindWords.several(kind, plain.count)]
       return (numbered.map(KindWords.one) + sum).map { [.text($0)] }
     }
     let shoutouts = items.filter { $0.kind == .shoutout }

@@ -17,7 +17,8 @@ enum OperationWords {
       default: "\(waiting) on the way, \(parked) parked"
       }
     let hint: [RichText.Inline] =
-      parked == 0 ? [] : [" Parked posts wait for somebody to mend something: ", .code("smallwins status"), " says what."]
+      parked == 0
+      ? [] : [" Parked posts wait for somebody to mend something: ", .code("smallwins status"), " says what."]
     return RichText([.text("I am up, with \(records) records in the log. \(last); \(rest).")] + hint)
   }
 

@@ -35,7 +35,9 @@ enum RecordWords {
 
   static func board(_ board: Board) -> RichText {
     guard !board.wins.isEmpty || !board.shoutouts.isEmpty else {
-      return RichText(["I remember nothing here yet. What is one small thing that went well? Say ", .code("win: …"), "."])
+      return RichText([
+        "I remember nothing here yet. What is one small thing that went well? Say ", .code("win: …"), ".",
+      ])
     }
     var blocks: [RichText.Block] = []
     for (heading, items) in [("Latest wins", board.wins), ("Latest shout-outs", board.shoutouts)] where !items.isEmpty {
@@ -173,6 +175,8 @@ enum RecordWords {
   }
 
   static func released(_ on: Bool) -> RichText {
-    RichText([on ? "Noted: this record may be shown publicly." : "Noted: this record may not be shown publicly on your word."])
+    RichText([
+      on ? "Noted: this record may be shown publicly." : "Noted: this record may not be shown publicly on your word."
+    ])
   }
 }

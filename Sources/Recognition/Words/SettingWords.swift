@@ -47,7 +47,8 @@ enum SettingWords {
   static func limitIs(_ limit: Int?) -> RichText {
     guard let limit else { return RichText(["Everybody gives as many shout-outs as they like."]) }
     return RichText([
-      .text("A person gives at most \(BotWords.counted(limit, "shout-out")) a day here. What goes past it I do not keep.")
+      .text(
+        "A person gives at most \(BotWords.counted(limit, "shout-out")) a day here. What goes past it I do not keep.")
     ])
   }
 
@@ -77,7 +78,9 @@ enum SettingWords {
 
   static func pausedUntil(_ day: String) -> RichText {
     RichText([
-      .text("I pause until \(day): no digest, no prompt, no hint. I still keep what you say, and the first digest after tells it.")
+      .text(
+        "I pause until \(day): no digest, no prompt, no hint. I still keep what you say, and the first digest after tells it."
+      )
     ])
   }
 
@@ -89,7 +92,11 @@ enum SettingWords {
 
   static func quietIs(_ times: QuietTimes?, zone: String) -> RichText {
     guard let times else { return RichText(["No day and no hour is quiet."]) }
-    return RichText([.text("I only answer commands \(when(times)) (\(zone)). Digests and prompts wait until then is over.")])
+    return RichText([
+      .text(
+        "Quiet \(when(times)) (\(zone)): then I post nothing but answers to commands, and what somebody must mend. "
+          + "Digests and prompts wait.")
+    ])
   }
 
   static func ranksAre(_ on: Bool) -> RichText {
@@ -121,7 +128,8 @@ enum SettingWords {
   /// As in `on Saturday and Sunday, and every day from 18:00 to 08:00`.
   static func when(_ times: QuietTimes) -> String {
     let names = Weekday.allCases.filter(times.days.contains).map { CalendarNames.english.weekdays[$0.rawValue - 1] }
-    let days = names.count < 2 ? names.joined() : names.dropLast().joined(separator: ", ") + " and " + names[names.count - 1]
+    let days =
+      names.count < 2 ? names.joined() : names.dropLast().joined(separator: ", ") + " and " + names[names.count - 1]
     let hours = times.hours.map { "every day from \(QuietTimes.clock($0.from)) to \(QuietTimes.clock($0.to))" }
     return [days.isEmpty ? nil : "on \(days)", hours].compactMap { $0 }.joined(separator: ", and ")
   }
