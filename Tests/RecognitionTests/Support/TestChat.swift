@@ -49,7 +49,7 @@ struct TestChat {
       newIdentifier: {
         made += 1
         return "post-\(said)-\(logged)-\(made)"
-      }, head: "\(log.count)·0123456789ab")
+      }, chats: ["team", "office"], head: "\(log.count)·0123456789ab")
   }
 
   private static let zones = ["Europe/Berlin", "America/New_York"].reduce(into: ["UTC": TimeZoneRules.utc]) {
