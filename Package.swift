@@ -29,7 +29,7 @@ let package = Package(
     .target(name: "TestSupport", dependencies: ["Ports", "LinuxAdapters"], path: "Tests/TestSupport"),
     .testTarget(name: "ArchitectureTests"),
     .testTarget(name: "HashingTests", dependencies: ["Hashing"]),
-    .testTarget(name: "RecognitionTests", dependencies: ["Recognition"]),
+    .testTarget(name: "RecognitionTests", dependencies: ["Recognition"], exclude: ["Corpus"]),
     .testTarget(name: "EventLogTests", dependencies: ["EventLog", "Hashing", "TestSupport"]),
     .testTarget(name: "ChatPlatformsTests", dependencies: ["ChatPlatforms", "Hashing", "TestSupport"]),
     .testTarget(name: "DaemonTests", dependencies: ["Daemon", "TestSupport"]),

@@ -18,6 +18,8 @@ struct Listening: Sendable {
       try SpoolInbox(SpoolDirectory(directory), disk: ports.files, watcher: ports.watcher, clock: ports.clock)
     }
     let pollInterval = setup.configuration.pollInterval
+    let texts = TextShelf(layout, files: ports.files)
+    try texts.prune(for: setup.configuration, at: ports.clock.now())
     var chats: [ChatLoop] = []
     var polls: [PollLoop] = []
     for chat in setup.routes.chats {
@@ -30,7 +32,8 @@ struct Listening: Sendable {
       chats.append(
         ChatLoop(
           sorter: DeliverySorter(chat: chat), inbox: inbox,
-          asking: Asking(chat, ledger: ledger, ports: ports, pulse: pulse), ledger: ledger, ports: ports,
+          asking: Asking(chat, ledger: ledger, ports: ports, pulse: pulse),
+          texts: TextKeeper(shelf: texts, chat: chat.configuration, ports: ports), ledger: ledger, ports: ports,
           pollInterval: pollInterval, pulse: pulse))
       if let poll { polls.append(poll) }
     }

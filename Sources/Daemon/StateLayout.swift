@@ -14,4 +14,7 @@ public struct StateLayout: Equatable, Sendable {
 
   /// Where it is kept how far the history of each polled chat was read.
   public var cursors: String { root + "/cursors" }
+
+  /// Where channels that keep the texts of messages keep them.
+  public var texts: String { root + "/texts" }
 }

@@ -12,15 +12,26 @@ public import struct FoundationEssentials.Date
 public final class EventLog {
   /// What was cut off when the log was opened, nil as a rule.
   public let recovery: Recovery?
+  /// Whether opening finished an erasure that had been cut in the middle. Then the receiver of replayed records was given
+  /// payloads that are gone now: it must forget them, and read again (``reader``).
+  public private(set) var finishedErasure = false
 
-  private let places: LogPlaces
-  private let files: any FileSystem
+  let places: LogPlaces
+
+  /// The state directory.
+  public var stateDirectory: String { places.state }
+
+  let files: any FileSystem
   private let lock: any FileLock
   private let key: IdentityKey
   private var writer: TransactionWriter
   private var chain: ChainPosition
   private var segment: OpenSegment?
-  private var fault: EventLogError?
+  private(set) var fault: EventLogError?
+  /// Records that an erasure names and whose payloads are still there.
+  var unfinished: Set<UInt64>
+  /// The numbers of the erasure records, which are never erased.
+  var erasureRecords: Set<UInt64>
 
   /// The segment that is written to.
   private struct OpenSegment {
@@ -63,6 +74,14 @@ public final class EventLog {
     key = try IdentityKey.open(places, files: files, random: random, logExists: !scan.segments().isEmpty)
     let summary = try scan.run { record, _ in try replay(record) }
     recovery = try summary.torn.map { try Recovery.cut($0, places: places, files: files, at: now) }
+    let eraser = Eraser(files: files, places: places)
+    try eraser.removeDrafts()
+    if !summary.erasures.unfinished.isEmpty {
+      _ = try eraser.erase(summary.erasures.unfinished)
+      finishedErasure = true
+    }
+    unfinished = []
+    erasureRecords = summary.erasures.records
     if let last = summary.last {
       let file = try files.openForAppending(places.segment(last.name), creating: false)
       // A process that was killed may have written what it never synced. It was read, so it must stay.
@@ -82,6 +101,11 @@ public final class EventLog {
   ///
   /// No records: nothing is written. Of the errors only `.full` and `.invalidRecord` leave the log usable.
   public func append(_ records: [NewRecord], at time: Date) throws(EventLogError) -> Range<UInt64> {
+    try Self.checkKinds(of: records)
+    return try write(records, at: time)
+  }
+
+  func write(_ records: [NewRecord], at time: Date) throws(EventLogError) -> Range<UInt64> {
     if let fault { throw fault }
     let first = chain.sequence + 1
     guard !records.isEmpty else { return first..<first }
@@ -140,6 +164,22 @@ public final class EventLog {
     } catch {
       throw stop(error, cutting: opened, to: 0)
     }
+  }
+
+  /// Goes on writing to what has the last segment's name now.
+  func follow(rewritten: Set<String>) throws(EventLogError) {
+    guard let segment, rewritten.contains(places.segment(segment.whole.name)) else { return }
+    do {
+      self.segment?.file = try files.openForAppending(places.segment(segment.whole.name), creating: false)
+    } catch {
+      throw .diskFault(error)
+    }
+  }
+
+  /// Want of room passes; after any other error there are no more appends.
+  func stopUnlessFull(_ error: EventLogError) -> EventLogError {
+    if error.code != .full { fault = error }
+    return error
   }
 
   /// Takes back what was written before there was no more room; always throws.

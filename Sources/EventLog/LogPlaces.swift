@@ -3,7 +3,7 @@
 
 import Ports
 
-struct LogPlaces {
+struct LogPlaces: Sendable {
   /// The state directory.
   let state: String
 

@@ -10,14 +10,19 @@ public struct LogReader: Sendable {
 
   /// The log in this state directory, which need not exist.
   public init(directory: String, files: any FileSystem) {
+    self.init(places: LogPlaces(state: directory), files: files)
+  }
+
+  init(places: LogPlaces, files: any FileSystem) {
     self.files = files
-    places = LogPlaces(state: directory)
+    self.places = places
   }
 
   /// Gives each verified record in order, and its line as stored (header, tab, payload; no line end).
   ///
   /// Records of an append that is under way just now are not given; the summary's `torn` tells of them. An append that
-  /// is written but not yet acknowledged may be given. A log that is not there has 0 segments. Throws
+  /// is written but not yet acknowledged may be given. Of an erasure that is under way some payloads may be gone and others
+  /// not yet. A log that is not there has 0 segments. Throws
   /// ``EventLogError``, after the records before the place, and whatever `each` throws.
   @discardableResult
   public func read(_ each: (StoredRecord, _ line: ArraySlice<UInt8>) throws -> Void) throws -> LogSummary {

@@ -5,7 +5,8 @@ public import struct FoundationEssentials.Date
 
 /// A record to be appended.
 public struct NewRecord: Equatable, Sendable {
-  /// What happened: 1 to 64 of `a`-`z`, `-` and `.`, as in `item.recorded`. Never erased, so nothing about a person.
+  /// What happened: 1 to 64 of `a`-`z`, `-` and `.`, as in `item.recorded`; `log.erased` is the log's own. Never erased, so nothing
+  /// about a person.
   public var kind: String
   /// What makes the record's message known again, as in `team/general/m-17`; only its keyed hash is written, and it
   /// outlives an erasure.
@@ -35,13 +36,15 @@ public struct StoredRecord: Equatable, Sendable {
   public var transactionSize: Int
   /// The keyed hash of its identity (32 hexadecimal digits): compare with ``EventLog/identity(_:)``.
   public var identity: String?
-  /// The JSON object as stored: with the random `salt` as its first member.
+  /// The JSON object as stored: with the random `salt` as its first member; a filler where it was erased.
   public var payload: [UInt8]
+  /// Whether the payload was erased.
+  public var isErased: Bool
 
   /// Describes a record.
   public init(
     sequence: UInt64, time: Date, kind: String, transaction: UInt64, transactionSize: Int, identity: String?,
-    payload: [UInt8]
+    payload: [UInt8], isErased: Bool = false
   ) {
     self.sequence = sequence
     self.time = time
@@ -50,6 +53,7 @@ public struct StoredRecord: Equatable, Sendable {
     self.transactionSize = transactionSize
     self.identity = identity
     self.payload = payload
+    self.isErased = isErased
   }
 }
 

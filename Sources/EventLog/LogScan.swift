@@ -19,7 +19,12 @@ public struct LogSummary: Equatable, Sendable {
   public var head: LogHead { chain.head }
   /// What comes after the last whole transaction: an append that was interrupted, or is under way just now.
   public var torn: TornEnd?
+  /// How many records have lost their payload to an erasure.
+  public var erased: Int { erasures.fillers.count }
+  /// How many records an erasure names that have their payload still: the next start erases them.
+  public var toBeErased: Int { erasures.unfinished.count }
 
+  var erasures = Erasures()
   var chain = ChainPosition()
   /// The last segment with a whole transaction.
   var last: WholeSegment?
@@ -37,6 +42,21 @@ struct LogScan {
 
   /// Gives each record of a whole transaction, in order, and its line as stored. What the receiver throws ends it.
   func run(_ each: (StoredRecord, ArraySlice<UInt8>) throws -> Void) throws -> LogSummary {
+    var summary = try pass(each)
+    guard summary.erasures.firstUnnamed != nil else { return summary }
+    // Beside the writer, an erasure may have been recorded behind what was listed and before what was read. Its record is
+    // on disk before the first filler is, so whoever looks now finds it.
+    try summary.erasures.add(namedBy: pass { _, _ in }.erasures)
+    if let filler = summary.erasures.firstUnnamed {
+      throw EventLogError.damaged(
+        LogDamage(
+          segment: filler.place.segment, offset: filler.place.offset, sequence: filler.sequence,
+          expected: "a payload that fits its header, since no record says that it was erased"))
+    }
+    return summary
+  }
+
+  private func pass(_ each: (StoredRecord, ArraySlice<UInt8>) throws -> Void) throws -> LogSummary {
     var summary = LogSummary()
     let segments = try segments()
     for (index, segment) in segments.enumerated() {
@@ -49,10 +69,15 @@ struct LogScan {
   }
 
   /// The names of all segments by number.
-  func segments() throws -> [SegmentName] {
-    guard try files.status(of: places.log) != nil else { return [] }
+  func segments() throws(EventLogError) -> [SegmentName] {
+    let names: [String]
+    do throws(FileSystemError) {
+      names = try files.status(of: places.log) == nil ? [] : try files.entries(of: places.log)
+    } catch {
+      throw EventLogError(error)
+    }
     var segments: [SegmentName] = []
-    for name in try files.entries(of: places.log) where name.hasSuffix(SegmentName.ending) {
+    for name in names where name.hasSuffix(SegmentName.ending) {
       guard let segment = SegmentName(name) else {
         let damage = LogDamage(
           segment: "\(places.log)/\(name)", offset: 0, sequence: 1, expected: "a name such as 000001-2026-11.jsonl")
@@ -73,6 +98,13 @@ struct LogScan {
     do {
       while let lines = try reader.next() {
         for line in lines {
+          let place = Erasures.Place(segment: path, offset: line.payload.lowerBound)
+          guard summary.erasures.take(line.record, at: place) else {
+            throw EventLogError.damaged(
+              LogDamage(
+                segment: path, offset: place.offset, sequence: line.record.sequence,
+                expected: "the numbers of records before this one, which are erased"))
+          }
           try each(line.record, bytes[line.range])
           summary.firstTime = summary.firstTime ?? line.record.time
           summary.lastTime = line.record.time

@@ -20,6 +20,7 @@ struct ChainPosition: Equatable {
 struct RecordLine {
   var record: StoredRecord
   var range: Range<Int>
+  var payload: Range<Int> { range.upperBound - record.payload.count..<range.upperBound }
 }
 
 /// Reads one segment's bytes from the start.
@@ -86,14 +87,16 @@ struct SegmentReader: ~Copyable {
       throw .short(bytes.count, "the rest of the payload and a line end")
     }
     let end = payload + header.payloadLength
-    _ = try verifyHash(of: payload..<end, at: reader.commitment, "a payload that fits its header")
+    let isErased = Filler.stands(in: bytes, at: payload..<end)
+    // Whether it may be erased is another record's word (Erasures.swift).
+    if !isErased { _ = try verifyHash(of: payload..<end, at: reader.commitment, "a payload that fits its header") }
     guard bytes[end] == UInt8(ascii: "\n") else { throw .wrong(end, "a line end") }
 
     chain = ChainPosition(sequence: header.sequence, transaction: header.transaction, hash: own)
     let record = StoredRecord(
       sequence: header.sequence, time: Date(milliseconds: header.time.milliseconds), kind: header.kind,
       transaction: header.transaction, transactionSize: header.transactionSize, identity: header.identity,
-      payload: Array(bytes[payload..<end]))
+      payload: Array(bytes[payload..<end]), isErased: isErased)
     return RecordLine(record: record, range: start..<end)
   }
 

@@ -4,7 +4,7 @@
 import TestSupport
 import Testing
 
-private let commands = ["run", "deliver", "parse", "digest", "log", "status", "check", "retry", "demo"]
+private let commands = ["run", "deliver", "parse", "digest", "log", "status", "check", "retry", "erase", "demo"]
 
 @Suite struct CommandLineTests {
   @Test(arguments: commands) func `every command explains itself, in both ways of asking`(command: String) throws {
@@ -40,7 +40,7 @@ private let commands = ["run", "deliver", "parse", "digest", "log", "status", "c
     ("statsu", "unknown command \"statsu\"; did you mean \"status\"?", "help"),
     (
       "xyzzy",
-      "unknown command \"xyzzy\"; write one of run, deliver, parse, digest, log, status, check, retry, demo, help",
+      "unknown command \"xyzzy\"; write one of run, deliver, parse, digest, log, status, check, retry, erase, demo, help",
       "help"
     ),
     ("help chekc", "unknown command \"chekc\"; did you mean \"check\"?", "help"),
@@ -69,7 +69,7 @@ private let commands = ["run", "deliver", "parse", "digest", "log", "status", "c
     (
       "deliver --inbox in --platform genric", "unknown platform \"genric\"; did you mean \"generic\"?", "deliver --help"
     ),
-    ("retry", "say what: --dead", "retry --help"),
+    ("retry", "say what: --dead", "retry --help"), ("erase", "say whom: PERSON", "erase --help"),
   ]
 
   @Test(arguments: wrong)

@@ -116,6 +116,9 @@ struct ErrorWordingTests {
       said(NewRecord(kind: "Item", payload: Array("{}".utf8)))
         == "The record was refused: its kind is not 1 to 64 of a-z, dash and dot. This is a fault in smallwins; please report it"
     )
+    #expect(
+      said(NewRecord(kind: "log.erased", payload: Array("{}".utf8)))
+        == "The record was refused: its kind is the log's own. This is a fault in smallwins; please report it")
     disk.faults.capacity = disk.bytesUsed + 1
     #expect(
       said(TestLog.record("a"))

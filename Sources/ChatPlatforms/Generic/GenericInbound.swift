@@ -56,7 +56,8 @@ private struct GenericPayload {
         IncomingMessage(
           identity: try identity(), author: author, isFromBot: try fields.bool("bot") ?? false, time: try time(),
           revision: try revision(of: text), thread: try fields.identifier("thread"), repliesTo: reply,
-          spans: PlainText.spans(of: text, names: try names(author, reply?.author))))
+          spans: PlainText.spans(of: text, names: try names(author, reply?.author)),
+          isDirect: try fields.bool("direct") ?? false))
     ])
   }
 

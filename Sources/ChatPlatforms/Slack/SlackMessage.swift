@@ -45,7 +45,9 @@ struct SlackMessageReader {
         time: time.date,
         revision: try message.object("edited")?.identifier("ts"), thread: thread,
         repliesTo: try answered(by: message, in: thread == ts ? nil : thread),
-        spans: SlackText(ownIDs: ownIDs).spans(of: try message.string("text") ?? ""), link: link(to: ts, in: thread)))
+        spans: SlackText(ownIDs: ownIDs).spans(of: try message.string("text") ?? ""), link: link(to: ts, in: thread),
+        // The identifiers of conversations between two begin so (docs.slack.dev/reference/objects/conversation-object).
+        isDirect: channel.hasPrefix("D")))
   }
 
   /// The name of a message.

@@ -23,6 +23,8 @@ actor NameBook {
   /// Until when nothing is asked, since it was in vain.
   private var resting: Duration?
   private var hasComplained = false
+  /// How many people had been forgotten when all this was noted.
+  private var peopleErased = 0
 
   /// How many identifiers share one exchange: what was answered is kept when time runs out. Slack is asked one by one, each more
   /// than a second after the other.
@@ -44,6 +46,7 @@ actor NameBook {
 
   /// Learns who is in a batch of deliveries, as far as that is not known.
   func learn(of arrivals: [Arrival]) async throws {
+    await letGo()
     let needed = try await sorted(Set(arrivals.flatMap(\.event.identifiers)))
     want(needed.old)
     try await ask(needed.unknown, until: inquiry.now + Inquiry.patience)
@@ -51,12 +54,14 @@ actor NameBook {
 
   /// Learns who is named by what is posted next, and whether they are still called so.
   func learn(of identifiers: Set<String>) async throws {
+    await letGo()
     let needed = try await sorted(identifiers)
     try await ask(needed.unknown + needed.old, until: inquiry.now + Inquiry.patience)
   }
 
   /// Asks for what nobody waits for.
   func catchUp() async throws {
+    await letGo()
     let now = inquiry.now
     asked = asked.filter { isFresh($0.value, at: now) }
     guard !wanted.isEmpty else { return }
@@ -79,6 +84,13 @@ actor NameBook {
       }
       return (unknown, old)
     }
+  }
+
+  /// Where somebody was forgotten, nothing that was noted before is asked for: it may be their name.
+  private func letGo() async {
+    let count = await ledger.read { state, _ in state.peopleErased }
+    guard count != peopleErased else { return }
+    (peopleErased, asked, wanted) = (count, [:], [])
   }
 
   private func isFresh(_ asked: Duration, at now: Duration) -> Bool { now - asked < .seconds(Self.freshness) }
@@ -130,8 +142,10 @@ actor NameBook {
   }
 
   private func record(_ names: [KnownName]) async throws {
-    let chat = inquiry.chat
+    let (chat, before) = (inquiry.chat, peopleErased)
     try await ledger.commit { state, _ in
+      // An answer that was under way while somebody was forgotten may be their name.
+      guard state.peopleErased == before else { return [] }
       let news = names.filter { state.acquaintances.entry(for: $0.id, in: chat)?.known != $0 }
       return news.isEmpty ? [] : [.namesLearned(NamesLearned(chat: chat, names: news))]
     }

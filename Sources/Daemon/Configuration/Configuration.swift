@@ -81,6 +81,8 @@ public struct ChatConfiguration: Equatable, Sendable {
   public var acknowledgement: Acknowledgement?
   /// How much counts; nil for the default.
   public var sensitivity: Sensitivity?
+  /// For how many days the texts of messages are kept, so that changed rules can be tried on them; 0 keeps none.
+  public var keptTexts = 0
   /// Channels with settings of their own, by the platform's identifier.
   public var channels: [String: ChannelConfiguration] = [:]
 
@@ -89,6 +91,9 @@ public struct ChatConfiguration: Equatable, Sendable {
     guard token != nil, let its = platform.api else { return nil }
     return api ?? its.defaultBase
   }
+
+  /// For how many days a channel keeps the texts of messages; 0 where it keeps none.
+  func keptTexts(of channel: String) -> Int { channels[channel]?.keptTexts ?? keptTexts }
 
   /// A chat of defaults.
   public init(name: String, platform: String, inbox: InboxConfiguration) {
@@ -108,6 +113,8 @@ public struct ChannelConfiguration: Equatable, Sendable {
   public var acknowledgement: Acknowledgement?
   /// How much counts.
   public var sensitivity: Sensitivity?
+  /// For how many days the texts of messages are kept.
+  public var keptTexts: Int?
 
   /// Settings that are all the chat's.
   public init() {}

@@ -52,6 +52,21 @@ extension ConfigurationReader {
     return number * scale
   }
 
+  /// A whole number of days: `30d`, at most a year; `0d` is none.
+  mutating func days(_ value: JSON5Value, _ path: KeyPath) -> Int? {
+    guard let text = found.text(value, path, like: "\"30d\"") else { return nil }
+    if text.hasSuffix("d"), text.dropLast().utf8.allSatisfy({ (0x30...0x39).contains($0) }),
+      let days = Int(text.dropLast()),
+      (0...366).contains(days)
+    {
+      return days
+    }
+    found.report(
+      value.offset, path, "\(quoted(text)) is no number of days up to 366",
+      hint: "write it as in \"30d\"; \"0d\" keeps none")
+    return nil
+  }
+
   mutating func hosts(_ value: JSON5Value, _ path: KeyPath) -> [String] {
     found.elements(value, path, like: "[\"chat.internal\"]").compactMap { index, element in
       let path = path.index(index)

@@ -110,7 +110,7 @@ struct ConfigurationReader {
   private mutating func chat(_ name: String, _ value: JSON5Value, _ path: KeyPath) -> ChatConfiguration? {
     let keys = [
       "platform", "inbox", "post", "api", "token", "secret", "timeout", "delivery", "admins", "names", "bots", "groups",
-      "digest", "ack", "sensitivity", "channels",
+      "digest", "ack", "sensitivity", "keepTexts", "channels",
     ]
     guard let members = found.object(value, path, known: keys, like: "{ platform: \"generic\", inbox: { … } }") else {
       return nil
@@ -141,6 +141,7 @@ struct ConfigurationReader {
       case "digest": chat.digest = digest(value, path)
       case "ack": chat.acknowledgement = acknowledgement(value, path)
       case "sensitivity": chat.sensitivity = sensitivity(value, path)
+      case "keepTexts": chat.keptTexts = days(value, path) ?? 0
       default: chat.channels = channels(value, path)
       }
     }
@@ -175,7 +176,7 @@ struct ConfigurationReader {
     var result: [String: ChannelConfiguration] = [:]
     for (name, member) in members {
       let path = path.key(name)
-      let keys = ["digest", "post", "ack", "sensitivity"]
+      let keys = ["digest", "post", "ack", "sensitivity", "keepTexts"]
       guard let members = found.object(member.value, path, known: keys, like: "{ digest: {} }") else { continue }
       var channel = ChannelConfiguration()
       for (key, member) in members {
@@ -184,6 +185,7 @@ struct ConfigurationReader {
         case "digest": channel.digest = digest(value, path)
         case "post": channel.post = post(value, path)
         case "ack": channel.acknowledgement = acknowledgement(value, path)
+        case "keepTexts": channel.keptTexts = days(value, path)
         default: channel.sensitivity = sensitivity(value, path)
         }
       }

@@ -47,6 +47,19 @@ public struct DeadLetters: Sendable {
     return names.count
   }
 
+  /// Removes the files that hold something, with their reasons, durably; returns how many.
+  func removeAll(where holds: ([UInt8]) -> Bool) throws(FileSystemError) -> Int {
+    var count = 0
+    for name in try SpoolDirectory.deliveries(in: directory.dead, on: disk)
+    where holds(try disk.contents(of: "\(directory.dead)/\(name)")) {
+      try disk.removeIfPresent("\(directory.dead)/\(name)")
+      try disk.removeIfPresent("\(directory.dead)/\(SpoolDirectory.reasonName(for: name))")
+      count += 1
+    }
+    if count > 0 { try disk.syncDirectory(directory.dead) }
+    return count
+  }
+
   private static func encode(_ reason: DeadLetterReason) -> [UInt8] {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]

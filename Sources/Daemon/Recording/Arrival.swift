@@ -17,6 +17,18 @@ struct Arrival: Sendable {
   var asked: (at: Date, after: UInt64)?
 }
 
+extension IncomingEvent {
+  /// The channel it happened in.
+  var channel: ChannelKey? {
+    switch self {
+    case .message(let message): ChannelKey(message.identity)
+    case .deletion(let identity, _): ChannelKey(identity)
+    case .reaction(let reaction): ChannelKey(reaction.target)
+    case .snapshot: nil
+    }
+  }
+}
+
 /// What names something that happened, for ever; the log keeps its keyed hash.
 enum Identity {
   /// The name of what a delivery brought: of a message and of its deletion the message's.

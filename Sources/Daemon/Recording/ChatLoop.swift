@@ -14,6 +14,7 @@ struct ChatLoop: Sendable {
   let inbox: any Inbox
   /// What the chat's platform can be asked; nil where it cannot.
   let asking: Asking?
+  let texts: TextKeeper
   let ledger: Ledger
   let ports: DaemonPorts
   let pollInterval: Duration
@@ -76,6 +77,7 @@ struct ChatLoop: Sendable {
         let sorted = sorter.sort(envelopes, identity: identity)
         try await asking?.names.learn(of: sorted.arrivals)
         try await ledger.take(sorted.arrivals)
+        try await keepTexts(of: sorted.arrivals)
         hand = .sorted(sorted)
       case .sorted(let sorted):
         try await settle(sorted)
@@ -83,6 +85,16 @@ struct ChatLoop: Sendable {
       }
       pulse.beat(.chat(name))
     }
+  }
+
+  private func keepTexts(of arrivals: [Arrival]) async throws {
+    let channels = Set(arrivals.compactMap { $0.event.channel })
+    guard channels.contains(where: { sorter.chat.configuration.keptTexts(of: $0.channel) > 0 }) else { return }
+    let settings = await ledger.read { state, context in
+      Dictionary(uniqueKeysWithValues: channels.map { ($0, state.effective(for: $0, policy: context.policy($0))) })
+    }
+    try texts.keep(arrivals) { settings[$0] }
+    try texts.prune()
   }
 
   private func settle(_ sorted: SortedDeliveries) async throws {

@@ -40,11 +40,13 @@ struct EventCodec {
     case .deliverySettled: .deliverySettled(try decoder.decode(DeliverySettled.self, from: data))
     case .namesLearned: .namesLearned(try decoder.decode(NamesLearned.self, from: data))
     case .chatIntroduced: .chatIntroduced(try decoder.decode(ChatIntroduced.self, from: data))
+    case .hintGiven: .hintGiven(try decoder.decode(HintGiven.self, from: data))
     case .channelFollowed: .channelFollowed(try decoder.decode(ChannelFollowed.self, from: data))
+    case .erasureAsked: .erasureAsked(try decoder.decode(ErasureAsked.self, from: data))
+    case .personErased: .personErased(try decoder.decode(PersonErased.self, from: data))
     case .personChanged: .personChanged(try decoder.decode(PersonChanged.self, from: data))
     case .identityClaimed: .identityClaimed(try decoder.decode(IdentityClaimed.self, from: data))
     case .recordReleased: .recordReleased(try decoder.decode(RecordReleased.self, from: data))
-    case .personTold: .personTold(try decoder.decode(PersonTold.self, from: data))
     case .promptPosted: .promptPosted(try decoder.decode(PromptPosted.self, from: data))
     }
   }
@@ -64,11 +66,13 @@ struct EventCodec {
     case .deliverySettled(let value): (.deliverySettled, try encoder.encode(value))
     case .namesLearned(let value): (.namesLearned, try encoder.encode(value))
     case .chatIntroduced(let value): (.chatIntroduced, try encoder.encode(value))
+    case .hintGiven(let value): (.hintGiven, try encoder.encode(value))
     case .channelFollowed(let value): (.channelFollowed, try encoder.encode(value))
+    case .erasureAsked(let value): (.erasureAsked, try encoder.encode(value))
+    case .personErased(let value): (.personErased, try encoder.encode(value))
     case .personChanged(let value): (.personChanged, try encoder.encode(value))
     case .identityClaimed(let value): (.identityClaimed, try encoder.encode(value))
     case .recordReleased(let value): (.recordReleased, try encoder.encode(value))
-    case .personTold(let value): (.personTold, try encoder.encode(value))
     case .promptPosted(let value): (.promptPosted, try encoder.encode(value))
     }
   }

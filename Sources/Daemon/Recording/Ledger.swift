@@ -10,12 +10,12 @@ import struct FoundationEssentials.Date
 
 /// Decides, records, and knows.
 actor Ledger {
-  private var log: EventLog
-  private var state: State
-  private var rules: Rules
-  private let ports: DaemonPorts
-  private let codec = EventCodec()
-  private let outboxChanged: Bell
+  let log: EventLog
+  var state: State
+  private(set) var rules: Rules
+  let ports: DaemonPorts
+  let codec = EventCodec()
+  let outboxChanged: Bell
   private var owesReconciliation = false
   private var isDiskFull = false
 
@@ -36,8 +36,9 @@ actor Ledger {
     do { try reconcile() } catch let error as EventLogError where error.isPassing {}
   }
 
-  /// Records what begins or ends with the configuration, where that has not been done.
+  /// Records what begins or ends with the configuration, and forgets who is to be forgotten, where that has not been done.
   func reconcile() throws {
+    try forget()
     guard owesReconciliation else { return }
     try commit { [rules] state, context in
       DigestDecisions.reconcile(configured: rules.configuredChannels, state: state, context: context)
@@ -61,6 +62,7 @@ actor Ledger {
       }
     }
     try write(draft, foreseen: foreseen)
+    try forget()
   }
 
   /// Records what a rule decides about the state as it is, unless the identity is known. The first record carries it.
@@ -101,15 +103,22 @@ actor Ledger {
   /// - Parameter foreseen: The state with the draft applied, where there is one already.
   private func write(_ draft: Draft, foreseen: State?) throws {
     guard !draft.entries.isEmpty else { return }
-    do {
+    try noting { () throws(EventLogError) in
       _ = try log.append(draft.entries.map(\.record), at: draft.context.now)
+    }
+    if let foreseen { state = foreseen } else { state.apply(draft.entries, at: draft.context.now) }
+    if draft.touchesOutbox { outboxChanged.ring() }
+  }
+
+  /// Writes to the log, and tells operators when its disk is full and when it has room again.
+  func noting(_ write: () throws(EventLogError) -> Void) throws(EventLogError) {
+    do {
+      try write()
     } catch {
       if error.isPassing { tellWhether(diskIsFull: true) }
       throw error
     }
     tellWhether(diskIsFull: false)
-    if let foreseen { state = foreseen } else { state.apply(draft.entries, at: draft.context.now) }
-    if draft.touchesOutbox { outboxChanged.ring() }
   }
 
   private func tellWhether(diskIsFull: Bool) {

@@ -54,6 +54,12 @@ public struct Rules: Sendable {
       hasDirectMessages: api?.hasDirectMessages ?? false)
   }
 
+  /// Whether the configuration file makes somebody an admin of a chat.
+  func isConfiguredAdmin(_ id: String, in chat: String) -> Bool { chats[chat]?.admins.contains(id) == true }
+
+  /// The spool directory that a chat's deliveries come to, where it has one.
+  func inbox(of chat: String) -> String? { chats[chat]?.inbox.directory }
+
   /// What people call the bot.
   static let ownNames = ["smallwins"]
 

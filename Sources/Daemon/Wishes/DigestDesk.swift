@@ -73,11 +73,7 @@ public struct DigestDesk: Sendable {
     do {
       return try await sendWithoutDaemon(channel, week: week)
     } catch let error as EventLogError where error.code == .locked {
-      let now = ports.clock.now()
-      let file = try SpoolFile.encode(
-        Envelope(receipt: "", received: now, body: try Wish.sendDigest(channel, week: week).body()))
-      let writer = SpoolWriter(SpoolDirectory(layout.wishes), disk: ports.files, random: ports.random)
-      _ = try writer.write(file, receivedAt: now.milliseconds)
+      try Wish.sendDigest(channel, week: week).leave(in: layout, ports: ports)
       return .handedOver
     }
   }
@@ -125,13 +121,13 @@ extension EventLog {
   static func opened(
     in layout: StateLayout, ports: DaemonPorts, retention: State.Retention = .bounded
   ) throws -> (EventLog, State) {
-    let codec = EventCodec()
-    var state = State(retention: retention)
+    var replay = Replay(LogReader(directory: layout.root, files: ports.files), retention: retention)
     let log = try EventLog.open(
       directory: layout.root, files: ports.files, random: ports.random, at: ports.clock.now()
     ) { record in
-      try state.replay(record, codec: codec)
+      try replay.take(record)
     }
+    let state = log.finishedErasure ? try Replay.all(of: log.reader, retention: retention).state : replay.state
     if let recovery = log.recovery {
       ports.operations.write(
         LogEntry(

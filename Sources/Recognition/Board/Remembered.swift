@@ -16,13 +16,14 @@ struct Remembered {
 
   /// Whether a channel's items are shown here.
   func covers(_ other: ChannelKey) -> Bool {
-    other == channel || settings.gathersWholeChat && other.chat == channel.chat
+    guard other != Tallies.nowhere(in: other.chat) else { return false }
+    return other == channel || settings.gathersWholeChat && other.chat == channel.chat
   }
 
   /// The items that a rule chooses, in the order they were said.
   func items(where isWanted: (Item) -> Bool) -> [RememberedItem] {
     let muted = MutedPeople(in: channel.chat, state: state)
-    return state.messages.values.filter { covers(ChannelKey($0.identity)) }
+    return state.messages.values.filter { !$0.isPrivate && covers(ChannelKey($0.identity)) }
       .flatMap { message in
         message.items.filter(isWanted).compactMap { item -> RememberedItem? in
           muted.leavingOut(DigestComposer.entry(message, item)).map {

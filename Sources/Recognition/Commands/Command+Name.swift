@@ -13,6 +13,8 @@ extension Command {
     case .identity: "me is"
     case .mute(let on): on ? "mute me" : "unmute me"
     case .partner(let on): on ? "partner on" : "partner off"
+    case .forgetMe: "forget me"
+    case .erase: "erase"
     case .board: "board"
     case .boardRanks(let on): on ? "board ranks on" : "board ranks off"
     case .boardFairness: "board fairness"

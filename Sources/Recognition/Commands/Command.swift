@@ -24,6 +24,11 @@ public enum Command: Equatable, Sendable {
   /// Whether the author wants a partner for the week.
   case partner(Bool)
 
+  /// Forgets whoever gives it; without being sure it only says what that means.
+  case forgetMe(isSure: Bool)
+  /// Forgets somebody; without being sure it only says what that means.
+  case erase(Person, isSure: Bool)
+
   /// The channel's latest.
   case board
   /// Whether the board counts.
@@ -93,10 +98,11 @@ public enum Command: Equatable, Sendable {
   /// Whether only admins may give it.
   public var isForAdmins: Bool {
     switch self {
-    case .help, .helpAbout, .settings, .preview, .undo, .me, .identity, .mute, .partner, .board, .goals, .story, .why,
+    case .help, .helpAbout, .settings, .preview, .undo, .me, .identity, .forgetMe, .mute, .partner, .board, .goals,
+      .story, .why,
       .release, .values, .emoji:
       false
-    case .boardRanks, .boardFairness, .valueAdd, .valueRemove, .adminAdd, .adminRemove, .digest, .digestHere,
+    case .erase, .boardRanks, .boardFairness, .valueAdd, .valueRemove, .adminAdd, .adminRemove, .digest, .digestHere,
       .digestNow, .digestEvery, .sensitivity, .acknowledge, .emojiAdd, .emojiRemove, .limit, .bonus, .leadMetric,
       .language, .prompt, .pause, .quiet, .health, .export:
       true

@@ -56,6 +56,9 @@ enum CommandDecisions {
     case .identity(let chat, let name, let holds): giver.claim(name, in: chat, holds: holds)
     case .mute(let on): giver.mute(on)
     case .partner(let on): giver.wishForPartner(on)
+    case .forgetMe(let isSure): ErasureDecisions.forgetMe(isSure: isSure, giver.message, context: giver.context)
+    case .erase(let person, let isSure):
+      ErasureDecisions.erase(person, isSure: isSure, giver.message, settings: giver.settings, context: giver.context)
     case .board: giver.showBoard()
     case .boardRanks(let on): giver.setRanks(on)
     case .boardFairness: giver.tellFairness()

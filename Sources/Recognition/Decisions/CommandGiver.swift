@@ -18,7 +18,7 @@ struct CommandGiver {
   /// Whether the words behind the bot's name would have counted without it: `@smallwins kudos to @ada`.
   var saidSomethingToKeep: Bool {
     guard case .person? = message.spans.first else { return false }
-    let context = settings.parsingContext(author: message.author)
+    let context = ParsingContext(author: message.author, repliedTo: nil, settings: settings)
     return !MessageParser.parse(Array(message.spans.dropFirst()), in: context).items.isEmpty
   }
 

@@ -28,36 +28,45 @@ public enum Decider {
     if state.seen.contains(keys.identity) {
       guard let known, known.takes(message.revision) else { return [] }
     }
-    let command = CommandOpening.rest(of: message.spans, botNames: settings.policy.ownNames)
+    var command = CommandOpening.rest(of: message.spans, botNames: settings.policy.ownNames)
+    let read =
+      command == nil
+      ? MessageParser.parse(
+        PrivateOpening.rest(of: message.spans).flatMap { message.isDirect ? $0 : nil } ?? message.spans,
+        in: parsingContext(of: message, settings: settings, state: state))
+      : Reading()
+    if message.isDirect, command == nil { command = DirectDecisions.command(in: message, reading: read) }
     // A command is obeyed once, as it was first read. What an edit makes one only says nothing that counts any more.
     if known == nil, let command {
       return CommandDecisions.decide(command, message: message, settings: settings, state: state, context: context)
     }
-    let reading =
-      command == nil
-      ? MessageParser.parse(message.spans, in: parsingContext(of: message, settings: settings, state: state))
-      : Reading()
+    let reading = command == nil ? read : Reading()
     let limits = GivingLimits(reading.items, of: message, settings: settings, state: state, context: context)
     let numbering = Numbering(limits.items, of: message, state: state)
     let items = numbering.items
     if let known, known.items == items { return [] }
-    let hints = Hints(limits, numbering, reading: reading, settings: settings)
-      .events(to: message, isNew: known == nil, settings: settings, state: state, context: context)
+    let hints = Manners(reading, limits, numbering)
+      .hints(to: message, isNew: known == nil, settings: settings, state: state, context: context)
     guard known != nil || !items.isEmpty || !hints.isEmpty else { return [] }
-    let recorded = record(message, says: items, context: context)
+    let kept = record(message, says: items, context: context)
+    if message.isDirect, !items.isEmpty {
+      return DirectDecisions.keep(kept, of: message, isFirst: known == nil, settings: settings, context: context)
+    }
+    let recorded = Event.messageRecorded(kept)
     guard !items.isEmpty else { return [recorded] + hints }
     let wasEmpty = known?.items.isEmpty ?? true
     return [recorded] + DigestDecisions.beginIfDue(channel, settings: settings, state: state)
       + (wasEmpty ? Answers.acknowledge(message, says: items, settings: settings, context: context) : []) + hints
   }
 
-  private static func record(_ message: IncomingMessage, says items: [Item], context: DecisionContext) -> Event {
+  private static func record(_ message: IncomingMessage, says items: [Item], context: DecisionContext)
+    -> MessageRecorded
+  {
     // Nothing was said later than now, whatever a sender's clock thinks: it would wait for a week that is long to come.
-    .messageRecorded(
-      MessageRecorded(
-        at: message.identity, author: message.author, said: min(message.time, context.now).unixMilliseconds,
-        revision: message.revision, items: items, link: message.link,
-        thread: message.thread == message.identity.message ? nil : message.thread))
+    MessageRecorded(
+      at: message.identity, author: message.author, said: min(message.time, context.now).unixMilliseconds,
+      revision: message.revision, items: items, link: message.link,
+      thread: message.thread == message.identity.message ? nil : message.thread)
   }
 
   private static func parsingContext(
@@ -68,7 +77,7 @@ public enum Decider {
       let at = MessageIdentity(chat: message.identity.chat, channel: message.identity.channel, message: id)
       repliedTo = state.messages[at]?.author
     }
-    return settings.parsingContext(author: message.author, repliedTo: repliedTo)
+    return ParsingContext(author: message.author, repliedTo: repliedTo, settings: settings)
   }
 
   private static func decideDeletion(of identity: MessageIdentity, keys: IdentityKeys, state: State) -> [Event] {

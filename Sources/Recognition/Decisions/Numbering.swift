@@ -23,6 +23,11 @@ struct Numbering {
     numbered = state.numbered
     former = numbered.items(of: message.identity)
     next = numbered.last(in: message.identity.chat) + 1
+    // What is said to the bot alone is nobody else's to count.
+    guard !message.isDirect else {
+      self.items = items
+      return
+    }
     // What says the same keeps its number, whatever else an edit puts before it.
     let kept = items.map { item in
       takesNumber(item) ? reuse { $0.item.kind == item.kind && $0.item.text == item.text } : nil

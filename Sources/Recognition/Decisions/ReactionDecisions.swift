@@ -21,7 +21,7 @@ enum ReactionDecisions {
     guard isNews(reaction, said: said, keys: keys, state: state) else { return [] }
     if isPastLimit(reaction, settings: settings, state: state, context: context) {
       guard settings.policy.hasDirectMessages else { return [] }
-      return Hints.pastLimit(
+      return Manners.pastLimit(
         reaction.author, in: channel, said: reaction.time, settings: settings, state: state, context: context
       ) {
         Answers.direct(to: reaction.author, in: channel.chat, saying: $0, context: context)
@@ -50,6 +50,8 @@ enum ReactionDecisions {
     _ reaction: IncomingReaction, said: Int64, keys: IdentityKeys, state: State
   ) -> Bool {
     if let delivery = keys.delivery, state.seen.contains(delivery) { return false }
+    // What was erased may come again, and looks like a new one.
+    if state.erased.contains(keys.identity) { return false }
     let known = state.reactions[reaction.target]?.first { $0.isSameAs(reaction.author, reaction.emoji) }
     return known?.isFollowed(byRemoval: reaction.isRemoval, at: said) ?? true
   }

@@ -34,14 +34,18 @@ public enum Event: Equatable, Sendable {
   case chatIntroduced(ChatIntroduced)
   /// We begin to read a channel's history.
   case channelFollowed(ChannelFollowed)
+  /// Somebody is to be forgotten.
+  case erasureAsked(ErasureAsked)
+  /// Somebody was forgotten.
+  case personErased(PersonErased)
+  /// Somebody was told why what they said does not count.
+  case hintGiven(HintGiven)
   /// Somebody chose something for themselves.
   case personChanged(PersonChanged)
   /// Somebody says who they are in another chat.
   case identityClaimed(IdentityClaimed)
   /// A record may be shown publicly, or no longer.
   case recordReleased(RecordReleased)
-  /// Somebody was told something that is not told again for a while.
-  case personTold(PersonTold)
   /// A weekly prompt is posted.
   case promptPosted(PromptPosted)
 }
@@ -76,16 +80,40 @@ public enum EventKind: String, Sendable, CaseIterable {
   case chatIntroduced = "chat.introduced"
   /// ``Event/channelFollowed(_:)``
   case channelFollowed = "channel.followed"
+  /// ``Event/erasureAsked(_:)``
+  case erasureAsked = "erasure.asked"
+  /// ``Event/personErased(_:)``
+  case personErased = "person.erased"
+  /// ``Event/hintGiven(_:)``
+  case hintGiven = "hint.given"
   /// ``Event/personChanged(_:)``
   case personChanged = "person.changed"
   /// ``Event/identityClaimed(_:)``
   case identityClaimed = "identity.claimed"
   /// ``Event/recordReleased(_:)``
   case recordReleased = "record.released"
-  /// ``Event/personTold(_:)``
-  case personTold = "person.told"
   /// ``Event/promptPosted(_:)``
   case promptPosted = "prompt.posted"
+}
+
+/// Somebody meant to recognise, and was told what to add.
+public struct HintGiven: Equatable, Sendable, Codable {
+  /// What the hint is about.
+  public enum About: String, Sendable, Codable {
+    /// Thanks count when they say what for.
+    case reason
+    /// What is said to the bot alone is kept only where its author says that it is private.
+    case privacy
+    /// A person gives so many shout-outs a day and no more.
+    case limit
+  }
+
+  /// The chat.
+  public var chat: String
+  /// Who was told.
+  public var to: Person
+  /// What the hint is about.
+  public var about: About
 }
 
 /// What a message says that is worth keeping.
@@ -105,6 +133,10 @@ public struct MessageRecorded: Equatable, Sendable, Codable {
   public var link: String?
   /// The thread it stands in, where it is not the thread's first message.
   public var thread: String?
+  /// Present and true where items that the message held were erased.
+  public var heldItems: Bool?
+  /// Whether only those who receive it are told; nil for what the whole channel may read.
+  public var isPrivate: Bool?
 }
 
 /// A message whose items no longer count.

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // What people say of themselves, as the log keeps it: whether they stay out of digests, who they are in another chat, what of theirs
-// may be shown; and what they were told, so that they are not told it again.
+// may be shown.
 
 /// What somebody chose for themselves: what is present changes, what is absent stays as it was.
 public struct PersonChanged: Equatable, Sendable, Codable {
@@ -59,42 +59,5 @@ public struct RecordReleased: Equatable, Sendable, Codable {
     self.at = at
     self.by = by
     self.released = released
-  }
-}
-
-/// Somebody was told something that is not told again for a while.
-public struct PersonTold: Equatable, Sendable, Codable {
-  /// The chat.
-  public var chat: String
-  /// The channel it is about.
-  public var channel: String
-  /// Who.
-  public var person: Person
-  /// What: `limit`.
-  public var about: String
-
-  /// Describes a telling.
-  public init(chat: String, channel: String, person: Person, about: String) {
-    self.chat = chat
-    self.channel = channel
-    self.person = person
-    self.about = about
-  }
-}
-
-/// A channel's weekly prompt was planned to be posted.
-public struct PromptPosted: Equatable, Sendable, Codable {
-  /// The chat.
-  public var chat: String
-  /// The channel.
-  public var channel: String
-  /// The week's name, such as `2026-W47`.
-  public var week: String
-
-  /// Describes a prompt.
-  public init(chat: String, channel: String, week: String) {
-    self.chat = chat
-    self.channel = channel
-    self.week = week
   }
 }

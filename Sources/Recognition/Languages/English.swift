@@ -19,11 +19,18 @@ extension LanguageTable {
         ["lesson", "lessons", "lesson learned", "lessons learned", "lesson learnt", "learned", "learnt", "til"]
       ),
       (.setback, ["setback", "setbacks", "obstacle", "obstacles", "blocked", "stuck"]),
-      (.praise, ["praise", "praises", "customer praise", "praise from"]),
+      (.praise, ["praise", "praises", "customer praise"]),
       (.goal, ["goal", "goals", "micro-goal", "micro-goals", "micro goal", "micro goals"]),
-      (.done, ["done", "goal done"]), (.experiment, ["experiment", "experiments"]),
-      (.result, ["result", "results", "result of"]), (.metric, ["metric", "metrics"]), (.mood, ["mood", "pulse"]),
-      (.practice, ["practice", "practices", "playbook", "tried practice"]),
+      (.done, ["done", "goal done", "goal reached", "goal achieved", "goal met"]),
+      (.experiment, ["experiment", "experiments"]),
+      (.result, ["result", "results"]), (.metric, ["metric", "metrics"]), (.mood, ["mood", "pulse"]),
+      (
+        .practice,
+        [
+          "practice", "practices", "playbook", "playbooks", "tried practice", "tried the practice", "tried playbook",
+          "tried out practice",
+        ]
+      ),
     ],
     triggerTags: [
       (.win, ["win", "wins", "smallwin"]), (.lesson, ["lesson", "til"]), (.setback, ["setback"]),
@@ -39,7 +46,13 @@ extension LanguageTable {
       "did", "do", "does", "as", "about", "because", "again", "really", "today", "yesterday", "tomorrow", "very",
       "please", "let's", "i'd", "i'll", "we're", "you're", "after", "before", "into", "over", "than", "then", "there",
     ],
-    gerundEndings: ["ing"])
+    gerundEndings: ["ing"],
+    notGerunds: [
+      "everything", "something", "anything", "nothing", "thing", "morning", "evening", "spring", "string", "king",
+      "wedding", "ceiling", "pudding",
+    ],
+    noteWords: englishNoteWords,
+    ordinalEndings: ["st", "nd", "rd", "th"])
 
   private static let englishSigns: [(roles: Roles, phrases: [String])] = [
     (
@@ -81,7 +94,7 @@ extension LanguageTable {
         "hooray for", "hurray for", "yay for", "kudos and thanks", "praise be to", "respect to", "much respect to",
         "mad respect to", "hands up for", "big hand for", "big hand to", "raise a glass to",
       ]
-    ), ([.phrase, .work], praisedWork),
+    ), ([.phrase, .work], praisedWork), (.phrase, doneWell),
     (
       .gratitude,
       [
@@ -111,6 +124,12 @@ extension LanguageTable {
       ]
     ),
   ]
+
+  /// `nicely done` and so on.
+  private static let doneWell: [String] = [
+    "nicely", "beautifully", "brilliantly", "neatly", "expertly", "masterfully", "superbly", "wonderfully",
+    "splendidly", "perfectly", "elegantly", "cleverly", "skilfully", "skillfully", "smoothly", "excellently",
+  ].flatMap { adverb in ["done", "handled", "played", "put", "solved"].map { "\(adverb) \($0)" } }
 
   /// `great job`, `nice work` and so on: any of these adjectives with any of these nouns.
   private static let praisedWork: [String] = [

@@ -77,7 +77,8 @@ extension LanguageTable {
     (
       .irony,
       [
-        "for nothing", "yeah right", "slow clap", "sarcasm", "sarcastic", "irony", "you broke", "broke prod",
+        "for nothing", "for absolutely nothing", "for literally nothing", "for exactly nothing", "for sod all",
+        "yeah right", "slow clap", "sarcasm", "sarcastic", "irony", "you broke", "broke prod",
         "broke production", "broke the build", "broke main", "broke master", "broke everything", "broke it again",
         "broke again", "broke ci", "deleted prod", "deleted production", "breaking the build", "breaking prod",
         "breaking production", "breaking main", "breaking master", "breaking ci", "breaking my", "breaking our",
@@ -173,6 +174,10 @@ extension LanguageTable {
         "nothing this week", "nothing today", "not yet", "tbd", "tba", "no wins", "nope", "no", "nothing really",
         "nothing new", "nothing to report", "none so far", "not this week", "not today", "same as last week", "zero",
         "no win", "none for me", "nothing from me", "nothing so far", "todo", "no wins this week", "no wins yet",
+        "no lesson", "no lessons", "no setback", "no setbacks", "no blocker", "no blockers", "no obstacles", "no goals",
+        "no goal", "no praise", "no results", "no result", "no experiments", "no experiment", "not blocked",
+        "not stuck",
+        "not any more", "not anymore",
       ]
     ),
     (.abbreviation, ["vs", "e.g", "i.e", "dr", "mr", "mrs", "ms", "st", "approx", "incl", "p.s", "jr", "sr", "no"]),

@@ -52,11 +52,14 @@ public struct IncomingMessage: Equatable, Sendable {
   public var spans: [Span]
   /// Where people can open it.
   public var link: String?
+  /// Whether it was said to the bot alone.
+  public var isDirect: Bool
 
   /// Describes a message.
   public init(
     identity: MessageIdentity, author: Person, isFromBot: Bool = false, time: Date, revision: String? = nil,
-    thread: String? = nil, repliesTo: RepliedMessage? = nil, spans: [Span], link: String? = nil
+    thread: String? = nil, repliesTo: RepliedMessage? = nil, spans: [Span], link: String? = nil,
+    isDirect: Bool = false
   ) {
     self.identity = identity
     self.author = author
@@ -67,6 +70,7 @@ public struct IncomingMessage: Equatable, Sendable {
     self.repliesTo = repliesTo
     self.spans = spans
     self.link = link
+    self.isDirect = isDirect
   }
 }
 

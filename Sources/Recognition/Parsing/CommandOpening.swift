@@ -36,6 +36,15 @@ public enum CommandOpening {
   }
 }
 
+extension CommandOpening {
+  /// The words of a message that was said to the bot alone, its name in front passed over.
+  static func words(of spans: [Span]) -> [CommandWord] {
+    var words = CommandWords()
+    for span in spans { words.add(span) }
+    return words.finished()
+  }
+}
+
 /// Cuts spans into words.
 private struct CommandWords {
   private var words: [CommandWord] = []

@@ -93,7 +93,9 @@ private struct CoreBuilder {
   }
 
   private var hasAnything: Bool { core.hasSign || core.run != nil }
-  private var isComplete: Bool { core.hasSign && core.run != nil }
+  /// A broadcast calls people (`@channel kudos to @ada`), it does not receive.
+  private var hasReceivers: Bool { core.run?.members.isEmpty == false }
+  private var isComplete: Bool { core.hasSign && hasReceivers }
 
   private mutating func take(_ count: Int) {
     index += count
@@ -145,7 +147,7 @@ private struct CoreBuilder {
     guard let filler else { return false }
     if filler.roles.contains(.performative) { isPerformative = true }
     if filler.roles.contains(.enough), isComplete { core.saysEnough = true }
-    if core.signTokens != nil || core.hasEmoji || core.points != nil, core.run == nil { noteLink(filler) }
+    if core.signTokens != nil || core.hasEmoji || core.points != nil, !hasReceivers { noteLink(filler) }
     index += filler.length
     return true
   }

@@ -68,8 +68,11 @@ extension Reader {
     while start < end, isTrimmable(start) { start += 1 }
     let opening = start
     for role in keepsLink ? [] : [Roles.joiner, .reason, .looseReason] {
-      guard let link = match(role, at: start, before: end), start + link.length <= end else { continue }
-      start += link.length
+      let length =
+        role == .reason
+        ? lengthOfReasonWord(at: start, before: end) : match(role, at: start, before: end)?.length
+      guard let length else { continue }
+      start += length
       while start < end, isTrimmable(start) { start += 1 }
     }
     var bare = end

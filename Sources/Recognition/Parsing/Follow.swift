@@ -45,7 +45,7 @@ extension Reader {
         next += 1
       } else if let trail = match([.trail, .enough], at: next, before: end) {
         next += trail.length
-      } else if kind == .comma || kind == .dash, has([.reason, .trail], at: next + 1, before: end) {
+      } else if kind == .comma || kind == .dash, has([.reason, .verbalReason, .trail], at: next + 1, before: end) {
         next += 1
       } else {
         break
@@ -74,7 +74,8 @@ extension Reader {
 
   private func classifyWord(_ index: Int, before end: Int) -> Follow {
     let order: [(Roles, Follow)] = [
-      (.reason, .reason), (.takenBack, .takenBack), (.conditional, .conditional), (.verdict, .verdict),
+      (.reason, .reason), (.verbalReason, .reason), (.takenBack, .takenBack), (.conditional, .conditional),
+      (.verdict, .verdict),
       (.looseReason, .looseReason), (.aside, .aside), (.joiner, .joiner),
     ]
     var best: (follow: Follow, length: Int)?
@@ -82,13 +83,22 @@ extension Reader {
       guard let match = match(role, at: index, before: end), match.length > (best?.length ?? 0) else { continue }
       best = (follow, match.length)
     }
+    if let best, case .aside = best.follow, let crowd = match(.crowd, at: index, before: end) {
+      return goesOn(behind: index + crowd.length, before: end) ? .other : best.follow
+    }
     if let best { return best.follow }
     return isGerund(index) ? .gerund : .other
   }
 
+  /// Whether words stand there that make more of `everyone` or `team` (`@ada bravo team meets at three`).
+  private func goesOn(behind index: Int, before end: Int) -> Bool {
+    kind(index, before: end) == .word && !isGerund(index)
+      && !has([.reason, .looseReason, .aside, .joiner, .trail], at: index, before: end)
+  }
+
   /// A word that ends as the language's gerunds do (`fixing`).
   func isGerund(_ index: Int) -> Bool {
-    guard tokens[index].kind == .word else { return false }
+    guard tokens[index].kind == .word, !lexicon.isNoGerund(tokens[index].value) else { return false }
     let range = Int(tokens[index].start)..<Int(tokens[index].end)
     return lexicon.gerundEndings.contains { language, ending in
       !languages.isDisjoint(with: language) && range.count >= ending.count + 2
@@ -96,10 +106,16 @@ extension Reader {
     }
   }
 
+  /// How many tokens at `index` announce a reason and are no part of it.
+  func lengthOfReasonWord(at index: Int, before end: Int) -> Int? {
+    if let reason = match(.reason, at: index, before: end) { return reason.length }
+    return has(.verbalReason, at: index, before: end) ? 1 : nil
+  }
+
   /// Whether the reason that the word at `index` (`for`) announces is a mere courtesy.
   func isCourtesy(at index: Int, before end: Int) -> Bool {
-    guard let reason = match(.reason, at: index, before: end) else { return false }
-    let start = index + reason.length
+    guard let length = lengthOfReasonWord(at: index, before: end) else { return false }
+    let start = index + length
     if has(.courtesy, at: start, before: end) { return true }
     guard let bare = match(.bareCourtesy, at: start, before: end) else { return false }
     let next = start + bare.length

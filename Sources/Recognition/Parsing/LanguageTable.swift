@@ -15,6 +15,14 @@ struct LanguageTable: Sendable {
   var common: [String] = []
   /// How a verb ends that says what for by itself (`great job fixing the build`).
   var gerundEndings: [String] = []
+  /// Words that end so and are no verbs (`everything`).
+  var notGerunds: [String] = []
+  /// What phrases say in goals, experiments, results, metrics and moods.
+  var noteWords: [(meaning: NoteWords, phrases: [String])] = []
+  /// What stands behind the digits of a day of the month (`12th`).
+  var ordinalEndings: [String] = []
+  /// Whether people write 1.200,5 for what in English is 1,200.5.
+  var hasDecimalComma = false
 
   /// All languages there are, in the order of ``Languages``.
   static let all: [LanguageTable] = [

@@ -10,10 +10,17 @@ final class Lexicon: Sendable {
   static let unknown: Int32 = -1
 
   private let tree: PhraseTree
+  private let words: WordTable
   /// The longest word, in bytes: what is longer needs no look.
   let longestWord: Int
   /// How verbs end that say what for by themselves, in UTF-8.
   let gerundEndings: [(languages: Languages, ending: [UInt8])]
+  /// What stands behind the digits of a day of the month.
+  let ordinalEndings: Set<String>
+  /// The languages in which 1.200,5 is 1,200.5.
+  let languagesWithDecimalComma: Languages
+  /// Words that end so and are no verbs, by number.
+  private let notGerunds: Set<Int32>
   /// Hashtags that make an item, in lower case.
   let triggerTags: [String: ItemKind]
   /// The languages in which a word is common, by its number.
@@ -26,30 +33,61 @@ final class Lexicon: Sendable {
     var tree = PhraseTree()
     var tags: [String: ItemKind] = [:]
     var commonIn: [Int32: Languages] = [:]
+    var notGerunds: Set<Int32> = []
     var endings: [(Languages, [UInt8])] = []
+    var ordinals: Set<String> = []
+    var commaLanguages: Languages = []
     for table in tables {
       guard let language = Languages(tags: [table.tag]) else { continue }
       for (roles, phrases) in table.phrases {
-        for phrase in phrases { tree.add(phrase, roles: roles, keyword: nil, in: language) }
+        for phrase in phrases { tree.add(phrase, PhraseMeaning(languages: language, roles: roles)) }
       }
       for (keyword, phrases) in table.keywords {
-        for phrase in phrases { tree.add(phrase, roles: .keyword, keyword: keyword, in: language) }
+        for phrase in phrases {
+          tree.add(phrase, PhraseMeaning(languages: language, roles: .keyword, keyword: keyword))
+        }
+      }
+      for (meaning, phrases) in table.noteWords {
+        for phrase in phrases {
+          tree.add(phrase, PhraseMeaning(languages: language, roles: .note, noteWords: meaning))
+        }
       }
       for (keyword, names) in table.triggerTags {
         for name in names { tags[name] = keyword }
       }
       for word in table.common { commonIn[tree.number(adding: word), default: []].insert(language) }
+      for word in table.notGerunds { notGerunds.insert(tree.number(adding: word)) }
       endings += table.gerundEndings.map { (language, [UInt8]($0.utf8)) }
+      ordinals.formUnion(table.ordinalEndings)
+      if table.hasDecimalComma { commaLanguages.insert(language) }
     }
     languagesByWord = tree.rolesByFirstWord.indices.map { commonIn[Int32($0)] ?? [] }
     longestWord = tree.numbers.keys.lazy.map(\.utf8.count).max() ?? 0
     gerundEndings = endings
+    ordinalEndings = ordinals
+    languagesWithDecimalComma = commaLanguages
+    self.notGerunds = notGerunds
     triggerTags = tags
+    words = WordTable(tree.numbers)
     self.tree = tree
   }
 
   /// The number of a word in lower case; `unknown` where no table has it.
-  func number(of word: String) -> Int32 { tree.numbers[word] ?? Self.unknown }
+  func number(of word: String) -> Int32 { words.number(of: word) ?? Self.unknown }
+
+  /// The number of a word of ASCII letters in any case; `unknown` where no table has it.
+  func number(of bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Int32 {
+    words.number(of: bytes, range) ?? Self.unknown
+  }
+
+  /// Whether a keyword, which may open a line, begins with this word of ASCII letters.
+  func opensLine(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Bool {
+    guard range.count <= longestWord, let number = words.number(of: bytes, range) else { return false }
+    return tree.rolesByFirstWord[Int(number)].contains(.keyword)
+  }
+
+  /// Whether a word ends as a verb does that says what for, and is none.
+  func isNoGerund(_ word: Int32) -> Bool { notGerunds.contains(word) }
 
   /// A phrase that was found.
   struct Match {
@@ -57,10 +95,16 @@ final class Lexicon: Sendable {
     var length: Int
     var roles: Roles
     var keyword: ItemKind?
+    var noteWords: NoteWords
+    /// The languages in which it is that.
+    var languages: Languages
   }
 
-  /// The longest phrase with any of these roles, in any of these languages, that starts at `index` and ends before `end`.
-  func longest(_ wanted: Roles, in tokens: [Token], at index: Int, before end: Int, languages: Languages) -> Match? {
+  /// The longest phrase with any of these roles (or, where `.note` is among them, any of these meanings in notes), in any
+  /// of these languages, that starts at `index` and ends before `end`.
+  func longest(
+    _ wanted: Roles, inNotes: NoteWords = [], in tokens: [Token], at index: Int, before end: Int, languages: Languages
+  ) -> Match? {
     guard index >= 0, index < end, tokens[index].kind == .word, tokens[index].value >= 0 else { return nil }
     guard !tree.rolesByFirstWord[Int(tokens[index].value)].isDisjoint(with: wanted) else { return nil }
     var node: Int32 = 0
@@ -71,8 +115,10 @@ final class Lexicon: Sendable {
       node = child
       next += 1
       if tree.rolesAtNode[Int(node)].isDisjoint(with: wanted) { continue }
-      if let meaning = tree.meaning(of: node, wanted: wanted, in: languages) {
-        found = Match(length: next - index, roles: meaning.roles, keyword: meaning.keyword)
+      if let meaning = tree.meaning(of: node, wanted: wanted, inNotes: inNotes, in: languages) {
+        found = Match(
+          length: next - index, roles: meaning.roles, keyword: meaning.keyword, noteWords: meaning.noteWords,
+          languages: meaning.languages)
       }
     }
     return found
@@ -108,6 +154,7 @@ final class Lexicon: Sendable {
       node = child
       next += 1
       let found = tree.languages(of: node, wanted: Self.telling)
+        .subtracting(tree.languages(of: node, wanted: .homeKeyword))
       if !found.isEmpty { languages = found }
     }
     return languages

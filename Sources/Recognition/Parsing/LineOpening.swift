@@ -5,27 +5,22 @@
 struct LineOpening {
   /// A bullet or a checkbox stands first.
   var hasBullet = false
-  /// 🏆 is among the emoji that stand first.
-  var hasTrophy = false
+  /// Where 🏆 stands, if it is among the emoji that stand first.
+  var trophy: Int?
   /// Behind bullets, before emoji.
   var afterBullet: Int
   /// Behind all that is passed over.
   var content: Int
-  var keyword: ItemKind?
-  /// Behind the keyword and its colon; the content's start where there is no keyword.
-  var rest: Int
-  /// The keyword ends in a colon with nothing behind it.
-  var isHeading = false
+  var keyword: Keyword?
 }
 
 extension Reader {
   /// What a line opens with.
   func opening(of line: Range<Int>) -> LineOpening {
-    var opening = LineOpening(afterBullet: line.lowerBound, content: line.lowerBound, rest: line.lowerBound)
+    var opening = LineOpening(afterBullet: line.lowerBound, content: line.lowerBound)
     passBullets(line, &opening)
     passEmoji(line, &opening)
-    opening.rest = opening.content
-    readKeyword(line, &opening)
+    opening.keyword = keyword(at: opening.content, before: line.upperBound)
     return opening
   }
 
@@ -65,49 +60,30 @@ extension Reader {
     while opening.content < line.upperBound {
       let token = tokens[opening.content]
       guard token.kind == .emoji || token.kind == .recognitionEmoji || token.kind == .mark else { return }
-      if token.value == Tokenizer.trophy { opening.hasTrophy = true }
+      if token.value == Tokenizer.trophy { opening.trophy = opening.content }
       opening.content += 1
     }
   }
 
-  /// A keyword opens the line where a colon follows it, or a dash with spaces around it.
-  private func readKeyword(_ line: Range<Int>, _ opening: inout LineOpening) {
-    let end = line.upperBound
-    guard let match = match(.keyword, at: opening.content, before: end), let keyword = match.keyword else { return }
-    var index = passMarks(opening.content + match.length, before: end)
-    switch kind(index, before: end) {
-    case .colon:
-      // `win :)` smiles.
-      if index + 1 < end, !tokens[index + 1].spaceBefore, tokens[index + 1].kind == .closeBracket { return }
-    case .dash:
-      guard tokens[index].spaceBefore, index + 1 < end, tokens[index + 1].spaceBefore else { return }
-    default: return
-    }
-    let isColon = tokens[index].kind == .colon
-    index = passMarks(index + 1, before: end)
-    opening.keyword = keyword
-    opening.rest = index
-    opening.isHeading = isColon && index == end
-  }
-
-  private func passMarks(_ start: Int, before end: Int) -> Int {
-    var index = start
-    while kind(index, before: end) == .mark { index += 1 }
-    return index
-  }
-
   /// Whether there is anything in a range that people would call words.
   func saysSomething(_ range: Range<Int>) -> Bool {
-    let isSaid = range.contains { index in
-      switch tokens[index].kind {
-      case .word, .mention, .opaque, .points: true
-      default: false
-      }
-    }
-    guard isSaid else { return false }
+    guard range.contains(where: { isSaid($0) }) else { return false }
     guard let first = range.first(where: { tokens[$0].kind == .word }) else { return true }
     guard let nothing = match(.nothing, at: first, before: range.upperBound) else { return true }
-    let rest = first + nothing.length..<range.upperBound
-    return rest.contains { tokens[$0].kind == .word || tokens[$0].kind == .mention || tokens[$0].kind == .opaque }
+    var rest = first + nothing.length
+    while let length = lengthOfAside(at: rest, before: range.upperBound) { rest += length }
+    return (rest..<range.upperBound).contains { isSaid($0) }
+  }
+
+  /// `today`, `right now`.
+  private func lengthOfAside(at index: Int, before end: Int) -> Int? {
+    (match(Roles.aside, at: index, before: end) ?? match(NoteWords.aside, at: index, before: end))?.length
+  }
+
+  private func isSaid(_ index: Int) -> Bool {
+    switch tokens[index].kind {
+    case .word, .mention, .opaque, .points: true
+    default: false
+    }
   }
 }

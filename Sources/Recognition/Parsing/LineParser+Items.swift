@@ -5,7 +5,7 @@ extension LineParser {
   /// Makes items of a line's drafts. A draft's reason ends where the next one starts.
   mutating func add(_ shoutouts: ShoutoutReader, upTo end: Int) {
     let drafts = shoutouts.drafts
-    for refusal in shoutouts.refusals { trace(refusal.sign, .refused(refusal.trap)) }
+    for refusal in shoutouts.refusals { refuse(refusal.sign, refusal.trap) }
     var previous: Item?
     for (index, draft) in drafts.enumerated() {
       let next = index + 1 < drafts.count ? drafts[index + 1] : nil
@@ -24,8 +24,7 @@ extension LineParser {
       // `@ada++ … you rock @ada` says the same twice.
       if item.text.isEmpty, item.to == previous?.to { continue }
       previous = item
-      found.append((draft.start, item))
-      trace(draft.sign, .counted(rule: item.rule))
+      keep(item, from: draft.start, by: draft.sign)
     }
   }
 
@@ -49,7 +48,7 @@ extension LineParser {
     if receivers.isEmpty {
       if sawAuthor { reading.onlyTheAuthor = true }
       let trap: Trap = sawAuthor ? .onlyTheAuthor : named.isEmpty ? .nobody : .onlyBots
-      trace(draft.sign, .refused(trap))
+      refuse(draft.sign, trap)
     }
     return receivers
   }
@@ -87,7 +86,7 @@ extension LineParser {
     }
   }
 
-  /// A hashtag that makes a win of its sentence: not a place (`post it in #wins`), not quoted, not in a question.
+  /// A hashtag that makes a note of its sentence: not a place (`post it in #wins`), not quoted, not in a question.
   func triggerTag(in line: Range<Int>) -> Int? {
     line.first { index in
       guard reader.tokens[index].kind == .hashtag, !reader.tokens[index].isQuoted else { return false }
@@ -97,16 +96,19 @@ extension LineParser {
     }
   }
 
-  /// A line with such a hashtag: its sentence is the win's, and those around it that are no shout-out.
+  /// A line with such a hashtag: its sentence is the note's, and those around it that are no shout-out.
   mutating func readTagged(_ content: Range<Int>, tag: Int, shoutouts: inout ShoutoutReader) {
     let sentences = reader.sentences(content)
     guard let own = sentences.firstIndex(where: { $0.tokens.contains(tag) }), sentences[own].trap != .question,
-      let keyword = reader.lexicon.triggerTags[String(reader.message.text(tag).dropFirst()).lowercased()]
+      let kind = reader.lexicon.triggerTags[String(reader.message.text(tag).dropFirst()).lowercased()]
     else { return }
     let isShoutout = sentencesWithDrafts(sentences, shoutouts.drafts)
     shoutouts.drafts.removeAll { sentences[own].tokens.contains($0.sign.lowerBound) }
     var first = own
-    if own > 0, !reader.saysSomething(sentences[own].tokens) { first -= 1 }
+    if own > 0, !reader.saysSomething(sentences[own].tokens) {
+      first -= 1
+      if sentences[first].trap == .question { return }
+    }
     if first == own || !isShoutout[first] {
       while first > 0, !isShoutout[first - 1] { first -= 1 }
     }
@@ -118,7 +120,8 @@ extension LineParser {
       shoutouts.drafts[index].endsAt = draft.start < range.lowerBound ? range.lowerBound : draft.sentenceEnd
     }
     for index in shoutouts.drafts.indices { shoutouts.drafts[index].isBounded = true }
-    if keyword == .win { addWin(range, rule: "hashtag") }
+    let sign = Keyword(kind: kind, tokens: tag..<tag + 1, rest: range.lowerBound, languages: reader.languages)
+    addNote(sign, range, rule: "hashtag")
   }
 }
 
@@ -149,35 +152,8 @@ extension Reader {
     return has(.governing, at: start - 1, before: start) ? nil : run
   }
 
-  /// A win's words: as they were said, without the hashtag that made it.
-  func winText(_ range: Range<Int>) -> String {
-    var pieces: [Range<Int>] = []
-    let bare = withoutMarks(range)
-    var start = bare.lowerBound
-    for index in bare where tokens[index].kind == .hashtag && isTrigger(index) {
-      if index > start { pieces.append(start..<index) }
-      start = index + 1
-    }
-    if start < bare.upperBound { pieces.append(start..<bare.upperBound) }
-    var text = ""
-    for piece in pieces.map(withoutMarks) where !piece.isEmpty {
-      if !text.isEmpty, tokens[piece.lowerBound].spaceBefore { text += " " }
-      text += message.text(piece)
-    }
-    return text
-  }
-
   /// Whether a hashtag makes an item.
   func isTrigger(_ index: Int) -> Bool {
     lexicon.triggerTags[String(message.text(index).dropFirst()).lowercased()] != nil
-  }
-
-  /// Without bold marks at both ends, and without colons and dashes at the start.
-  private func withoutMarks(_ range: Range<Int>) -> Range<Int> {
-    var start = range.lowerBound
-    var end = range.upperBound
-    while start < end, [.mark, .colon, .dash].contains(tokens[start].kind) { start += 1 }
-    while end > start, tokens[end - 1].kind == .mark { end -= 1 }
-    return start..<end
   }
 }

@@ -46,6 +46,12 @@ final class Reader {
     return lexicon.longest(roles, in: message.tokens, at: index, before: end, languages: languages)
   }
 
+  /// The longest phrase with any of these meanings in notes.
+  func match(_ words: NoteWords, at index: Int, before end: Int) -> Lexicon.Match? {
+    meter?.steps += 1
+    return lexicon.longest(.note, inNotes: words, in: message.tokens, at: index, before: end, languages: languages)
+  }
+
   func has(_ role: Roles, at index: Int, before end: Int) -> Bool { match(role, at: index, before: end) != nil }
 
   func kind(_ index: Int, before end: Int) -> Token.Kind? { index < end ? message.tokens[index].kind : nil }

@@ -4,8 +4,21 @@
 /// What a phrase is in some languages.
 struct PhraseMeaning: Sendable {
   var languages: Languages
-  var roles: Roles
+  var roles: Roles = []
   var keyword: ItemKind?
+  var noteWords: NoteWords = []
+
+  mutating func add(_ other: PhraseMeaning) {
+    languages.formUnion(other.languages)
+    roles.formUnion(other.roles)
+    keyword = keyword ?? other.keyword
+    noteWords.formUnion(other.noteWords)
+  }
+
+  /// Whether this is one of what is looked for.
+  func isAny(of wanted: Roles, _ wantedInNotes: NoteWords) -> Bool {
+    !roles.subtracting(.note).isDisjoint(with: wanted) || !noteWords.isDisjoint(with: wantedInNotes)
+  }
 }
 
 /// All phrases of the languages in use.
@@ -24,14 +37,10 @@ struct PhraseTree: Sendable {
   func child(of node: Int32, by word: Int32) -> Int32? { children[Self.key(node, word)] }
 
   /// What the phrase that leads to a node is in some of these languages; nil where it is none of the wanted.
-  func meaning(of node: Int32, wanted: Roles, in languages: Languages) -> (roles: Roles, keyword: ItemKind?)? {
-    var roles: Roles = []
-    var keyword: ItemKind?
-    for meaning in meanings[Int(node)] where !meaning.languages.isDisjoint(with: languages) {
-      roles.formUnion(meaning.roles)
-      keyword = keyword ?? meaning.keyword
-    }
-    return roles.isDisjoint(with: wanted) ? nil : (roles, keyword)
+  func meaning(of node: Int32, wanted: Roles, inNotes: NoteWords, in languages: Languages) -> PhraseMeaning? {
+    var sum = PhraseMeaning(languages: [])
+    for meaning in meanings[Int(node)] where !meaning.languages.isDisjoint(with: languages) { sum.add(meaning) }
+    return sum.isAny(of: wanted, inNotes) ? sum : nil
   }
 
   /// The languages in which a node's phrase has one of these roles.
@@ -46,7 +55,8 @@ struct PhraseTree: Sendable {
   }
 
   /// Puts a phrase in, and as people type it who have no accents at hand. Its roles add to those that it has already.
-  mutating func add(_ phrase: String, roles: Roles, keyword: ItemKind?, in language: Languages) {
+  mutating func add(_ phrase: String, _ meaning: PhraseMeaning) {
+    let roles = meaning.roles
     for spelling in PlainSpelling.spellings(of: phrase) {
       var node: Int32 = 0
       for word in Self.words(of: spelling) {
@@ -62,14 +72,13 @@ struct PhraseTree: Sendable {
         }
       }
       rolesAtNode[Int(node)].formUnion(roles)
-      note(PhraseMeaning(languages: language, roles: roles, keyword: keyword), at: Int(node))
+      note(meaning, at: Int(node))
     }
   }
 
   private mutating func note(_ meaning: PhraseMeaning, at node: Int) {
     if let known = meanings[node].firstIndex(where: { $0.languages == meaning.languages }) {
-      meanings[node][known].roles.formUnion(meaning.roles)
-      meanings[node][known].keyword = meanings[node][known].keyword ?? meaning.keyword
+      meanings[node][known].add(meaning)
     } else {
       meanings[node].append(meaning)
     }

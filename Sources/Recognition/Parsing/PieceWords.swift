@@ -68,16 +68,7 @@ extension [UInt8] {
   }
 
   /// A word as the lexicon knows it: in lower case, with straight apostrophes, without invisible marks.
-  func foldedWord(_ range: Range<Int>, isSimple: Bool) -> String {
-    if isSimple {
-      return String(unsafeUninitializedCapacity: range.count) { buffer in
-        for (offset, index) in range.enumerated() {
-          let byte = self[index]
-          buffer[offset] = byte &- 0x41 < 26 ? byte | 0x20 : byte
-        }
-        return range.count
-      }
-    }
+  func foldedWord(_ range: Range<Int>) -> String {
     var folded = String.UnicodeScalarView()
     var index = range.lowerBound
     while index < range.upperBound {

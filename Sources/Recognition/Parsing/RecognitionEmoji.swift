@@ -8,6 +8,9 @@ public enum RecognitionEmoji {
     "taco", "tada", "clap", "raised_hands", "trophy", "star", "star2", "first_place_medal", "sports_medal",
   ]
 
+  /// The cup that opens a win: 🏆.
+  static let cup = "trophy"
+
   /// What turns the sentence it stands in into irony: 🙄 😒 🙃 🤡.
   static let irony: Set<String> = ["face_with_rolling_eyes", "unamused", "upside_down_face", "clown_face"]
 

@@ -34,6 +34,8 @@ struct Roles: OptionSet, Hashable, Sendable {
   // What for.
   /// `for`, `because`: makes gratitude specific.
   static let reason = Roles(rawValue: 1 << 13)
+  /// `d'avoir`, `di aver`: makes gratitude specific like `for`, but only its first word is no part of the reason.
+  static let verbalReason = Roles(rawValue: 1 << 55)
   /// `on`, `at`: says what for behind an explicit word.
   static let looseReason = Roles(rawValue: 1 << 14)
   /// Makes gratitude specific wherever it stands in the sentence (languages that put the reason first).
@@ -94,6 +96,8 @@ struct Roles: OptionSet, Hashable, Sendable {
 
   // Wins.
   static let keyword = Roles(rawValue: 1 << 34)
+  /// `meta`, which many languages know: a keyword of its own language's lines, that tells no language by itself.
+  static let homeKeyword = Roles(rawValue: 1 << 56)
   /// `in`, `see`, `use`: a hashtag behind it is a place or a topic.
   static let place = Roles(rawValue: 1 << 35)
   /// `none`: nothing to tell.
@@ -104,6 +108,9 @@ struct Roles: OptionSet, Hashable, Sendable {
   static let placeNoun = Roles(rawValue: 1 << 38)
   /// Behind an opening mention, what makes the sentence a statement and no request: `your`, `it`, `that`.
   static let statement = Roles(rawValue: 1 << 39)
+
+  /// Says something in a goal, an experiment, a metric …: `NoteWords` tells what.
+  static let note = Roles(rawValue: 1 << 49)
 
   /// All that can be a sign by itself.
   static let signs: Roles = [.noun, .strictNoun, .phrase, .gratitude, .openEnded]

@@ -63,9 +63,12 @@ struct TokenizedMessage {
   }
 
   /// What people read of these tokens.
-  func text(_ range: Range<Int>) -> String {
-    guard let first = range.first else { return "" }
-    return rendered.string(Int(tokens[first].start)..<Int(tokens[range.upperBound - 1].end))
+  func text(_ range: Range<Int>) -> String { rendered.string(place(of: range)) }
+
+  /// Where these tokens stand in what people read.
+  func place(of range: Range<Int>) -> Range<Int> {
+    guard let first = range.first else { return 0..<0 }
+    return Int(tokens[first].start)..<Int(tokens[range.upperBound - 1].end)
   }
 
   /// Marks what stands between two quotation marks of a family. A mark without a partner quotes nothing.

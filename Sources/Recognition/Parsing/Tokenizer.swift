@@ -9,36 +9,20 @@ struct Tokenizer {
   private var lineStart = 0
   /// White space was seen since the last token.
   private var sawSpace = true
-  /// How many words of a line are looked up in the lexicon.
-  private let wordsPerLine: Int
-  private var wordsInLine = 0
   /// The line of the message, counted from 1.
   private var lineNumber = 1
 
-  /// Where nobody can receive anything, only the words that open a line matter, and looking up the others would be
-  /// most of the work.
-  private init(lexicon: Lexicon, recognitionEmoji: Set<String>, isChat: Bool) {
+  private init(lexicon: Lexicon, recognitionEmoji: Set<String>) {
     self.lexicon = lexicon
     self.recognitionEmoji = recognitionEmoji
-    wordsPerLine = isChat ? 12 : .max
   }
 
   /// The tokens of a message.
   static func tokenize(_ spans: [Span], lexicon: Lexicon, context: ParsingContext) -> TokenizedMessage {
-    let isChat = context.repliedTo == nil && !spans.contains(where: mayReceive)
-    var tokenizer = Tokenizer(lexicon: lexicon, recognitionEmoji: context.recognitionEmoji, isChat: isChat)
+    var tokenizer = Tokenizer(lexicon: lexicon, recognitionEmoji: context.recognitionEmoji)
     for span in spans { tokenizer.add(span) }
     tokenizer.endLine()
     return tokenizer.message
-  }
-
-  /// A mention, or a hashtag, whose neighbours say whether it is a place.
-  private static func mayReceive(_ span: Span) -> Bool {
-    switch span {
-    case .person, .group: true
-    case .text(let text): text.utf8.contains(UInt8(ascii: "#"))
-    default: false
-    }
   }
 
   private mutating func add(_ span: Span) {
@@ -72,7 +56,7 @@ struct Tokenizer {
 
   private mutating func note(emoji name: String) {
     let last = message.tokens.count - 1
-    if name == "trophy" { message.tokens[last].value = Self.trophy }
+    if name == RecognitionEmoji.cup { message.tokens[last].value = Self.trophy }
     if RecognitionEmoji.irony.contains(name) { message.tokens[last].value = Self.ironic }
   }
 
@@ -127,7 +111,6 @@ struct Tokenizer {
   private mutating func startLine() {
     lineStart = message.tokens.count
     sawSpace = true
-    wordsInLine = 0
   }
 
   private mutating func add(text: String) {
@@ -179,9 +162,11 @@ struct Tokenizer {
 
   /// The lexicon's number of the word in this range.
   private mutating func number(from start: Int, to end: Int, isSimple: Bool) -> Int32 {
-    wordsInLine += 1
-    guard wordsInLine <= wordsPerLine, end - start <= lexicon.longestWord + 32 else { return Lexicon.unknown }
-    let word = message.rendered.foldedWord(start..<end, isSimple: isSimple)
+    guard end - start <= lexicon.longestWord + 32 else { return Lexicon.unknown }
+    if isSimple {
+      return message.rendered.withUnsafeBufferPointer { lexicon.number(of: $0, start..<end) }
+    }
+    let word = message.rendered.foldedWord(start..<end)
     let number = lexicon.number(of: word)
     guard number == Lexicon.unknown, let short = Self.withoutElongation(word) else { return number }
     return lexicon.number(of: short)

@@ -47,6 +47,10 @@ public enum Trap: String, Sendable, CaseIterable {
   case onlyBots = "only-bots"
   /// `+1 @ada` agrees.
   case agreement
-  /// A win without words, or `none`.
+  /// A note without words, or `none`.
   case nothingSaid = "nothing-said"
+  /// A metric without a name and a number.
+  case noFigure = "no-figure"
+  /// A mood that is no whole number from 1 to 5.
+  case noScore = "no-score"
 }

@@ -64,7 +64,7 @@ public struct ChannelPolicy: Equatable, Sendable {
   }
 
   /// Whether somebody is a program: configured as one, the bot itself, or known by a name that only programs have.
-  func isBot(_ person: Person) -> Bool {
+  public func isBot(_ person: Person) -> Bool {
     let id = person.id.lowercased()
     return bots.contains(person.id) || bots.contains(id) || ownNames.contains(id) || NameDirectory().isBot(id)
   }

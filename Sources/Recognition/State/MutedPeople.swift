@@ -1,16 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
-// Leaves people who said `mute me` out of what a channel is told: as givers, as receivers, and where words mention them.
+// Leaves people who said `mute me` out of what a channel is told: as givers, as receivers, and where words name them.
 
 /// The people of a chat who stay out of what is told.
 struct MutedPeople {
   private let ids: Set<String>
-  /// What mentions of them read like, in lower case, the longest first.
-  private let mentions: [String]
+  private var names = NameRedaction()
 
   init(in chat: String, state: State) {
     ids = state.people.muted(in: chat)
-    let names = ids.compactMap { state.acquaintances.name(of: $0, in: chat) }
-    mentions = Set((ids + names).map { "@" + $0.lowercased() }).sorted { ($1.count, $0) < ($0.count, $1) }
+    for id in ids {
+      names.add(id)
+      if let name = state.acquaintances.name(of: id, in: chat) { names.add(name) }
+    }
   }
 
   func contains(_ person: Person) -> Bool { ids.contains(person.id) }
@@ -24,34 +25,14 @@ struct MutedPeople {
     guard !rest.by.isEmpty, entry.to.isEmpty || !rest.to.isEmpty else { return nil }
     rest.with = entry.with.filter { !contains($0.person) }
     rest.cheers = entry.cheers.filter { !contains($0) }
-    let named = (entry.with + entry.to).map(\.person).filter(contains).compactMap(\.name).map { "@" + $0.lowercased() }
-    rest.text = leavingOut(named, of: leavingOut(mentions, of: entry.text))
+    rest.text = leavingOut((entry.with + entry.to).map(\.person), of: entry.text)
     return rest
   }
 
-  /// Words without mentions of somebody.
-  private func leavingOut(_ mentions: [String], of words: String) -> String {
-    guard !mentions.isEmpty, words.contains("@") else { return words }
-    var (kept, rest) = ("", words[...])
-    while let mark = rest.firstIndex(of: "@") {
-      kept += rest[..<mark]
-      rest = rest[mark...]
-      let mention = mentions.first { mention in
-        guard rest.count >= mention.count, rest.prefix(mention.count).lowercased() == mention else { return false }
-        return rest.dropFirst(mention.count).first.map { !isNamePart($0) } ?? true
-      }
-      if let mention {
-        kept += DigestWords.somebody
-        rest = rest.dropFirst(mention.count)
-      } else {
-        kept += "@"
-        rest = rest.dropFirst()
-      }
-    }
-    return kept + rest
-  }
-
-  private func isNamePart(_ character: Character) -> Bool {
-    character.isLetter || character.isNumber || character == "_"
+  /// Words without the names of muted people, those among them whom only the item itself calls by a name.
+  private func leavingOut(_ people: [Person], of words: String) -> String {
+    var names = names
+    for name in people.filter(contains).compactMap(\.name) { names.add(name) }
+    return names.redacted(words) ?? words
   }
 }

@@ -76,6 +76,7 @@ public struct NumberedItems: Equatable, Sendable {
   }
 
   mutating func apply(_ recorded: MessageRecorded) {
+    guard recorded.isPrivate != true else { return }
     let (at, said) = (recorded.at, Date(unixMilliseconds: recorded.said))
     let former = Dictionary(items(of: at).map { ($0.number, $0) }, uniquingKeysWith: { first, _ in first })
     forget(at)

@@ -31,6 +31,8 @@ public struct RecordedMessage: Equatable, Sendable {
   public private(set) var thread: String?
   /// The number of the record that first told of it.
   public private(set) var sequence: UInt64
+  /// Whether only its author and those who receive it are told.
+  public private(set) var isPrivate: Bool
   /// Whether it was deleted or taken back, for good.
   public private(set) var isWithdrawn = false
   /// Whether it ever held items.
@@ -47,9 +49,10 @@ public struct RecordedMessage: Equatable, Sendable {
     author = recorded.author
     said = Date(unixMilliseconds: recorded.said)
     items = recorded.items
-    heldItems = !recorded.items.isEmpty
+    heldItems = !recorded.items.isEmpty || recorded.heldItems == true
     link = recorded.link
     thread = recorded.thread
+    isPrivate = recorded.isPrivate ?? false
     revisions = recorded.revision.map { [$0] } ?? []
     self.sequence = sequence
   }
@@ -63,7 +66,7 @@ public struct RecordedMessage: Equatable, Sendable {
   mutating func revise(_ recorded: MessageRecorded) {
     guard !isWithdrawn else { return }
     items = recorded.items
-    heldItems = heldItems || !recorded.items.isEmpty
+    heldItems = heldItems || !recorded.items.isEmpty || recorded.heldItems == true
     link = recorded.link ?? link
     if let revision = recorded.revision { revisions.append(revision) }
   }

@@ -28,7 +28,7 @@ extension State {
   func toldNow(by channel: ChannelKey, through: Date, at now: Date) -> Told {
     var told = Told()
     for (identity, message) in messages
-    where !message.items.isEmpty && message.said <= through
+    where !message.items.isEmpty && !message.isPrivate && message.said <= through
       && awaits(channel, from: ChannelKey(identity), said: message.said, toldIn: message.toldIn, at: now)
     {
       told.messages.append(identity)
@@ -88,7 +88,8 @@ extension State {
 
   /// Whether a digest has yet to tell a message.
   func isAwaited(_ message: RecordedMessage, at now: Date) -> Bool {
-    !message.items.isEmpty && isAwaited(message.identity, said: message.said, toldIn: message.toldIn, at: now)
+    !message.items.isEmpty && !message.isPrivate
+      && isAwaited(message.identity, said: message.said, toldIn: message.toldIn, at: now)
   }
 
   /// Whether a digest has yet to tell a reaction as a shout-out.

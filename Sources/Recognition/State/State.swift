@@ -44,11 +44,18 @@ public struct State: Equatable, Sendable {
   public private(set) var lastSequence: UInt64 = 0
   /// Every identity that was ever recorded.
   public private(set) var seen = SeenIdentities()
+  /// The identities of records that were erased.
+  private(set) var erased = SeenIdentities()
+  /// The people who are to be forgotten, each with the number of the record that says so. That record goes with the rest of
+  /// what there is of them, and then it is not here either.
+  public private(set) var erasuresAsked: [PendingErasure] = []
+  /// How many people were forgotten: who holds on to something of anybody besides the state sees by it when to let go.
+  public private(set) var peopleErased = 0
 
   /// When admins were last told that something does not work in a channel, or in a whole chat.
   private(set) var lastNotices: [ChannelKey: Date] = [:]
-  /// When people were last told what is not told twice.
-  private var lastTold: [Telling: Date] = [:]
+  /// When somebody was last given a hint.
+  private(set) var hints: [HintPlace: Date] = [:]
   private var ownPosts = OwnPosts()
   private var lastPruned: Date?
   private let retention: Retention
@@ -94,10 +101,12 @@ public struct State: Equatable, Sendable {
     case .namesLearned(let learned): acquaintances.apply(learned, at: time)
     case .chatIntroduced(let introduced): acquaintances.apply(introduced)
     case .channelFollowed(let followed): acquaintances.apply(followed)
+    case .erasureAsked(let asked): erasuresAsked.append(PendingErasure(sequence: sequence, asked: asked))
+    case .personErased: peopleErased += 1
+    case .hintGiven(let hint): hints[HintPlace(hint)] = time
     case .personChanged(let change): people.apply(change)
     case .identityClaimed(let claim): people.apply(claim)
     case .recordReleased(let release): messages[release.at]?.apply(release)
-    case .personTold(let told): lastTold[Telling(told)] = time
     case .promptPosted(let posted):
       prompts[ChannelKey(chat: posted.chat, channel: posted.channel), default: PromptBookkeeping()]
         .post(posted, at: time)
@@ -106,8 +115,15 @@ public struct State: Equatable, Sendable {
     prune(at: time)
   }
 
-  /// Takes in that a record exists whose content was erased.
+  /// Takes in that a record exists whose content was erased, and that nothing stands in its place.
   public mutating func applyErased(key: String?) {
+    guard let key else { return }
+    seen.insert(key)
+    erased.insert(key)
+  }
+
+  /// Takes in that a record exists whose content says nothing to this version.
+  public mutating func applyUnread(key: String?) {
     if let key { seen.insert(key) }
   }
 
@@ -116,11 +132,6 @@ public struct State: Equatable, Sendable {
 
   /// Whether the outbox posted these words; they are named by their keyed hash.
   public func isEcho(_ key: String) -> Bool { ownPosts.containsWords(key) }
-
-  /// When somebody was last told something in a channel.
-  func lastTold(_ about: String, to person: PersonKey, in channel: ChannelKey) -> Date? {
-    lastTold[Telling(about: about, person: person, channel: channel)]
-  }
 
   /// A channel's settings as they hold now, with the programs that the platform told us of.
   /// - Parameter policy: What the configuration says of the channel.
@@ -204,27 +215,8 @@ public struct State: Equatable, Sendable {
     numbered.forget(before: limit)
     ownPosts.forget(before: limit)
     lastNotices = lastNotices.filter { $0.value > limit }
-    lastTold = lastTold.filter { $0.value > limit }
+    hints = hints.filter { $0.value > limit }
     for channel in prompts.keys { prompts[channel]?.forget(before: limit) }
     for channel in digests.keys { digests[channel]?.forget(before: limit) }
-  }
-}
-
-/// Something that somebody is not told twice.
-private struct Telling: Hashable, Sendable {
-  var about: String
-  var person: PersonKey
-  var channel: ChannelKey
-
-  init(about: String, person: PersonKey, channel: ChannelKey) {
-    self.about = about
-    self.person = person
-    self.channel = channel
-  }
-
-  init(_ told: PersonTold) {
-    self.init(
-      about: told.about, person: PersonKey(chat: told.chat, id: told.person.id),
-      channel: ChannelKey(chat: told.chat, channel: told.channel))
   }
 }

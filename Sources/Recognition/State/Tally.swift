@@ -45,30 +45,34 @@ public struct Tallies: Equatable, Sendable {
   }
 
   mutating func add(_ message: RecordedMessage) {
+    let place = message.isPrivate ? Self.nowhere(in: message.identity.chat) : ChannelKey(message.identity)
     for item in message.items {
       switch item.kind {
       case .shoutout:
-        add(Tally(given: 1, firstSeen: message.said), to: message.author, in: message.identity)
+        add(Tally(given: 1, firstSeen: message.said), to: message.author, in: place)
         for receiver in item.to where !receiver.isGroup {
           let received = Tally(
             received: 1, points: item.points ?? 0, lastReceived: message.said, firstSeen: message.said)
-          add(received, to: receiver.person, in: message.identity)
+          add(received, to: receiver.person, in: place)
         }
-      case .win: add(Tally(wins: 1, firstSeen: message.said), to: message.author, in: message.identity)
+      case .win: add(Tally(wins: 1, firstSeen: message.said), to: message.author, in: place)
       default: continue
       }
     }
   }
 
   mutating func add(_ reaction: RecordedReaction) {
-    add(Tally(given: 1, firstSeen: reaction.said), to: reaction.reaction.author, in: reaction.reaction.at)
+    let place = ChannelKey(reaction.reaction.at)
+    add(Tally(given: 1, firstSeen: reaction.said), to: reaction.reaction.author, in: place)
     guard let receiver = reaction.reaction.to else { return }
     let received = Tally(received: 1, lastReceived: reaction.said, firstSeen: reaction.said)
-    add(received, to: receiver, in: reaction.reaction.at)
+    add(received, to: receiver, in: place)
   }
 
-  private mutating func add(_ tally: Tally, to person: Person, in place: MessageIdentity) {
-    let channel = ChannelKey(place)
+  /// Where private words are counted: they are in the sums of those whom they concern, and in no channel's.
+  static func nowhere(in chat: String) -> ChannelKey { ChannelKey(chat: chat, channel: "") }
+
+  private mutating func add(_ tally: Tally, to person: Person, in channel: ChannelKey) {
     channels[channel, default: [:]][person.id] = (channels[channel]?[person.id] ?? Tally()) + tally
   }
 }

@@ -20,6 +20,34 @@ enum BotWords {
     ])
   }
 
+  // MARK: Hints
+
+  static func sayWhatFor() -> RichText {
+    line([
+      "That sounds like a shout-out. Say what for (", .code("thanks @ada for …"), "), and I keep it for the digest.",
+    ])
+  }
+
+  static func sayPrivately() -> RichText {
+    line([
+      "What you say to me alone I do not keep. Say it in a channel, and the team reads it; or begin with ",
+      .code("privately:"), ", and I tell only those whom you name.",
+    ])
+  }
+
+  static func cannotWriteToOne() -> RichText {
+    line(["In this chat I cannot write to anybody alone, so I did not keep this. Say it in a channel?"])
+  }
+
+  static func saidPrivately(by author: Person, _ words: [String]) -> RichText {
+    let reasons = words.filter { !$0.isEmpty }
+    guard !reasons.isEmpty else { return line([.person(author), " recognises you, just between the two of you."]) }
+    return RichText([
+      .paragraph([.person(author), " says to you, just between the two of you:"]),
+      .list(reasons.map { RichText.ListItem([.said($0)]) }),
+    ])
+  }
+
   /// What the weekly prompt asks: an admin's words.
   static func prompt(_ text: String) -> RichText { line([.said(text)]) }
 
@@ -160,7 +188,7 @@ enum BotWords {
   /// As in `a week`, `two weeks`, `13 weeks`.
   static func counted(_ count: Int, _ noun: String) -> String {
     let words = ["two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"]
-    if count == 1 { return "a \(noun)" }
+    if count == 1 { return "\(noun.first.map { "aeiou".contains($0) } == true ? "an" : "a") \(noun)" }
     return "\(words.indices.contains(count - 2) ? words[count - 2] : String(count)) \(noun)s"
   }
 

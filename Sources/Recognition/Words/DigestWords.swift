@@ -9,8 +9,6 @@ enum DigestWords {
   static let inChannel = ", in "
   static let linkLabel = "message"
   static let wordless = "from "
-  /// In place of a mention of somebody who stays out of digests.
-  static let somebody = "somebody"
 
   /// As in `Small wins, 14–20 November 2026`: the days and not the week's number, which says something else where weeks close on
   /// a Monday, and nothing where they are not counted.

@@ -10,20 +10,16 @@ enum KindWords {
     case (.done, let number?): return "goal #\(number) as done"
     case (.result, let number?): return "the result of experiment #\(number)"
     case (.practice, let number?): return "how practice #\(number) went"
-    case (.shoutout, _): return "a shout-out"
-    case (.experiment, _): return "an experiment"
-    case (.praise, _): return "praise"
-    case (.done, _): return "something done"
-    case (let kind, _): return "a \(kind.rawValue)"
+    case (let kind, _): return several(kind, 1)
     }
   }
 
-  /// The same for several without a number: `two wins`.
+  /// The same for those without a number: `a win`, `two finished goals`.
   static func several(_ kind: ItemKind, _ count: Int) -> String {
     switch kind {
-    case .praise: return "praise"
-    case .done: return BotWords.counted(count, "thing") + " done"
-    default: return BotWords.counted(count, kind == .shoutout ? "shout-out" : kind.rawValue)
+    case .shoutout: BotWords.counted(count, "shout-out")
+    case .done: BotWords.counted(count, "finished goal")
+    default: BotWords.counted(count, kind.rawValue)
     }
   }
 }

@@ -1,26 +1,63 @@
 // SPDX-License-Identifier: Apache-2.0
-// Why something counts and why not, in words: for `why` in chat and for `smallwins parse` in the terminal.
+// What was read in a message and why, in words for people.
 
-/// The words for rules and for what keeps a sign from counting, in English.
+/// The words for items, the rules that made them, and what keeps a sign from counting.
 public enum ReadingWords {
-  /// What made an item, as in `by ++ behind a name`.
-  public static func words(forRule rule: String) -> String {
+  /// What an item says beside its kind: `to @ada for the map`, `ship it · due Friday`.
+  public static func told(_ item: Item) -> String {
+    var parts: [String] = []
+    switch item.kind {
+    case .shoutout:
+      parts.append("to " + names(item.to) + (item.text.isEmpty ? "" : " for " + item.text))
+    case .metric:
+      parts.append("\(item.metric ?? "") = \(number(item.value ?? 0))" + (item.unit.map { " " + $0 } ?? ""))
+    case .mood:
+      parts.append("\(item.score ?? 0) of 5")
+      if !item.text.isEmpty { parts.append(item.text) }
+    case .done:
+      parts.append(item.about.map { "goal #\($0)" } ?? item.text)
+    default:
+      if let about = item.about { parts.append("#\(about)") }
+      if let outcome = item.outcome { parts.append(outcome.rawValue) }
+      if !item.text.isEmpty { parts.append(item.text) }
+      if item.kind == .experiment, let metric = item.metric { parts.append("metric " + metric) }
+    }
+    if let from = item.from { parts.append("from " + from) }
+    if let due = item.due { parts.append("due " + due) }
+    if !item.with.isEmpty { parts.append("with " + names(item.with)) }
+    if let points = item.points { parts.append("\(points) points each") }
+    if !item.values.isEmpty { parts.append("tagged " + item.values.map { "#" + $0 }.joined(separator: " ")) }
+    return parts.joined(separator: " · ")
+  }
+
+  /// A number, a whole one without a fraction.
+  private static func number(_ value: Double) -> String { Int(exactly: value).map(String.init) ?? "\(value)" }
+
+  private static func names(_ receivers: [Receiver]) -> String {
+    let names = receivers.map { "@" + $0.person.displayName + ($0.isGroup ? " (a group)" : "") }
+    guard let last = names.last, names.count > 1 else { return names.first ?? "" }
+    return names.dropLast().joined(separator: ", ") + " and " + last
+  }
+
+  /// Which words a rule goes by.
+  public static func told(rule: String) -> String {
     switch rule {
-    case "plus-plus": "by ++ behind a name"
-    case "points": "by points before a name"
-    case "explicit-word": "by a word of recognition beside a name"
-    case "emoji": "by an emoji of recognition"
-    case "gratitude": "by thanks that count in this channel"
-    case "reply": "by a sign in a reply that names nobody else"
-    case "keyword": "by the word that opens the line"
-    case "hashtag": "by its hashtag"
-    case "trophy": "by the cup that opens the line"
-    default: "by the rule \(rule)"
+    case "plus-plus": "++ behind a name"
+    case "points": "points before a name"
+    case "explicit-word": "a word of recognition beside a name"
+    case "emoji": "an emoji of recognition beside a name"
+    case "gratitude": "thanks that say what for"
+    case "reply": "a sign in a reply that names nobody else"
+    case "keyword": "the word that opens the line"
+    case "heading": "a bullet under a heading"
+    case "hashtag": "its hashtag"
+    case "trophy": "the cup that opens the line"
+    default: "the rule \(rule)"
     }
   }
 
-  /// Why a sign did not count, as in `it stands in a question`.
-  public static func words(for trap: Trap) -> String {
+  /// Why a sign does not count, and what would.
+  public static func told(_ trap: Trap) -> String {
     switch trap {
     case .question: "it stands in a question"
     case .negation: "it is denied"
@@ -45,6 +82,8 @@ public enum ReadingWords {
     case .onlyBots: "a bot cannot receive it"
     case .agreement: "+1 agrees; from +2 on it recognises"
     case .nothingSaid: "it says nothing"
+    case .noFigure: "a metric needs a name and a number, as in \"metric: sign-ups 42\""
+    case .noScore: "a mood is a whole number from 1 to 5"
     }
   }
 }

@@ -137,9 +137,9 @@ enum RecordWords {
         items.map { item in
           let to: [Inline] = item.to.isEmpty ? [] : [" to "] + BotWords.joined(item.to.map { .person($0.person) })
           let words: [Inline] = item.text.isEmpty ? [] : [": ", .said(item.text)]
-          let rule = ReadingWords.words(forRule: item.rule)
+          let rule = ReadingWords.told(rule: item.rule)
           return RichText.ListItem(
-            [.text(KindWords.one(of: item))] + to + words + [.text(" (\(rule))")])
+            [.text(KindWords.one(of: item))] + to + words + [.text(" (by \(rule))")])
         })
     ])
   }

@@ -14,7 +14,7 @@ enum Catalogue {
   private static var commands: [any Command.Type] {
     [
       RunCommand.self, DeliverCommand.self, ParseCommand.self, DigestCommand.self, LogCommand.self, StatusCommand.self,
-      CheckCommand.self, RetryCommand.self, DemoCommand.self,
+      CheckCommand.self, RetryCommand.self, ReplayCommand.self, EraseCommand.self, DemoCommand.self,
     ]
   }
 

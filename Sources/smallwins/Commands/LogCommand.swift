@@ -57,7 +57,10 @@ enum LogCommand: Command {
 
   private static func told(_ summary: LogSummary) -> String {
     let times = [summary.firstTime, summary.lastTime].compactMap { $0.map(Timestamp.format) }
-    return "\(summary.records) records in \(summary.segments) segments, \(times.joined(separator: " to ")), "
+    let erased = summary.erased > 0 ? ", \(summary.erased) erased" : ""
+    let toBeErased = summary.toBeErased > 0 ? ", \(summary.toBeErased) to be erased at the next start" : ""
+    return "\(summary.records) records in \(summary.segments) segments, \(times.joined(separator: " to "))"
+      + "\(erased)\(toBeErased), "
       + "head \(summary.head.sequence)·\(summary.head.hash.prefix(12))"
   }
 

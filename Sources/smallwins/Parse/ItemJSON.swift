@@ -25,14 +25,41 @@ enum ItemJSON {
   private static func write(_ item: Item, into out: inout [UInt8]) {
     out += "{\"kind\":\"\(item.kind.rawValue)\"".utf8
     if item.kind == .shoutout { write("to", item.to.map(\.person.id), into: &out) }
-    if !item.text.isEmpty {
-      out += item.kind == .shoutout ? ",\"reason\":".utf8 : ",\"text\":".utf8
-      write(item.text, into: &out)
-    }
+    writeWords(of: item, into: &out)
+    if let from = item.from { write("from", from, into: &out) }
+    if let due = item.due { write("due", due, into: &out) }
     if !item.with.isEmpty { write("with", item.with.map(\.person.id), into: &out) }
     if !item.values.isEmpty { write("values", item.values, into: &out) }
     if let points = item.points { out += ",\"points\":\(points)".utf8 }
     out.append(UInt8(ascii: "}"))
+  }
+
+  /// The text, under the name that it has for its kind, and what numbers go with it.
+  private static func writeWords(of item: Item, into out: inout [UInt8]) {
+    if let outcome = item.outcome { write("outcome", outcome.rawValue, into: &out) }
+    if let score = item.score { out += ",\"score\":\(score)".utf8 }
+    if let metric = item.metric { write(item.kind == .metric ? "name" : "metric", metric, into: &out) }
+    if let value = item.value { out += ",\"value\":\(Self.number(value))".utf8 }
+    if let unit = item.unit { write("unit", unit, into: &out) }
+    switch item.kind {
+    case .done: write("goal", item.about.map(String.init) ?? item.text, into: &out)
+    case .result: if let about = item.about { write("experiment", String(about), into: &out) }
+    case .practice: if let about = item.about { write("practice", String(about), into: &out) }
+    default: break
+    }
+    guard !item.text.isEmpty, item.kind != .done else { return }
+    let key =
+      switch item.kind {
+      case .shoutout: "reason"
+      case .experiment: "hypothesis"
+      default: "text"
+      }
+    write(key, item.text, into: &out)
+  }
+
+  private static func write(_ key: String, _ value: String, into out: inout [UInt8]) {
+    out += ",\"\(key)\":".utf8
+    write(value, into: &out)
   }
 
   private static func write(_ key: String, _ list: [String], into out: inout [UInt8]) {
@@ -42,6 +69,11 @@ enum ItemJSON {
       write(element, into: &out)
     }
     out.append(UInt8(ascii: "]"))
+  }
+
+  /// A number (RFC 8259, section 6); a whole one without a fraction.
+  private static func number(_ value: Double) -> String {
+    Int(exactly: value).map(String.init) ?? "\(value)"
   }
 
   /// A string (RFC 8259, section 7).

@@ -11,7 +11,7 @@ enum ParseCommand {
   /// and explains it. Returns the exit status: 0, or 74 where standard input or output fails.
   static func run(_ arguments: [String]) -> Int32 {
     guard arguments.isEmpty else {
-      print(Explanation.of(arguments.joined(separator: " ")))
+      Console.print(Explanation.of(arguments.joined(separator: " "), hasColour: Console.hasColour))
       return 0
     }
     return answerLines()

@@ -34,11 +34,12 @@ extension SimulatedTeam {
     try records("digest.closed", as: DigestClosed.self).filter { $0.channel == channel }.map(\.week)
   }
 
-  /// The records of a kind.
+  /// The records of a kind, those that were erased aside.
   func records<Value: Decodable>(_ kind: String, as type: Value.Type) throws -> [Value] {
     var values: [Value] = []
     try LogReader(directory: Self.layout.root, files: disk).read { record, _ in
-      if record.kind == kind { values.append(try JSONDecoder().decode(Value.self, from: Data(record.payload))) }
+      guard record.kind == kind, !record.isErased else { return }
+      values.append(try JSONDecoder().decode(Value.self, from: Data(record.payload)))
     }
     return values
   }

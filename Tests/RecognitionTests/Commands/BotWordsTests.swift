@@ -21,6 +21,10 @@ struct BotWordsTests {
     ([shoutout("ada", "grace", "lin")], "Noted: a shout-out to ada, grace and lin."),
     ([shoutout("ada"), shoutout("lin")], "Noted: shout-outs to ada and lin."),
     ([shoutout("ada"), shoutout("ada", "lin")], "Noted: shout-outs to ada and lin."),
+    (
+      [.experiment, .done, .goal].map { Item(kind: $0, rule: "keyword") },
+      "Noted: a goal, a finished goal and an experiment."
+    ),
     ([win, shoutout("ada")], "Noted: a win and a shout-out to ada."),
     ([shoutout("ada"), win, win, shoutout("lin")], "Noted: two wins and shout-outs to ada and lin."),
   ])
@@ -43,10 +47,23 @@ struct BotWordsTests {
         you can say:
         - `help`: this list
         - `help COMMAND`: how one command goes, with an example
+        - `me`: what you gave and received
+        - `me is [not] @chat/name`: joins who you are here and in another chat, once you say it in both
+        - `board`: the latest wins and shout-outs here
+        - `goals`: your open goals, and the team's
+        - `story #tag`: what was said under a tag, in order
         - `preview`: what the digest would say now
         - `undo`: takes back your last note here, or the one you reply to
+        - `why [LINK]`: what I noted of the message you reply to or link, and why
+        - `release`: as a reply: the record may stand on the public page; its author or a receiver says so
+        - `release off`: as a reply: it may no longer
+        - `mute me`: leaves you out of digests, boards and stories
+        - `unmute me`: ends that
+        - `partner on|off`: notes whether you want a partner for the week
+        - `forget me`: how I forget what I keep of you
         - `settings`: how this channel is set
         - `values`: the team's values
+        - `emoji`: the emoji that recognise
         """)
   }
 

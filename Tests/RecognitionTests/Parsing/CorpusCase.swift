@@ -8,7 +8,7 @@ import Testing
 struct CorpusCase: Sendable, CustomTestStringConvertible {
   var text: String
   /// What should be found: `ada lin | the reason | values`, or `win | the text | values | with whom`; the trailing parts
-  /// may be left out where they are empty.
+  /// may be left out where they are empty. Behind these stand the fields of a kind: `goal | the text | due Friday`.
   var expected: [String]
   var why: String
   var author = "zoe"
@@ -53,7 +53,22 @@ struct CorpusCase: Sendable, CustomTestStringConvertible {
         ]
       }
       while parts.last?.isEmpty == true { parts.removeLast() }
-      return parts.joined(separator: " | ")
+      return (parts + fields(of: item)).joined(separator: " | ")
     }
+  }
+
+  /// The fields that only some kinds have.
+  private func fields(of item: Item) -> [String] {
+    var fields: [String] = []
+    if let number = item.about { fields.append("#\(number)") }
+    if let outcome = item.outcome { fields.append(outcome.rawValue) }
+    if let score = item.score { fields.append("\(score) of 5") }
+    if let from = item.from { fields.append("from \(from)") }
+    if let metric = item.metric {
+      let value = item.value.map { Int(exactly: $0).map { "\($0)" } ?? "\($0)" }
+      fields.append(["metric \(metric)", value, item.unit].compactMap { $0 }.joined(separator: " "))
+    }
+    if let due = item.due { fields.append("due \(due)") }
+    return fields
   }
 }

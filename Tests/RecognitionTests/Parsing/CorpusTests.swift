@@ -18,6 +18,14 @@ import Testing
     #expect(row.found == row.expected, "\(row.why)")
   }
 
+  @Test(arguments: noteCorpus) func `a note is read with all that its kind carries`(_ row: CorpusCase) {
+    #expect(row.found == row.expected, "\(row.why)")
+  }
+
+  @Test(arguments: noteTrapCorpus) func `what only looks like a note is none`(_ row: CorpusCase) {
+    #expect(row.found == row.expected, "\(row.why)")
+  }
+
   @Test(arguments: learnedCorpus) func `what was read wrongly once is read right`(_ row: CorpusCase) {
     #expect(row.found == row.expected, "\(row.why)")
   }

@@ -12,6 +12,10 @@ import Testing
     "kudos for x and ", "and ", "so big ", "@ada++ ", "@ada++ for x, ", "++ ", "( ", "\" ", "' ", "` ", "#win ",
     "#win. @ada++ x. ", "🎉 ", "🎉 @ada ", "x. ", "kudos @ada for x. ", "? ", "no, ", "*", "- win: x\n", "[ ] ", ": ",
     "ありがとう", "@ada for x and @lin ", "can you ", "kudos ( ", "kudos! ", "great job @ada, ",
+    "goal: x by ", "goal: by the next ", "goal: x by Friday ", "experiment: x | ",
+    "experiment: x | metric: y | by: z | ",
+    "metric: x 1 ", "metric: 1 200 ", "result: x, worked, ", "mood: 4 ", "praise from x ", "done: #2 and ", "by: x\n",
+    "experiment: x\nmetric: y\n", "#til x. ", "tried practice #3: ", "lesson: x by: ",
     "well done for the x of y in z ", "thanks for @ada's ", "+5 @ada and ", "is doing a ",
   ]
 
@@ -19,7 +23,7 @@ import Testing
     let text = String(repeating: pattern, count: bytes / pattern.utf8.count)
     let meter = WorkMeter()
     let context = ParsingContext(author: Person(id: "zoe"), repliedTo: repliedTo, sensitivity: .any)
-    _ = MessageParser.parse(PlainText.spans(of: text, names: NameDirectory()), in: context, meter: meter)
+    _ = MessageParser.read(PlainText.spans(of: text, names: NameDirectory()), in: context, meter: meter)
     return meter.steps
   }
 

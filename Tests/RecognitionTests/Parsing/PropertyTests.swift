@@ -13,6 +13,8 @@ import Testing
     "please", "I want to", "thank", "enough", "can't", "runbook", "ありがとう", "さん", "é", "e\u{301}", "\u{200B}",
     "\u{202E}",
     "https://example.org/@ada++", "ada@example.org", ":tada:", "/s", "🙄", "*", "_", "~~", "[ ]", "1.", "•", "\t", "|",
+    "goal:", "by Friday", "by:", "experiment:", "metric:", "42%", "€", "1,200", "mood:", "4/5", "result of",
+    "#4", "worked", "praise from", "tried practice", "pulse", "=", "#til", "done:", "12", "June",
   ]
 
   static func randomText(_ generator: inout SplitMix64) -> String {

@@ -29,6 +29,7 @@ import Testing
     ("thanks @ada", .unspecific), ("the card says \"kudos to @ada\"", .quoted), ("kudos to @zoe", .onlyTheAuthor),
     ("kudos to @ci-bot", .onlyBots),
     ("kudos to @here for the map @ada made", .nobody), ("+1 @ada", .agreement), ("win: none", .nothingSaid),
+    ("metric: churn", .noFigure), ("mood: 9", .noScore), ("goal: ship it?", .question),
   ])
   func `names the trap that refused a sign`(_ text: String, _ trap: Trap) {
     #expect(outcome(text).map(\.outcome) == [.refused(trap)])
@@ -41,14 +42,29 @@ import Testing
   @Test func `names line, words and rule of what counted`() {
     #expect(
       outcome("hello\n```\ncode\n```\nBig kudos to @ada for the map") == [
-        TraceEntry(line: 5, words: "Big kudos to @ada", outcome: .counted(rule: "explicit-word"))
+        TraceEntry(line: 5, words: "Big kudos to @ada", place: 14..<31, outcome: .counted(rule: "explicit-word"))
       ])
+  }
+
+  @Test func `tells for each item, in their order, the words it went by and where they stand`() {
+    let reading = CorpusCase(
+      "Wins:\n- the map\nexperiment: maps | by: Friday\n\nmood: 9\nkudos to @ada", [], ""
+    ).reading
+    #expect(reading.items.map(\.kind) == [.win, .experiment, .shoutout])
+    let counted = reading.trace.filter { $0.outcome != .refused(.noScore) }
+    #expect(counted.map(\.words) == ["Wins:", "experiment:", "kudos to @ada"])
+    #expect(counted.map(\.line) == [2, 3, 6])
+    #expect(reading.trace.count == 4)
+    for entry in reading.trace {
+      #expect(String(decoding: reading.rendered[entry.place], as: UTF8.self) == entry.words)
+    }
   }
 
   @Test(arguments: [
     ("@ada++", "plus-plus"), ("+5 @ada", "points"), ("kudos @ada", "explicit-word"), ("🌮 @ada", "emoji"),
     ("thanks @ada for the map", "gratitude"), ("win: a map", "keyword"), ("🏆 a map", "trophy"),
-    ("a map #win", "hashtag"),
+    ("a map #win", "hashtag"), ("a map #til", "hashtag"), ("wins:\n- a map", "heading"), ("goal: a map", "keyword"),
+    ("experiment:\n- a map", "heading"), ("pulse 4", "keyword"),
   ])
   func `gives each item its rule`(_ text: String, _ rule: String) {
     #expect(CorpusCase(text, [], "").reading.items.map(\.rule) == [rule])

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: Apache-2.0
+// A person's names in other people's words become `someone`: as a mention, and as a word or words of their own, in any case. That may
+// take a word that only reads like the name; a name that stays would be worse.
+
+/// The names of somebody who is to be forgotten.
+struct NameRedaction {
+  /// What stands for a person who was forgotten.
+  static let someone = "someone"
+
+  /// By letters in lower case, the longest first, so that `Ada Lovelace` goes before `Ada`.
+  private var names: [[Character]] = []
+
+  /// Adds an identifier or a name that people read.
+  mutating func add(_ name: String) {
+    let letters = Self.folded(name)
+    guard !letters.isEmpty, !names.contains(letters) else { return }
+    names.append(letters)
+    names.sort { $0.count > $1.count }
+  }
+
+  /// Whether a word is one of the names.
+  func isName(_ word: String) -> Bool { names.contains(Self.folded(word)) }
+
+  /// The words without the names; nil where none is in them.
+  func redacted(_ words: String) -> String? {
+    let letters = Array(words)
+    let folded = letters.map { Self.folded($0) }
+    var (redacted, start, index) = ("", 0, 0)
+    while index < letters.count {
+      if let end = endOfName(at: index, in: folded) {
+        redacted += String(letters[start..<index]) + Self.someone
+        (start, index) = (end, end)
+      } else {
+        index += 1
+      }
+    }
+    return start == 0 ? nil : redacted + String(letters[start...])
+  }
+
+  private func endOfName(at index: Int, in letters: [Character]) -> Int? {
+    let isMention = letters[index] == "@"
+    let start = isMention ? index + 1 : index
+    for name in names where start + name.count <= letters.count && (isMention || name.count > 1) {
+      let end = start + name.count
+      guard letters[start] == name[0], letters[start..<end].elementsEqual(name) else { continue }
+      let before = Array(letters[max(0, index - 2)..<index].reversed())
+      let after = Array(letters[end..<min(end + 2, letters.count)])
+      if Self.isEdge(name[0], beside: before), Self.isEdge(name[name.count - 1], beside: after) { return end }
+    }
+    return nil
+  }
+
+  /// Whether a name can end where these follow, the nearest first: in `ada-b` and `ada.lovelace` somebody else is named.
+  private static func isEdge(_ letter: Character, beside others: [Character]) -> Bool {
+    guard let next = others.first else { return true }
+    if next == "-" || next == "." { return others.count < 2 || !isWordPart(others[1]) }
+    return !isWordPart(next) || isUnspaced(letter) || isUnspaced(next)
+  }
+
+  private static func isWordPart(_ letter: Character) -> Bool {
+    letter == "_" || letter.unicodeScalars.first?.isWordPart == true
+  }
+
+  /// In scripts without spaces between words a name may begin and end anywhere.
+  private static func isUnspaced(_ letter: Character) -> Bool { letter.unicodeScalars.first?.isUnspaced == true }
+
+  private static func folded(_ name: String) -> [Character] { name.map { folded($0) } }
+
+  private static func folded(_ letter: Character) -> Character {
+    let lower = letter.lowercased()
+    return lower.count == 1 ? Character(lower) : letter
+  }
+}

@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: Apache-2.0
+// What forgetting a person does to each record. What is theirs alone goes wholly: what they said, did and were told. What is about
+// others too stays without them: a shout-out to two people is one to the other, and their name in other people's words is `someone`.
+// Two readings of the log: the first learns the person's names and words, the second decides.
+
+/// What becomes of a record.
+public enum Redaction: Equatable, Sendable {
+  /// Nothing in it is of the person.
+  case untouched
+  /// It is erased.
+  case erased
+  /// It is erased, and this stands in its place.
+  case replaced(Event)
+}
+
+/// The erasure of one person.
+public struct PersonErasure: Sendable {
+  private let chat: String
+  private let id: String
+  private let isConfiguredAdmin: Bool
+  private var names = NameRedaction()
+  /// What they said, and what was said of them alone: where a digest that waits tells it, it tells it no more.
+  private var words: Set<String> = []
+  private var settledPosts: Set<String> = []
+
+  /// - Parameters:
+  ///   - asked: Who, and in which chat.
+  ///   - isConfiguredAdmin: Whether the configuration file makes them an admin. Then, if that was taken from them in chat, their
+  ///     identifier stays in the record of it: forgetting must not give anybody rights back.
+  public init(_ asked: ErasureAsked, isConfiguredAdmin: Bool) {
+    chat = asked.chat
+    id = asked.person.id
+    self.isConfiguredAdmin = isConfiguredAdmin
+    names.add(asked.person.id)
+    learn(asked.person)
+  }
+
+  // MARK: Learning
+
+  /// Takes a record in, on the first reading.
+  public mutating func learn(from event: Event) {
+    for person in event.people(in: chat) { learn(person) }
+    switch event {
+    case .messageRecorded(let recorded) where recorded.at.chat == chat:
+      for item in recorded.items where isTheirs(recorded.author) || isForThemAlone(item) {
+        if !item.text.isEmpty { words.insert(item.text) }
+      }
+    case .deliverySettled(let settled):
+      switch settled.result {
+      case .delivered, .uncertain, .abandoned: settledPosts.insert(settled.id)
+      case .delayed, .parked: break
+      }
+    default: break
+    }
+  }
+
+  private mutating func learn(_ person: Person) {
+    if isTheirs(person), let name = person.name { names.add(name) }
+  }
+
+  // MARK: Deciding
+
+  /// Whether a text names the person.
+  public func isNamed(in text: String) -> Bool { names.redacted(text) != nil }
+
+  /// What becomes of a record, once all were read.
+  public func redaction(of event: Event) -> Redaction {
+    switch event {
+    case .messageRecorded(let recorded) where recorded.at.chat == chat: redaction(of: recorded)
+    case .reactionRecorded(let reaction) where reaction.at.chat == chat:
+      isTheirs(reaction.author) || reaction.to.map(isTheirs) == true ? .erased : .untouched
+    case .commandObeyed(let command), .commandRefused(let command):
+      command.at.chat == chat && isTheirs(command.author) ? .erased : .untouched
+    case .settingChanged(let change) where change.chat == chat: redaction(of: change)
+    case .namesLearned(let learned) where learned.chat == chat: redaction(of: learned)
+    case .deliveryPlanned(let planned) where planned.chat == chat: redaction(of: planned)
+    case .hintGiven(let hint) where hint.chat == chat: isTheirs(hint.to) ? .erased : .untouched
+    case .personChanged, .identityClaimed, .recordReleased:
+      event.people(in: chat).contains(where: isTheirs) ? .erased : .untouched
+    case .erasureAsked(let asked) where asked.chat == chat: isTheirs(asked.person) ? .erased : .untouched
+    default: .untouched
+    }
+  }
+
+  private func redaction(of recorded: MessageRecorded) -> Redaction {
+    guard !isTheirs(recorded.author) else { return .erased }
+    var redacted = recorded
+    redacted.items = recorded.items.filter { !isForThemAlone($0) }.map { item in
+      var item = item
+      item.to.removeAll { isTheirs($0.person) }
+      item.with.removeAll { isTheirs($0.person) }
+      item.text = names.redacted(item.text) ?? item.text
+      for words in [\Item.from, \.due, \.metric, \.unit] {
+        item[keyPath: words] = item[keyPath: words].map { names.redacted($0) ?? $0 }
+      }
+      item.values.removeAll(where: names.isName)
+      return item
+    }
+    guard redacted.items != recorded.items else { return .untouched }
+    // The message stays known for one that held something: else reactions to it would become shout-outs to its author.
+    redacted.heldItems = true
+    return .replaced(.messageRecorded(redacted))
+  }
+
+  private func redaction(of change: SettingChanged) -> Redaction {
+    var redacted = change
+    if isTheirs(change.by) { redacted.by = Person(id: NameRedaction.someone) }
+    if let admin = change.setting.adminAdded, isTheirs(admin) { redacted.setting.adminAdded = nil }
+    if let admin = change.setting.adminRemoved, isTheirs(admin) {
+      redacted.setting.adminRemoved = isConfiguredAdmin ? Person(id: id) : nil
+    }
+    redacted.setting.promptText = change.setting.promptText.map { names.redacted($0) ?? $0 }
+    redacted.setting.leadMetric = change.setting.leadMetric.map { names.redacted($0) ?? $0 }
+    guard redacted.setting != Setting() else { return .erased }
+    let isSame = redacted == change && redacted.setting.adminRemoved?.name == change.setting.adminRemoved?.name
+    return isSame ? .untouched : .replaced(.settingChanged(redacted))
+  }
+
+  private func redaction(of learned: NamesLearned) -> Redaction {
+    var redacted = learned
+    redacted.names.removeAll { $0.id == id }
+    guard redacted != learned else { return .untouched }
+    return redacted.names.isEmpty ? .erased : .replaced(.namesLearned(redacted))
+  }
+
+  private func redaction(of planned: PlannedDelivery) -> Redaction {
+    guard planned.recipient != id else { return .erased }
+    guard let body = RichTextRedaction(isTheirs: isTheirs, areTheirs: areTheirs, names: names).redacted(planned.body)
+    else { return .untouched }
+    var redacted = planned
+    // Nobody needs the words of a post that was made.
+    redacted.body = settledPosts.contains(planned.id) ? RichText() : body
+    let isStillDue = !settledPosts.contains(planned.id)
+    return isStillDue && body.blocks.isEmpty ? .erased : .replaced(.deliveryPlanned(redacted))
+  }
+
+  private func isTheirs(_ person: Person) -> Bool { person.id == id }
+
+  private func isForThemAlone(_ item: Item) -> Bool {
+    !item.to.isEmpty && item.to.allSatisfy { isTheirs($0.person) }
+  }
+
+  /// A long text may stand in a post by parts.
+  private func areTheirs(_ said: String) -> Bool {
+    words.contains(said) || (said.count >= 12 && words.contains { $0.contains(said) })
+  }
+}

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: Apache-2.0
+// A post without a person: lines that tell their words go, and elsewhere their name is `someone`.
+
+/// Takes a person out of documents.
+struct RichTextRedaction {
+  /// Whether somebody is the person.
+  let isTheirs: (Person) -> Bool
+  /// Whether words are the person's, or about nobody else.
+  let areTheirs: (String) -> Bool
+  let names: NameRedaction
+
+  /// The document without the person; nil where they are not in it.
+  func redacted(_ document: RichText) -> RichText? {
+    let blocks = document.blocks.compactMap(redacted)
+    return blocks == document.blocks ? nil : RichText(blocks)
+  }
+
+  private func redacted(_ block: RichText.Block) -> RichText.Block? {
+    switch block {
+    case .heading(let level, let line): redacted(line).map { .heading(level: level, $0) }
+    case .paragraph(let line): redacted(line).map { .paragraph($0) }
+    case .quote(let line): redacted(line).map { .quote($0) }
+    case .footer(let line): redacted(line).map { .footer($0) }
+    case .rule: .rule
+    case .list(let items):
+      items.compactMap(redacted).isEmpty ? nil : .list(items.compactMap(redacted))
+    }
+  }
+
+  private func redacted(_ item: RichText.ListItem) -> RichText.ListItem? {
+    guard let line = redacted(item.line) else { return nil }
+    let details = item.details.compactMap(redacted)
+    return details.isEmpty && !item.details.isEmpty ? nil : RichText.ListItem(line, details: details)
+  }
+
+  /// Nil where the line tells their words.
+  private func redacted(_ line: [RichText.Inline]) -> [RichText.Inline]? {
+    var redacted: [RichText.Inline] = []
+    for piece in line {
+      switch piece {
+      case .person(let person) where isTheirs(person): redacted.append(.text(NameRedaction.someone))
+      case .said(let words):
+        guard !areTheirs(words) else { return nil }
+        redacted.append(.said(names.redacted(words) ?? words))
+      case .emphasis(let inner):
+        guard let inner = self.redacted(inner) else { return nil }
+        redacted.append(.emphasis(inner))
+      case .strong(let inner):
+        guard let inner = self.redacted(inner) else { return nil }
+        redacted.append(.strong(inner))
+      case .text, .person, .value, .code, .link: redacted.append(piece)
+      }
+    }
+    return redacted
+  }
+}

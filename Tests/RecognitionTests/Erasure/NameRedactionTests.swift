@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: Apache-2.0
+// A person's names in other people's words: which are theirs, and which are somebody else's.
+
+import Testing
+
+@testable import Recognition
+
+struct NameRedactionTests {
+  private func redacted(_ words: String, names: String...) -> String? {
+    var redaction = NameRedaction()
+    for name in names { redaction.add(name) }
+    return redaction.redacted(words)
+  }
+
+  @Test(arguments: [
+    ("thanks @ada for it", "thanks someone for it"), ("ada", "someone"), ("@Ada", "someone"),
+    ("ADA's and ada.", "someone's and someone."), ("(ada), ada; ada!", "(someone), someone; someone!"),
+    ("Ada Lovelace did it", "someone did it"), ("with @ada, @lin and Ada", "with someone, @lin and someone"),
+    ("@adaありがとう", "someoneありがとう"), ("🌮@ada🌮", "🌮someone🌮"), ("ada-", "someone-"), ("ada.", "someone."),
+    ("héllo ada", "héllo someone"), ("thanks\nada\n", "thanks\nsomeone\n"), ("#ada", "#someone"),
+  ])
+  func `a name is someone, as a mention and as words, in any case`(words: String, expected: String) {
+    #expect(redacted(words, names: "ada", "Ada Lovelace") == expected)
+  }
+
+  @Test(arguments: ["", "adamant", "canada", "@adab", "@ada-b", "@ada.b", "x-ada", "ada_b", "lin", "a d a", "@", "ad"])
+  func `another name is nobody's business`(words: String) {
+    #expect(redacted(words, names: "ada") == nil)
+  }
+
+  @Test func `the longest name goes, and a name of one letter only as a mention`() {
+    #expect(redacted("Ada King and Ada", names: "Ada", "Ada King") == "someone and someone")
+    #expect(redacted("a plan by @a", names: "a") == "a plan by someone")
+    #expect(redacted("太郎さんありがとう", names: "太郎") == "someoneさんありがとう")
+    #expect(redacted("anything", names: "") == nil)
+    #expect(redacted("thanks U0ADA", names: "U0ADA") == "thanks someone")
+    #expect(redacted("Zoe\u{301}", names: "Zoé") == "someone", "however it is composed")
+  }
+}

@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: Apache-2.0
+// What forgetting a person does to each kind of record.
+
+import Testing
+
+@testable import Recognition
+
+struct PersonErasureTests {
+  private let at = MessageIdentity(chat: "team", channel: "general", message: "m1")
+  private let ada = Person(id: "U1", name: "Ada")
+  private let zoe = Person(id: "U2", name: "Zoe")
+  private let lin = Person(id: "U3", name: "Lin")
+
+  private func redaction(of event: Event, after others: [Event] = [], isConfiguredAdmin: Bool = false) -> Redaction {
+    let asked = ErasureAsked(chat: "team", person: Person(id: "U1"))
+    var erasure = PersonErasure(asked, isConfiguredAdmin: isConfiguredAdmin)
+    for event in others + [event] { erasure.learn(from: event) }
+    return erasure.redaction(of: event)
+  }
+
+  private func message(by author: Person, chat: String = "team", _ items: [Item]) -> MessageRecorded {
+    let at = MessageIdentity(chat: chat, channel: "general", message: "m1")
+    return MessageRecorded(at: at, author: author, said: 1, revision: "2", items: items, link: "https://x.example")
+  }
+
+  private func shoutout(to people: Person..., text: String) -> Item {
+    Item(kind: .shoutout, to: people.map { Receiver($0) }, text: text, rule: "explicit-word")
+  }
+
+  @Test func `what they said goes, in their chat`() {
+    let win = Item(kind: .win, text: "importer shipped", rule: "keyword")
+    #expect(redaction(of: .messageRecorded(message(by: ada, [win]))) == .erased)
+    #expect(redaction(of: .messageRecorded(message(by: zoe, [win]))) == .untouched)
+    #expect(redaction(of: .messageRecorded(message(by: ada, chat: "other", [win]))) == .untouched)
+  }
+
+  @Test func `what was said to them and to others is to the others, by nobody's name`() throws {
+    let recorded = message(
+      by: zoe,
+      [
+        shoutout(to: ada, lin, text: "ask @Ada and @Lin"), shoutout(to: ada, text: "her own"),
+        Item(
+          kind: .win, with: [Receiver(ada), Receiver(lin)], text: "with ada", values: ["craft", "ada"], rule: "keyword"),
+      ])
+    guard case .replaced(.messageRecorded(let redacted)) = redaction(of: .messageRecorded(recorded)) else {
+      Issue.record("not replaced")
+      return
+    }
+    #expect(redacted.items.map(\.text) == ["ask someone and @Lin", "with someone"])
+    #expect(redacted.items.map { $0.to.map(\.person) } == [[lin], []])
+    #expect(redacted.items[1].with.map(\.person) == [lin] && redacted.items[1].values == ["craft"])
+    #expect(redacted.at == recorded.at && redacted.revision == "2" && redacted.link == recorded.link)
+    #expect(redacted.heldItems == true)
+  }
+
+  @Test func `their name goes from every word of an item`() {
+    var praise = Item(kind: .praise, text: "great talk", rule: "keyword")
+    (praise.from, praise.due, praise.metric, praise.unit) = ("Ada", "when @ada is back", "calls of ada", "adas")
+    guard
+      case .replaced(.messageRecorded(let redacted)) = redaction(
+        of: .messageRecorded(message(by: zoe, [praise])),
+        after: [
+          .commandObeyed(
+            CommandRecorded(at: at, author: ada, command: "help", reason: nil))
+        ])
+    else {
+      Issue.record("not replaced")
+      return
+    }
+    let item = redacted.items[0]
+    #expect(item.from == "someone" && item.due == "when someone is back" && item.metric == "calls of someone")
+    #expect(item.unit == "adas" && item.text == "great talk")
+  }
+
+  @Test func `a message that held only what was theirs is none that reactions make shout-outs of`() {
+    var chat = TestChat()
+    chat.say("zoe", "kudos to @ada for the runbook", id: "m1")
+    chat.react("lin", to: "m1", by: "zoe")
+    #expect(chat.state.shoutoutsByReaction.isEmpty)
+    var erasure = PersonErasure(ErasureAsked(chat: "team", person: Person(id: "ada")), isConfiguredAdmin: false)
+    for (event, _, _) in chat.log { erasure.learn(from: event) }
+    var state = State()
+    for (index, (event, time, key)) in chat.log.enumerated() {
+      switch erasure.redaction(of: event) {
+      case .untouched: state.apply(event, sequence: UInt64(index + 1), at: time, key: key)
+      case .replaced(let other): state.apply(other, sequence: UInt64(index + 1), at: time, key: key)
+      case .erased: state.applyErased(key: key)
+      }
+    }
+    #expect(state.messages.values.first?.items == [] && state.shoutoutsByReaction.isEmpty)
+    #expect(state.reactions.count == 1 && state.digests == chat.state.digests)
+  }
+
+  @Test func `reactions by them and to them go, and commands of theirs`() {
+    func reaction(_ author: Person, _ to: Person?) -> Event {
+      .reactionRecorded(
+        ReactionRecorded(at: at, to: to, author: author, emoji: "tada", removed: false, said: 1))
+    }
+    #expect(redaction(of: reaction(ada, zoe)) == .erased && redaction(of: reaction(zoe, ada)) == .erased)
+    #expect(redaction(of: reaction(zoe, lin)) == .untouched && redaction(of: reaction(zoe, nil)) == .untouched)
+    for (author, expected) in [(ada, Redaction.erased), (zoe, .untouched)] {
+      let command = CommandRecorded(at: at, author: author, command: "help", reason: nil)
+      #expect(redaction(of: .hintGiven(HintGiven(chat: "team", to: author, about: .reason))) == expected)
+      #expect(redaction(of: .commandObeyed(command)) == expected && redaction(of: .commandRefused(command)) == expected)
+    }
+  }
+
+  @Test func `settings keep their effect without the name, and nobody gets rights back`() {
+    func change(by person: Person, _ setting: Setting) -> SettingChanged {
+      SettingChanged(chat: "team", channel: nil, by: person, setting: setting)
+    }
+    let someone = Person(id: "someone")
+    #expect(
+      redaction(of: .settingChanged(change(by: ada, Setting(valueAdded: "craft"))))
+        == .replaced(.settingChanged(change(by: someone, Setting(valueAdded: "craft")))))
+    #expect(redaction(of: .settingChanged(change(by: zoe, Setting(valueAdded: "craft")))) == .untouched)
+    #expect(redaction(of: .settingChanged(change(by: zoe, Setting(adminAdded: ada)))) == .erased)
+    #expect(redaction(of: .settingChanged(change(by: zoe, Setting(adminAdded: lin)))) == .untouched)
+    let removed = Event.settingChanged(change(by: zoe, Setting(adminRemoved: ada)))
+    #expect(redaction(of: removed) == .erased)
+    guard case .replaced(.settingChanged(let kept)) = redaction(of: removed, isConfiguredAdmin: true) else {
+      Issue.record("a configured admin would be one again")
+      return
+    }
+    #expect(kept.setting.adminRemoved?.id == "U1" && kept.setting.adminRemoved?.name == nil)
+    #expect(redaction(of: .settingChanged(kept), isConfiguredAdmin: true) == .untouched)
+  }
+
+  @Test func `their name is no longer known, and others' names are`() {
+    func learned(_ names: [KnownName]) -> Event { .namesLearned(NamesLearned(chat: "team", names: names)) }
+    let (theirs, others) = (KnownName(id: "U1", name: "Ada"), KnownName(id: "U2", name: "Zoe"))
+    #expect(redaction(of: learned([theirs, others])) == .replaced(learned([others])))
+    #expect(redaction(of: learned([theirs])) == .erased && redaction(of: learned([others])) == .untouched)
+  }
+
+  @Test func `a post that was made loses its words, one that waits only what is theirs`() throws {
+    let said = Event.messageRecorded(
+      message(by: ada, [Item(kind: .win, text: "importer shipped", rule: "keyword")]))
+    let line: [RichText.Inline] = [.said("parser, ask Ada"), " — ", .emphasis([.person(zoe)])]
+    let body = RichText([
+      .heading(level: 2, ["Wins"]),
+      .list([.init([.said("importer shipped"), " — ", .person(ada)]), .init(line, details: [[.person(ada)]])]),
+      .quote([.said("importer shipped")]), .rule, .footer(["week"]),
+    ])
+    let post = PlannedDelivery(id: "p1", chat: "team", channel: "general", kind: .digest, body: body)
+    guard case .replaced(.deliveryPlanned(let waiting)) = redaction(of: .deliveryPlanned(post), after: [said]) else {
+      Issue.record("not replaced")
+      return
+    }
+    #expect(
+      waiting.body
+        == RichText([
+          .heading(level: 2, ["Wins"]),
+          .list([
+            .init(
+              [.said("parser, ask someone"), " — ", .emphasis([.person(zoe)])], details: [[.text("someone")]])
+          ]), .rule, .footer(["week"]),
+        ]))
+    for result in [DeliverySettled.Result.delivered, .uncertain, .abandoned] {
+      let settled = Event.deliverySettled(DeliverySettled(id: "p1", result: result))
+      var made = post
+      made.body = RichText()
+      #expect(redaction(of: .deliveryPlanned(post), after: [said, settled]) == .replaced(.deliveryPlanned(made)))
+    }
+    let delayed = Event.deliverySettled(DeliverySettled(id: "p1", result: .delayed))
+    #expect(redaction(of: .deliveryPlanned(post), after: [said, delayed]) == .replaced(.deliveryPlanned(waiting)))
+  }
+
+  @Test func `a post to them alone goes, and one without them stays`() {
+    var post = PlannedDelivery(
+      id: "p1", chat: "team", channel: "general", kind: .reply, body: RichText(["Noted: ", .person(lin)]))
+    #expect(redaction(of: .deliveryPlanned(post)) == .untouched)
+    post.recipient = "U1"
+    #expect(redaction(of: .deliveryPlanned(post)) == .erased)
+  }
+}
