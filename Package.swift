@@ -27,6 +27,10 @@ let package = Package(
       ]),
 
     .target(name: "TestSupport", dependencies: ["Ports", "LinuxAdapters"], path: "Tests/TestSupport"),
+    .executableTarget(
+      name: "Benchmarks",
+      dependencies: ["Daemon", "LinuxAdapters", "EventLog", "Recognition", "Ports", "Hashing", "TestSupport"],
+      path: "Tests/Benchmarks"),
     .testTarget(name: "ArchitectureTests"),
     .testTarget(name: "HashingTests", dependencies: ["Hashing"]),
     .testTarget(name: "RecognitionTests", dependencies: ["Recognition"], exclude: ["Corpus"]),
@@ -43,6 +47,16 @@ let package = Package(
   swiftLanguageModes: [.v6]
 )
 
+// The fuzz targets, for Tests/Scripts/fuzz.sh alone: linked with libFuzzer, whose main they have.
+if Context.environment["SMALLWINS_FUZZ"] != nil {
+  package.targets.append(
+    .executableTarget(
+      name: "Fuzzing",
+      dependencies: [
+        "Daemon", "LinuxAdapters", "ChatPlatforms", "EventLog", "Recognition", "Ports", "Hashing", "TestSupport",
+      ], path: "Tests/Fuzzing"))
+}
+
 for target in package.targets where !["CCurl", "CCrypto", "CSystem"].contains(target.name) {
   target.swiftSettings = [
     .treatAllWarnings(as: .error),
@@ -51,4 +65,5 @@ for target in package.targets where !["CCurl", "CCrypto", "CSystem"].contains(ta
     .enableUpcomingFeature("MemberImportVisibility"),
     .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
   ]
+  if target.name == "Fuzzing" { target.swiftSettings?.append(.unsafeFlags(["-parse-as-library"])) }
 }

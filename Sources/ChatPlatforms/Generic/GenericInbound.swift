@@ -141,7 +141,7 @@ extension GenericPayload {
       let shown = written.hasPrefix("@") ? String(written.dropFirst()) : written
       guard !shown.isEmpty else { throw .empty(name) }
       guard shown.utf8.count <= JSONFields.identifierLimit else { throw .tooLong(name) }
-      let id = shown.lowercased()
+      let id = NameDirectory.identity(ofName: shown)
       return Person(id: id, name: shown == id ? nil : shown)
     case .object(let object):
       let fields = JSONFields(object, path: name)
@@ -166,12 +166,14 @@ extension GenericPayload {
   // A name in the text is whom the sender says it is; the author and the one who is answered are known anyway.
   private func names(_ author: Person, _ replied: Person?) throws(FieldError) -> NameDirectory {
     var people: [String: Receiver] = [:]
-    for person in [replied, author].compactMap({ $0 }) { people[person.displayName.lowercased()] = Receiver(person) }
+    for person in [replied, author].compactMap({ $0 }) {
+      people[NameDirectory.identity(ofName: person.displayName)] = Receiver(person)
+    }
     for mention in try fields.objects("mentions") {
       let name = try mention.requiredIdentifier("name")
       let shown = name.hasPrefix("@") ? String(name.dropFirst()) : name
       let person = Person(id: try mention.requiredIdentifier("id"), name: shown)
-      people[shown.lowercased()] =
+      people[NameDirectory.identity(ofName: shown)] =
         isOurs(person)
         ? Receiver(InboundContext.ownMention) : Receiver(person, isGroup: try isGroup(mention))
     }

@@ -24,6 +24,7 @@ extension LanguageTable {
         "imagine",
       ]
     ),
+    (.denial, ["not", "nope"]),
     (
       .negation,
       [

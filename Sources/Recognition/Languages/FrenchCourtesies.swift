@@ -55,8 +55,8 @@ extension LanguageTable {
         "ta confiance", "votre confiance", "être là", "être venu", "être venus", "être venue", "avoir patienté",
         "avoir répondu", "avoir demandé", "avoir confirmé", "avoir prévenu", "avoir prévenue", "avoir averti",
         "avoir signalé", "avoir attendu", "avoir regardé", "avoir accepté", "avoir participé", "y avoir pensé",
-        "avoir pensé à moi", "ta présence", "votre présence", "maintenant", "demain", "plus tard", "tout à l'heure",
-        "le suivi", "le bump", "le heads-up", "le heads up", "la réactivité", "ta réactivité", "votre réactivité",
+        "avoir pensé à moi", "ta présence", "votre présence", "le suivi", "le bump", "le heads-up", "le heads up",
+        "la réactivité", "ta réactivité", "votre réactivité",
         "l'acceptation", "l'ajout", "le partage", "ton partage", "le bravo", "le kudos", "les kudos",
         "la mise en copie",
       ]

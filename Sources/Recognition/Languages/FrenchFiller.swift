@@ -56,6 +56,7 @@ extension LanguageTable {
     (
       .link,
       [
+        "chaleureusement", "sincèrement", "vivement", "humblement", "tous ceux de", "personnellement", "publiquement",
         "le", "la", "les", "l'", "mon", "ma", "mes", "notre", "nos", "cher", "chère", "chers", "chères", "aussi",
         "également", "encore", "encore une fois", "beaucoup", "mille fois", "infiniment", "vraiment",
         "du fond du cœur", "du fond du coeur", "énormément", "tous", "toutes", "tout", "toute", "toi", "vous",
@@ -98,7 +99,8 @@ extension LanguageTable {
     (
       .aside,
       [
-        "aujourd'hui", "hier", "cette semaine", "ce matin", "ce soir", "tous", "toutes", "tout le monde", "encore",
+        "pour demain", "pour maintenant", "pour plus tard", "pour tout à l'heure", "pour le moment", "aujourd'hui",
+        "hier", "cette semaine", "ce matin", "ce soir", "tous", "toutes", "tout le monde", "encore",
         "encore une fois", "merci", "comme toujours", "comme d'habitude", "vraiment", "toi", "vous", "les amis",
         "sérieux", "sérieusement", "franchement", "l'équipe", "la team", "à tous", "à toi", "continue comme ça",
         "continuez comme ça", "pour l'instant", "pour info", "pour une fois", "pour finir", "qui",

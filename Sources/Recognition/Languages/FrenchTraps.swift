@@ -23,6 +23,7 @@ extension LanguageTable {
         "une fois qu'", "le jour où",
       ]
     ),
+    (.denial, ["pas", "non"]),
     (
       .negation,
       [

@@ -70,7 +70,7 @@ extension LanguageTable {
           "i chiarimenti", "i complimenti", "i vostri complimenti", "i tuoi complimenti", "gli auguri", "gli auguri di",
           "le congratulazioni", "le belle parole", "le tue parole", "le gentili parole", "le parole gentili",
           "i messaggi",
-          "i saluti", "le precisazioni", "ora", "adesso", "domani", "aver chiesto", "aver risposto", "aver confermato",
+          "i saluti", "le precisazioni", "aver chiesto", "aver risposto", "aver confermato",
           "aver aspettato", "aver atteso", "aver partecipato", "aver accettato", "aver avvisato", "aver avvertito",
           "aver segnalato", "aver pensato a me", "aver letto", "averci pensato", "essere venuto", "essere venuta",
           "essere venuti", "essere qui", "esserci", "essere passato", "essere passata", "confermare", "chiedere",

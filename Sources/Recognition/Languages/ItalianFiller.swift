@@ -62,7 +62,9 @@ extension LanguageTable {
     (
       .link,
       [
-        "il", "lo", "la", "l'", "i", "gli", "le", "mio", "mia", "miei", "nostro", "nostra", "nostri", "nostre", "caro",
+        "sinceramente", "sentitamente", "immensamente", "infinitamente", "calorosamente", "vivamente", "pubblicamente",
+        "profondamente", "il", "lo", "la", "l'", "i", "gli", "le", "mio", "mia", "miei", "nostro", "nostra", "nostri",
+        "nostre", "caro",
         "cara", "cari", "care", "anche", "ancora", "ancora una volta", "di nuovo", "tanto", "tantissimo", "molto",
         "mille",
         "infinite", "davvero", "veramente", "di cuore", "dal profondo del cuore", "tutti", "tutte", "tutto", "tutta",
@@ -108,14 +110,15 @@ extension LanguageTable {
     (
       .looseReason,
       [
-        "su", "sul", "sulla", "sullo", "sull'", "sui", "sulle", "con", "con il", "con la", "nel", "nella", "nell'",
+        "su", "sul", "sulla", "sullo", "sull'", "sui", "sulle", "con", "nel", "nella", "nell'",
         "in",
       ]
     ),
     (
       .aside,
       [
-        "oggi", "ieri", "questa settimana", "questo mese", "stamattina", "tutti", "tutte", "a tutti", "ancora",
+        "per domani", "per dopo", "per stasera", "oggi", "ieri", "questa settimana", "questo mese", "stamattina",
+        "tutti", "tutte", "a tutti", "ancora",
         "ancora una volta", "di nuovo", "come sempre", "grazie", "davvero", "veramente", "sul serio", "team", "squadra",
         "ragazzi", "ragazze", "continua così", "continuate così", "per ora", "per adesso", "per fortuna", "per caso",
         "per esempio", "per il momento", "per quanto", "per una volta", "per finire", "per inciso", "che", "sempre",

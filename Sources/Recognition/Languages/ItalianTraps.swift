@@ -23,6 +23,7 @@ extension LanguageTable {
         "supponiamo", "immagina", "immaginate", "qualora", "il giorno che", "il giorno in cui", "metti che",
       ]
     ),
+    (.denial, ["no", "non"]),
     (
       .negation,
       ["non", "mai", "nessun", "nessuno", "nessuna", "niente", "nulla", "senza", "né", "neanche", "nemmeno", "neppure"]

@@ -75,7 +75,7 @@ extension LanguageTable {
           "nos informar", "me dizer", "me manter informado", "me manter informada", "nos manter informados",
           "me deixar saber", "nos deixar saber", "me adicionar", "me incluir", "nos incluir", "me lembrar",
           "me lembrares",
-          "lembrar", "esclarecer", "esclareceres", "se preocupar", "agora", "me mencionar", "me marcar",
+          "lembrar", "esclarecer", "esclareceres", "se preocupar", "me mencionar", "me marcar",
           "dar uma olhada",
           "dares uma olhada", "dar um toque", "me dar um toque", "avisares", "confirmares", "responderes",
           "perguntares",

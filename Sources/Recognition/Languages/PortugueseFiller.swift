@@ -62,7 +62,8 @@ extension LanguageTable {
     (
       .link,
       [
-        "o", "os", "as", "meu", "minha", "meus", "minhas", "nosso", "nossa", "nossos", "nossas", "caro", "cara",
+        "sinceramente", "imensamente", "profundamente", "publicamente", "enormemente", "calorosamente", "o", "os", "as",
+        "meu", "minha", "meus", "minhas", "nosso", "nossa", "nossos", "nossas", "caro", "cara",
         "querido",
         "querida", "também", "de novo", "novamente", "mais uma vez", "muito", "imenso", "demais", "mesmo", "mil",
         "de verdade", "de coração", "do fundo do coração", "realmente", "todos", "todas", "todo", "toda", "a todos",
@@ -99,7 +100,7 @@ extension LanguageTable {
     (.reason, ["por", "pelo", "pela", "pelos", "pelas", "porque", "pq", "pois", "já que"]),
     (
       .looseReason,
-      ["em", "no", "na", "nos", "nas", "com", "com o", "com a", "com os", "com as", "sobre", "nessa", "nesse"]
+      ["em", "no", "na", "nos", "nas", "com", "sobre", "nessa", "nesse"]
     ),
     (
       .aside,

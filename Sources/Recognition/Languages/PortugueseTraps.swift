@@ -25,6 +25,7 @@ extension LanguageTable {
         "supondo", "suponhamos", "imagina", "imaginem", "imagine", "salvo se", "se",
       ]
     ),
+    (.denial, ["não", "nao", "só que não"]),
     (
       .negation,
       ["não", "nao", "nunca", "jamais", "nada", "ninguém", "nenhum", "nenhuma", "sem", "tampouco", "nem", "num"]

@@ -60,7 +60,7 @@ extension LanguageTable {
         "decirme", "decirnos", "decirlo", "hacérmelo saber", "hacérnoslo saber", "hacerme saber", "hacernos saber",
         "mantenerme al tanto", "mantenernos al tanto", "tenerme al tanto", "ponerme en copia", "añadirme", "agregarme",
         "incluirme", "incluirnos", "recordarme", "recordármelo", "recordarnos", "recordar", "aclarar", "aclararlo",
-        "aclararme", "preocuparte", "preocuparse", "el interés mostrado", "ahora", "la respuesta rápida",
+        "aclararme", "preocuparte", "preocuparse", "el interés mostrado", "la respuesta rápida",
         "la rápida respuesta", "tu rápida respuesta", "su rápida respuesta", "tu pronta respuesta",
         "la pronta respuesta",
         "haber venido", "haber avisado", "haberme avisado", "habernos avisado", "haber preguntado", "haber confirmado",

@@ -63,6 +63,7 @@ extension LanguageTable {
     (
       .link,
       [
+        "sinceramente", "enormemente", "profundamente", "públicamente", "muchísimas", "inmensamente", "calurosamente",
         "el", "la", "los", "las", "mi", "mis", "nuestro", "nuestra", "nuestros", "nuestras", "querido", "querida",
         "también", "de nuevo", "otra vez", "nuevamente", "una vez más", "mucho", "muchísimo", "un montón", "mil",
         "de verdad", "de corazón", "realmente", "todos", "todas", "todo", "toda", "a todos", "a todas", "a ambos",

@@ -25,6 +25,7 @@ extension LanguageTable {
         "por si",
       ]
     ),
+    (.denial, ["no"]),
     (
       .negation,
       [

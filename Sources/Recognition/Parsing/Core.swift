@@ -22,6 +22,8 @@ struct Core {
   var isAddressed = false
   /// `for` stands between them (`three cheers for @ada`).
   var isLinkedByReason = false
+  /// `I want to` was said, so `thank` is a sign.
+  var isPerformative = false
   /// `enough` was said.
   var saysEnough = false
   /// A comma or an exclamation mark stands between sign and mentions (`Congratulations! @ada`), so what follows the
@@ -50,8 +52,6 @@ private struct CoreBuilder {
   let continues: Bool
   var core: Core
   var index: Int
-  /// `I want to` was said, so `thank` is a sign.
-  var isPerformative = false
 
   init(reader: Reader, start: Int, end: Int, continues: Bool) {
     self.reader = reader
@@ -145,10 +145,15 @@ private struct CoreBuilder {
       return true
     }
     guard let filler else { return false }
-    if filler.roles.contains(.performative) { isPerformative = true }
+    if filler.roles.contains(.performative) { core.isPerformative = true }
     if filler.roles.contains(.enough), isComplete { core.saysEnough = true }
     if core.signTokens != nil || core.hasEmoji || core.points != nil, !hasReceivers { noteLink(filler) }
-    index += filler.length
+    // `Ich möchte @ada ein Lob aussprechen für …`: the verb behind sign and mention belongs to them.
+    if isComplete, core.isPerformative, filler.roles.contains(.handOver) {
+      take(filler.length)
+    } else {
+      index += filler.length
+    }
     return true
   }
 
@@ -160,20 +165,22 @@ private struct CoreBuilder {
     } else if core.hasSign {
       roles = core.signs.contains(.work) ? [.link, .lead, .authorship] : [.link, .lead]
     } else {
-      roles = [.lead, .performative]
+      roles = core.run == nil ? [.lead, .performative] : [.lead, .performative, .particle, .postposition]
     }
-    if isPerformative { roles.formUnion([.handOver, .lead]) }
+    if core.isPerformative { roles.formUnion([.handOver, .lead]) }
     if continues, !hasAnything { roles.insert(.link) }
     return roles
   }
 
   /// `thank` is a sign only behind `I want to`; `for` is a link only right before a mention.
+  /// A greeting that says more is none (`gefeliciteerd met je verjaardag`).
   private func isSignHere(_ sign: Lexicon.Match) -> Bool {
-    !sign.roles.isDisjoint(with: .signs) || isPerformative
+    if let greeting = reader.match(.greeting, at: index, before: end), greeting.length > sign.length { return false }
+    return !sign.roles.isDisjoint(with: .signs) || core.isPerformative
   }
 
   private mutating func takeSign(_ sign: Lexicon.Match) {
-    let roles = sign.roles.intersection(Roles.signs.union(isPerformative ? [.work, .verb] : .work))
+    let roles = sign.roles.intersection(Roles.signs.union(core.isPerformative ? [.work, .verb] : .work))
     core.signs.formUnion(roles)
     core.signTokens = (core.signTokens?.lowerBound ?? index)..<index + sign.length
     take(sign.length)

@@ -10,8 +10,9 @@ enum DateNumber: Equatable {
   /// A date or a time by itself: `2025-09-01`, `12/06`, `12.06.2025`, `20th`, `17:00`, `5pm`.
   case whole
 
-  /// Reads a word; nil where it is no such number. `ordinalEndings` are what may stand behind a day's digits.
-  init?(_ word: String, ordinalEndings: Set<String> = []) {
+  /// Reads a word; nil where it is no such number. `ordinalEndings` are what may stand behind a day's digits; `dotsPart`
+  /// says that `15.3` is a day and a month.
+  init?(_ word: String, ordinalEndings: Set<String> = [], dotsPart: Bool = false) {
     let word = word.lowercased()
     guard let first = word.utf8.first, first.isASCIIDigit else { return nil }
     let digits = word.prefix { $0.isASCII && $0.isNumber }
@@ -26,7 +27,7 @@ enum DateNumber: Equatable {
     } else if ordinalEndings.contains(String(rest)) || Self.hours.contains(String(rest)) {
       guard (1...31).contains(number) else { return nil }
       self = .whole
-    } else if Self.isDate(word) || Self.isTime(word) {
+    } else if Self.isDate(word, dotsPart: dotsPart) || Self.isTime(word) {
       self = .whole
     } else {
       return nil
@@ -37,13 +38,15 @@ enum DateNumber: Equatable {
   private static let hours: Set<String> = ["am", "pm", "h"]
 
   /// Two or three numbers parted by the same one of `-`, `/`, `.` that can be a day, a month and a year, in any order.
-  private static func isDate(_ word: String) -> Bool {
+  /// `dotsPart` says that day and month alone may be parted by a full stop.
+  private static func isDate(_ word: String, dotsPart: Bool) -> Bool {
     for separator: Character in ["-", "/", "."] {
       let parts = word.split(separator: separator, omittingEmptySubsequences: false).map { Int($0) ?? -1 }
       guard (2...3).contains(parts.count), !parts.contains(-1) else { continue }
       // `12-14` and `4.5` are ranges and amounts more often than dates.
       if parts.count == 2 {
-        return separator == "/" && parts.allSatisfy { (1...31).contains($0) } && parts.contains { $0 <= 12 }
+        return (separator == "/" || separator == "." && dotsPart) && parts.allSatisfy { (1...31).contains($0) }
+          && parts.contains { $0 <= 12 }
       }
       let isYearFirst = parts[0] > 31
       let year = isYearFirst ? parts[0] : parts[2]

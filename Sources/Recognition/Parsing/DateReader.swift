@@ -29,7 +29,8 @@ extension Reader {
   private func due(at index: Int, before end: Int) -> Due? {
     if let by = match(.due, at: index, before: end) {
       let start = index + by.length
-      guard let dateEnd = self.date(at: start, before: end) else { return nil }
+      let dotsPart = by.languages.isSubset(of: lexicon.languagesWithDecimalComma)
+      guard let dateEnd = self.date(at: start, before: end, dotsPart: dotsPart) else { return nil }
       let behind = match(.dueBehind, at: dateEnd, before: end)?.length ?? 0
       return Due(date: start..<dateEnd, clause: index..<dateEnd + behind)
     }
@@ -55,9 +56,10 @@ extension Reader {
     return Due(date: due.date, clause: start - 1..<due.clause.upperBound + 1)
   }
 
-  /// The end of the date that starts at `start`; nil where none does. A number alone is no date.
-  func date(at start: Int, before end: Int) -> Int? {
-    var scan = DateScan()
+  /// The end of the date that starts at `start`; nil where none does. A number alone is no date. `dotsPart` says that
+  /// day and month are parted by a full stop (`15.3.`).
+  func date(at start: Int, before end: Int, dotsPart: Bool = false) -> Int? {
+    var scan = DateScan(dotsPart: dotsPart)
     var index = start
     while index < end, index - start < 10 {
       guard let length = dateStep(at: index, before: end, &scan) else { break }
@@ -89,7 +91,8 @@ extension Reader {
   }
 
   private func dateWord(at index: Int, before end: Int, _ scan: inout DateScan) -> Int? {
-    let number = DateNumber(message.text(index), ordinalEndings: lexicon.ordinalEndings)
+    let number = DateNumber(
+      message.text(index), ordinalEndings: lexicon.ordinalEndings, dotsPart: scan.dotsPart)
     if let number {
       scan.take(number)
       return 1
@@ -106,12 +109,16 @@ extension Reader {
 
 /// What was seen of a date so far.
 private struct DateScan {
+  /// `15.3` is a day and a month.
+  let dotsPart: Bool
   /// Behind the last token that ends a date.
   var goodEnd: Int?
   /// Whether what was taken last may end one.
   var isGood = false
   var last: DateNumber?
   private var sawMonth = false
+
+  init(dotsPart: Bool) { self.dotsPart = dotsPart }
 
   mutating func take(_ number: DateNumber) {
     isGood = number != .day || sawMonth

@@ -116,7 +116,13 @@ extension Reader {
     if case .reason = follow {
       return isCourtesy(at: next, before: sentence.tokens.upperBound) ? .courtesy : nil
     }
-    if sentence.roles.contains(.specificForm) { return nil }
+    if sentence.roles.contains(.specificForm) {
+      let start = sentence.tokens.lowerBound
+      let isCourtesy = [core.tokens.lowerBound, sentence.tokens.upperBound].contains {
+        courtesy(before: $0, from: start)
+      }
+      return isCourtesy ? .courtesy : nil
+    }
     // `thanks to @ada we lost a day` names a cause.
     if context.sensitivity == .any { return core.isAddressed && !follow.isStrict ? .unspecific : nil }
     return .unspecific

@@ -11,6 +11,8 @@ struct Draft {
   var start: Int
   /// What was said before the sign in its sentence, the reason where nothing follows.
   var before: Range<Int>
+  /// What it is for, where the sign stands behind that.
+  var reasonBefore: Range<Int>?
   /// Where what follows the sign starts.
   var after: Int
   /// Mentions in what follows that receive, and so are no part of the reason.
@@ -31,10 +33,12 @@ extension Reader {
   /// Words that can only be part of a sign and what surrounds it.
   private static let signFiller: Roles = [
     .noun, .strictNoun, .phrase, .gratitude, .openEnded, .lead, .trail, .link, .performative, .handOver, .enough,
+    .particle, .postposition,
   ]
 
   /// The reason of a draft whose part of the line ends at `end`.
   func reason(of draft: Draft, upTo end: Int) -> String {
+    if let said = draft.reasonBefore.map({ trimmed($0) }), !said.isEmpty { return message.text(said) }
     let own = trimmed(draft.after..<max(draft.after, min(draft.sentenceEnd, end)))
     if own.isEmpty || own == draft.cut {
       let before = trimmed(draft.before)
@@ -54,7 +58,7 @@ extension Reader {
   func values(in range: Range<Int>) -> [String] {
     var values: [String] = []
     for index in range where tokens[index].kind == .hashtag {
-      let value = String(message.text(index).dropFirst()).lowercased()
+      let value = String(message.text(index).dropFirst()).folded
       let isNumber = value.unicodeScalars.allSatisfy { $0.properties.numericType != nil || $0 == "_" || $0 == "-" }
       if !isNumber, !values.contains(value), lexicon.triggerTags[value] == nil { values.append(value) }
     }
@@ -65,15 +69,14 @@ extension Reader {
   func trimmed(_ range: Range<Int>, keepsLink: Bool = false) -> Range<Int> {
     var start = range.lowerBound
     var end = range.upperBound
-    while start < end, isTrimmable(start) { start += 1 }
+    start = pastMarks(start, before: end)
     let opening = start
-    for role in keepsLink ? [] : [Roles.joiner, .reason, .looseReason] {
-      let length =
-        role == .reason
-        ? lengthOfReasonWord(at: start, before: end) : match(role, at: start, before: end)?.length
-      guard let length else { continue }
-      start += length
-      while start < end, isTrimmable(start) { start += 1 }
+    if !keepsLink {
+      if let joiner = match(.joiner, at: start, before: end) { start = pastMarks(start + joiner.length, before: end) }
+      // Only one word links the reason: in `por en medio` or `for in-house tools` the second is the reason's own.
+      let link =
+        lengthOfReasonWord(at: start, before: end) ?? match([.looseReason, .genitive], at: start, before: end)?.length
+      if let link, start + link <= end { start = pastMarks(start + link, before: end) }
     }
     var bare = end
     repeat {
@@ -83,6 +86,12 @@ extension Reader {
       bare = withoutClosingSign(start..<end, mayBeAll: start == opening)
     } while bare < end
     return start..<end
+  }
+
+  private func pastMarks(_ index: Int, before end: Int) -> Int {
+    var index = index
+    while index < end, isTrimmable(index) { index += 1 }
+    return index
   }
 
   /// Whether a token only adorns a sentence's end: marks, emoji and hashtags.

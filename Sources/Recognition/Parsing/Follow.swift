@@ -74,7 +74,8 @@ extension Reader {
 
   private func classifyWord(_ index: Int, before end: Int) -> Follow {
     let order: [(Roles, Follow)] = [
-      (.reason, .reason), (.verbalReason, .reason), (.takenBack, .takenBack), (.conditional, .conditional),
+      (.reason, .reason), (.verbalReason, .reason), (.deed, .reason), (.takenBack, .takenBack),
+      (.conditional, .conditional),
       (.verdict, .verdict),
       (.looseReason, .looseReason), (.aside, .aside), (.joiner, .joiner),
     ]
@@ -87,6 +88,7 @@ extension Reader {
       return goesOn(behind: index + crowd.length, before: end) ? .other : best.follow
     }
     if let best { return best.follow }
+    if opensWithGenitive(index, before: end) { return .reason }
     return isGerund(index) ? .gerund : .other
   }
 
@@ -94,6 +96,12 @@ extension Reader {
   private func goesOn(behind index: Int, before end: Int) -> Bool {
     kind(index, before: end) == .word && !isGerund(index)
       && !has([.reason, .looseReason, .aside, .joiner, .trail], at: index, before: end)
+  }
+
+  /// Whether `的` stands here behind a mention.
+  private func opensWithGenitive(_ index: Int, before end: Int) -> Bool {
+    guard index > 0, has(.genitive, at: index, before: end) else { return false }
+    return tokens[index - 1].kind == .mention || suffix(.honorific, before: index, from: 0) != nil
   }
 
   /// A word that ends as the language's gerunds do (`fixing`).
@@ -114,8 +122,16 @@ extension Reader {
 
   /// Whether the reason that the word at `index` (`for`) announces is a mere courtesy.
   func isCourtesy(at index: Int, before end: Int) -> Bool {
-    guard let length = lengthOfReasonWord(at: index, before: end) else { return false }
-    let start = index + length
+    let start: Int
+    if has(.deed, at: index, before: end) {
+      start = index
+    } else if let length = lengthOfReasonWord(at: index, before: end)
+      ?? match(.genitive, at: index, before: end)?.length
+    {
+      start = index + length
+    } else {
+      return false
+    }
     if has(.courtesy, at: start, before: end) { return true }
     guard let bare = match(.bareCourtesy, at: start, before: end) else { return false }
     let next = start + bare.length

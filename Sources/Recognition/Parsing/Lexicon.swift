@@ -55,7 +55,9 @@ final class Lexicon: Sendable {
       for (keyword, names) in table.triggerTags {
         for name in names { tags[name] = keyword }
       }
-      for word in table.common { commonIn[tree.number(adding: word), default: []].insert(language) }
+      for word in table.common.flatMap(PlainSpelling.spellings) {
+        commonIn[tree.number(adding: word), default: []].insert(language)
+      }
       for word in table.notGerunds { notGerunds.insert(tree.number(adding: word)) }
       endings += table.gerundEndings.map { (language, [UInt8]($0.utf8)) }
       ordinals.formUnion(table.ordinalEndings)
@@ -128,18 +130,22 @@ final class Lexicon: Sendable {
   /// they are of none of these (`Danke @ada for the fix`). All of `allowed` where nothing says which.
   func languages(of line: Range<Int>, in tokens: [Token], allowed: Languages) -> Languages {
     var counts = InlineCounts()
+    var signs: [Languages] = []
     for index in line where tokens[index].kind == .word && tokens[index].value >= 0 {
-      counts.add(languagesByWord[Int(tokens[index].value)].intersection(allowed))
+      let word = Int(tokens[index].value)
+      counts.add(languagesByWord[word].intersection(allowed))
+      guard !tree.rolesByFirstWord[word].isDisjoint(with: Self.telling) else { continue }
+      let sign = languagesOfSign(at: index, before: line.upperBound, in: tokens).intersection(allowed)
+      // `kudos` is said in all languages, `obrigada` in one.
+      if sign.rawValue.nonzeroBitCount <= 2 {
+        counts.add(sign)
+        counts.add(sign)
+      }
+      if !sign.isEmpty { signs.append(sign) }
     }
     let evident = counts.evident
     guard !evident.isEmpty else { return allowed }
-    var languages = evident
-    for index in line where tokens[index].kind == .word && tokens[index].value >= 0 {
-      guard !tree.rolesByFirstWord[Int(tokens[index].value)].isDisjoint(with: Self.telling) else { continue }
-      let signs = languagesOfSign(at: index, before: line.upperBound, in: tokens).intersection(allowed)
-      if signs.isDisjoint(with: evident) { languages.formUnion(signs) }
-    }
-    return languages
+    return signs.reduce(evident) { $1.isDisjoint(with: evident) ? $0.union($1) : $0 }
   }
 
   /// Roles that tell a language.
@@ -173,11 +179,11 @@ private struct InlineCounts {
     }
   }
 
-  /// Those with the most, or one less than that.
+  /// Those with the most; of many, also those with one less.
   var evident: Languages {
     let most = counts.max()
     guard most > 0 else { return [] }
-    let least = most > 1 ? most - 1 : 1
+    let least = most > 2 ? most - 1 : most
     var bits: UInt16 = 0
     for index in 0..<16 where counts[index] >= least { bits |= 1 << UInt16(index) }
     return Languages(rawValue: bits)

@@ -39,6 +39,9 @@ final class Reader {
     languages = lexicon.languages(of: line, in: message.tokens, allowed: context.languages)
   }
 
+  /// Takes a line to be in these languages too: a bullet is in its heading's, however few words it has of its own.
+  func admit(_ more: Languages) { languages.formUnion(more.intersection(context.languages)) }
+
   var tokens: [Token] { message.tokens }
 
   func match(_ roles: Roles, at index: Int, before end: Int) -> Lexicon.Match? {
@@ -53,6 +56,19 @@ final class Reader {
   }
 
   func has(_ role: Roles, at index: Int, before end: Int) -> Bool { match(role, at: index, before: end) != nil }
+
+  /// Whether a syllable of Hangul stands here that is not its word's first.
+  private func continuesWord(_ index: Int) -> Bool {
+    !tokens[index].spaceBefore
+      && [index - 1, index].allSatisfy {
+        $0 >= 0 && message.rendered.scalar(at: Int(tokens[$0].start)).scalar.isHangul
+      }
+  }
+
+  /// Whether a word starts at `index`; in scripts without spaces, only behind a space is that certain.
+  func startsWord(_ index: Int) -> Bool {
+    tokens[index].spaceBefore || !message.rendered.scalar(at: Int(tokens[index].start)).scalar.isUnspaced
+  }
 
   func kind(_ index: Int, before end: Int) -> Token.Kind? { index < end ? message.tokens[index].kind : nil }
 
@@ -91,6 +107,15 @@ final class Reader {
     return nil
   }
 
+  /// The phrase with this role that ends just before `index` and starts at `start` or later: the longest of at most
+  /// twelve words. `isWhole` wants it to start where a word does, if the script shows that.
+  func suffix(_ role: Roles, before index: Int, from start: Int, isWhole: Bool = false) -> Lexicon.Match? {
+    for first in max(start, index - 12)..<max(start, index) where !isWhole || first == start || !continuesWord(first) {
+      if let match = match(role, at: first, before: index), match.length == index - first { return match }
+    }
+    return nil
+  }
+
   private static let notApposed: Roles = [
     .governing, .verdict, .reason, .looseReason, .pronoun, .reported, .conditional, .negation, .wish, .noun, .phrase,
     .gratitude, .strictNoun, .joiner,
@@ -101,7 +126,7 @@ final class Reader {
     guard index < end, tokens[index].kind == .mention || tokens[index].kind == .broadcast else { return nil }
     guard !isPossessive(index, before: end) else { return nil }
     var next = index + 1
-    if next < end, !tokens[next].spaceBefore, let honorific = match(.honorific, at: next, before: end) {
+    if next < end, let honorific = match(.honorific, at: next, before: end) {
       next += honorific.length
     }
     if next < end, tokens[next].kind == .minuses, !tokens[next].spaceBefore { return nil }
@@ -133,7 +158,7 @@ final class Reader {
       case .comma, .plus: next += 1
       case .other where message.text(next) == "/": next += 1
       case .word:
-        if let joiner = match(.joiner, at: next, before: end) {
+        if let joiner = match([.joiner, .coupler], at: next, before: end) {
           next += joiner.length
         } else if joined, let link = match(.link, at: next, before: end) {
           next += link.length

@@ -26,8 +26,8 @@ struct LineParser {
   /// What the bullets under a heading are.
   enum Heading {
     case notes(Keyword)
-    /// `Kudos:`, and whether it only thanks.
-    case shoutouts(isGratitude: Bool)
+    /// `Kudos:`, whether it only thanks, and its languages.
+    case shoutouts(isGratitude: Bool, languages: Languages)
   }
 
   /// An item that a line yields.
@@ -76,8 +76,11 @@ struct LineParser {
     let content = opening.content..<line.tokens.upperBound
     if let heading, opening.hasBullet {
       switch heading {
-      case .notes(let keyword): return read(content, under: keyword, rule: "heading")
-      case .shoutouts(let isGratitude):
+      case .notes(let keyword):
+        reader.admit(keyword.languages)
+        return read(content, under: keyword, rule: "heading")
+      case .shoutouts(let isGratitude, let languages):
+        reader.admit(languages)
         return readBullet(opening.afterBullet..<line.tokens.upperBound, isGratitude: isGratitude)
       }
     }
@@ -105,7 +108,7 @@ struct LineParser {
     }
     let core = reader.core(at: content.lowerBound, before: end)
     guard !core.signs.isEmpty, core.run == nil, reader.isFiller(content.lowerBound..<end) else { return nil }
-    return .shoutouts(isGratitude: !core.isExplicit)
+    return .shoutouts(isGratitude: !core.isExplicit, languages: reader.languages)
   }
 
   /// The words behind a keyword: an item of its kind, and in sentences of their own, shout-outs.

@@ -28,7 +28,7 @@ extension [UInt8] {
   func piece(at index: Int, before end: Int, afterSpace: Bool) -> Piece {
     let byte = self[index]
     if byte.isASCIIWordPart { return word(at: index, before: end) }
-    if byte >= 0x80 { return widePiece(at: index, before: end) }
+    if byte >= 0x80 { return widePiece(at: index, before: end, afterSpace: afterSpace) }
     switch byte {
     case UInt8(ascii: "+"): return pluses(at: index, before: end, afterSpace: afterSpace)
     case UInt8(ascii: "-"): return dashes(at: index, before: end, afterSpace: afterSpace)
@@ -67,29 +67,35 @@ extension [UInt8] {
   }
 
   /// What starts with a byte beyond ASCII.
-  private func widePiece(at index: Int, before end: Int) -> Piece {
+  private func widePiece(at index: Int, before end: Int, afterSpace: Bool) -> Piece {
     let (scalar, length) = scalar(at: index)
     let next = index + length
     switch scalar.value {
     case 0x2013, 0x2014, 0x2015: return Piece(kind: .token(.dash), end: next)
     case 0x2026: return Piece(kind: .token(.semicolon), end: next)
-    case 0x3002, 0xFF01, 0xFF1F, 0xFF0E, 0x061F: return stop(at: index, before: end)
-    case 0x3001, 0xFF0C, 0x060C: return Piece(kind: .token(.comma), end: next)
-    case 0xFF1B: return Piece(kind: .token(.semicolon), end: next)
+    case 0xFF0B: return pluses(at: index, before: end, afterSpace: afterSpace)
+    case 0xFF03: return hashtag(at: index, before: end)
+    case 0x3001, 0xFF0C, 0xFF64, 0x060C: return Piece(kind: .token(.comma), end: next)
+    case 0xFF1B, 0x061B, 0xFF5C: return Piece(kind: .token(.semicolon), end: next)
     case 0xFF1A: return Piece(kind: .token(.colon), end: next)
     case 0xFF08, 0x3010: return Piece(kind: .token(.openBracket), end: next)
     case 0xFF09, 0x3011: return Piece(kind: .token(.closeBracket), end: next)
     case 0x201C, 0x201D, 0x201E: return quote(.curly, at: index, length: length)
     case 0xAB, 0xBB: return quote(.angle, at: index, length: length)
-    case 0x300C...0x300F: return quote(.corner, at: index, length: length)
+    case 0x300C...0x300F, 0xFF62, 0xFF63: return quote(.corner, at: index, length: length)
     case 0x2018, 0x2019: return quote(.single, at: index, length: length)
     case 0xA1, 0xBF: return Piece(kind: .token(.mark), end: next)
     case 0x2022, 0x00B7, 0x25AA, 0x2023, 0x25E6, 0x25CF, 0x2043: return Piece(kind: .token(.mark), end: next)
+    // The middle dot of kana, a bullet there; the wave that draws out a word's end.
+    case 0x30FB, 0xFF65, 0x301C, 0xFF5E: return Piece(kind: .token(.mark), end: next)
     default: break
     }
+    if scalar.endsSentence { return stop(at: index, before: end) }
     if let emojiEnd = endOfEmoji(at: index) { return Piece(kind: .token(.emoji), end: Swift.min(emojiEnd, end)) }
     if scalar.isWordPart {
-      if scalar.isUnspaced { return Piece(kind: .token(.word), end: next, isSimple: false) }
+      if scalar.isUnspaced {
+        return Piece(kind: .token(.word), end: endOfCharacter(at: index, before: end), isSimple: false)
+      }
       return word(at: index, before: end)
     }
     if scalar.isInvisible || scalar.isVariationSelector { return Piece(kind: .invisible, end: next) }

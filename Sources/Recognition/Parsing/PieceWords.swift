@@ -76,7 +76,7 @@ extension [UInt8] {
       if scalar == "\u{2019}" || scalar == "\u{02BC}" {
         folded.append("'")
       } else if !scalar.isInvisible {
-        folded.append(scalar)
+        folded.append(scalar.ofUsualWidth)
       }
       index += length
     }
@@ -85,10 +85,13 @@ extension [UInt8] {
 
   /// `#tag`, alone between spaces and punctuation; `#` otherwise is a mark (a heading's) or nothing.
   func hashtag(at start: Int, before end: Int) -> Piece {
-    var next = start + 1
+    let first = start + scalar(at: start).length
+    var next = first
     while next < end, self[next] == UInt8(ascii: "#") { next += 1 }
-    if next > start + 1 || next == end || self[next] <= 0x20 { return Piece(kind: .token(.mark), end: next) }
-    if let before = scalar(before: start), before.isWordPart || "/&@=".unicodeScalars.contains(before) {
+    if next > first || next == end || self[next] <= 0x20 { return Piece(kind: .token(.mark), end: next) }
+    if let before = scalar(before: start),
+      (before.isWordPart && !before.isUnspaced) || "/&@=".unicodeScalars.contains(before)
+    {
       return Piece(kind: .token(.other), end: next)
     }
     var index = next
@@ -112,8 +115,13 @@ extension [UInt8] {
   /// `++`, `+=`, `+5`, or a lonely `+`.
   func pluses(at start: Int, before end: Int, afterSpace: Bool) -> Piece {
     var index = start
-    while index < end, self[index] == UInt8(ascii: "+") { index += 1 }
-    if index - start >= 2 { return Piece(kind: .token(.pluses), end: index) }
+    var count = 0
+    while index < end, self[index] == UInt8(ascii: "+") || scalar(at: index).scalar == "\u{FF0B}" {
+      index += scalar(at: index).length
+      count += 1
+    }
+    if count >= 2 { return Piece(kind: .token(.pluses), end: index) }
+    let digits = index
     if index < end, self[index] == UInt8(ascii: "=") { return Piece(kind: .token(.plusEquals), end: index + 1) }
     var amount: Int32 = 0
     while index < end, self[index].isASCIIDigit, amount < 100_000 {
@@ -122,8 +130,8 @@ extension [UInt8] {
     }
     let isAlone = index == end || !(startsWordPart(at: index) || "%.,:/".utf8.contains(self[index]))
     let opens = afterSpace || (start > 0 && self[start - 1] == UInt8(ascii: "("))
-    if index > start + 1, isAlone, opens { return Piece(kind: .token(.points), end: index, value: amount) }
-    return Piece(kind: .token(.plus), end: start + 1)
+    if index > digits, isAlone, opens { return Piece(kind: .token(.points), end: index, value: amount) }
+    return Piece(kind: .token(.plus), end: digits)
   }
 
   /// A dash with spaces around it, `--`, or a hyphen that means nothing.
@@ -140,14 +148,11 @@ extension [UInt8] {
     var index = start
     var isQuestion = false
     var dots = 0
-    scan: while index < end {
+    while index < end {
       let (scalar, length) = scalar(at: index)
-      switch scalar.value {
-      case 0x2E: dots += 1
-      case 0x3F, 0xFF1F, 0x061F: isQuestion = true
-      case 0x21, 0x3002, 0xFF01, 0xFF0E: break
-      default: break scan
-      }
+      guard scalar.endsSentence else { break }
+      if scalar == "." { dots += 1 }
+      isQuestion = isQuestion || scalar.asks
       index += length
     }
     if isQuestion { return Piece(kind: .token(.question), end: index) }

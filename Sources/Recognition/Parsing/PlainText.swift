@@ -62,10 +62,10 @@ struct PlainTextScanner {
       let end: Int? =
         switch byte {
         case UInt8(ascii: "`"): code(at: index)
-        case UInt8(ascii: "@"): mention(at: index)
+        case UInt8(ascii: "@"): mention(at: index, markLength: 1)
         case UInt8(ascii: ":"): shortcode(at: index)
         case UInt8(ascii: "h"), UInt8(ascii: "H"): link(at: index)
-        case 0xE2...: place(at: index) ?? emoji(at: index)
+        case 0xE2...: place(at: index) ?? wideMention(at: index) ?? emoji(at: index)
         default: nil
         }
       index = end ?? (index + 1)

@@ -2,25 +2,33 @@
 // Mentions and emoji in plain text.
 
 extension PlainTextScanner {
+  /// `＠name`.
+  mutating func wideMention(at start: Int) -> Int? {
+    bytes.scalar(at: start).scalar == "\u{FF20}" ? mention(at: start, markLength: 3) : nil
+  }
+
   /// `@name`: letters of any script, digits, `.`, `-`, `_`. Punctuation at its end is not part of it, nor is an
   /// honorific. `ada@example.org` and `@types/node` name nobody, nor does a time (`@10`, `@4pm`).
-  mutating func mention(at start: Int) -> Int? {
+  mutating func mention(at start: Int, markLength: Int) -> Int? {
     guard let names else { return nil }
     if let before = bytes.scalar(before: start) {
       // A slash before the mark makes a path, unless it stands between two mentions.
       let joinsMentions = before == "/" && textStart == start - 1 && !spans.isEmpty
-      if before.isWordPart || "@._-+&=".unicodeScalars.contains(before) || (before == "/" && !joinsMentions) {
-        return nil
-      }
+      let isAddress = before.isWordPart && !before.leansOnNames
+      if isAddress || "@._-+&=".unicodeScalars.contains(before) || (before == "/" && !joinsMentions) { return nil }
     }
-    let end = endOfName(at: start + 1)
-    guard end > start + 1 else { return nil }
+    var first = start + markLength
+    while first < bytes.count, bytes[first] >= 0xC2, bytes.scalar(at: first).scalar.isInvisible {
+      first += bytes.scalar(at: first).length
+    }
+    let end = endOfName(at: first)
+    guard end > first else { return nil }
     if end + 1 < bytes.count, bytes[end] == UInt8(ascii: "/") || bytes[end] == UInt8(ascii: "@"),
       bytes.scalar(at: end + 1).scalar.isWordPart
     {
       return nil
     }
-    let name = bytes.string(start + 1..<end)
+    let name = bytes.string(first..<end)
     if Self.isTime(name) { return nil }
     return emit(names.span(said: name), from: start, to: end)
   }
@@ -35,10 +43,10 @@ extension PlainTextScanner {
       if scalar.isWordPart {
         // In `@adaありがとう` the other script is the sentence's.
         if end > start, scalar.isUnspaced != isUnspaced, scalar.isUnspaced { break }
-        isUnspaced = scalar.isUnspaced
-        if end > start, isUnspaced, startsHonorific(at: index) { break }
+        isUnspaced = scalar.isUnspaced || (isUnspaced && scalar.properties.generalCategory == .nonspacingMark)
+        if end > start, isUnspaced, endsName(at: index) { break }
         end = index + length
-      } else if !(scalar == "_" || ((scalar == "." || scalar == "-") && index == end)) {
+      } else if !(scalar == "_" || ((scalar == "." || scalar == "-" || scalar.joinsLetters) && index == end)) {
         break
       }
       index += length
@@ -46,14 +54,11 @@ extension PlainTextScanner {
     return end
   }
 
-  private func startsHonorific(at index: Int) -> Bool {
-    Self.honorifics.contains { honorific in
-      index + honorific.count <= bytes.count && bytes[index..<index + honorific.count].elementsEqual(honorific)
+  private func endsName(at index: Int) -> Bool {
+    NameEnding.all.contains { ending in
+      index + ending.count <= bytes.count && bytes[index..<index + ending.count].elementsEqual(ending)
     }
   }
-
-  private static let honorifics: [[UInt8]] = ["さん", "さま", "様", "くん", "ちゃん", "君", "殿", "先生", "씨", "님"]
-    .map { [UInt8]($0.utf8) }
 
   /// Digits alone, or digits with `am`, `pm` or `h`.
   private static func isTime(_ name: String) -> Bool {

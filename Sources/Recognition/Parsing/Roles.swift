@@ -35,7 +35,7 @@ struct Roles: OptionSet, Hashable, Sendable {
   /// `for`, `because`: makes gratitude specific.
   static let reason = Roles(rawValue: 1 << 13)
   /// `d'avoir`, `di aver`: makes gratitude specific like `for`, but only its first word is no part of the reason.
-  static let verbalReason = Roles(rawValue: 1 << 55)
+  static let verbalReason = Roles(rawValue: 1 << 62)
   /// `on`, `at`: says what for behind an explicit word.
   static let looseReason = Roles(rawValue: 1 << 14)
   /// Makes gratitude specific wherever it stands in the sentence (languages that put the reason first).
@@ -56,6 +56,8 @@ struct Roles: OptionSet, Hashable, Sendable {
   static let verdict = Roles(rawValue: 1 << 20)
   static let conditional = Roles(rawValue: 1 << 21)
   static let negation = Roles(rawValue: 1 << 22)
+  /// `not`, alone behind a comma at the end: takes back what was said.
+  static let denial = Roles(rawValue: 1 << 50)
   /// `no`, alone before a comma.
   static let refusal = Roles(rawValue: 1 << 23)
   static let wish = Roles(rawValue: 1 << 24)
@@ -97,7 +99,7 @@ struct Roles: OptionSet, Hashable, Sendable {
   // Wins.
   static let keyword = Roles(rawValue: 1 << 34)
   /// `meta`, which many languages know: a keyword of its own language's lines, that tells no language by itself.
-  static let homeKeyword = Roles(rawValue: 1 << 56)
+  static let homeKeyword = Roles(rawValue: 1 << 63)
   /// `in`, `see`, `use`: a hashtag behind it is a place or a topic.
   static let place = Roles(rawValue: 1 << 35)
   /// `none`: nothing to tell.
@@ -111,6 +113,24 @@ struct Roles: OptionSet, Hashable, Sendable {
 
   /// Says something in a goal, an experiment, a metric …: `NoteWords` tells what.
   static let note = Roles(rawValue: 1 << 49)
+
+  // Languages that put the reason before the sign, or write words without spaces.
+  /// `ありがとう`: a sign that stands behind what it is for.
+  static let closing = Roles(rawValue: 1 << 54)
+  /// `に`, `에`: stands between what it is for and such a sign.
+  static let postposition = Roles(rawValue: 1 << 55)
+  /// `が`, `님이`: stands behind the mention of somebody who did something.
+  static let particle = Roles(rawValue: 1 << 56)
+  /// `くれた`: ends what the person did whose mention stands behind it.
+  static let relative = Roles(rawValue: 1 << 57)
+  /// `の`, `的`: behind a mention, what they did follows.
+  static let genitive = Roles(rawValue: 1 << 58)
+  /// `帮我`: behind a mention, says what for and is part of it.
+  static let deed = Roles(rawValue: 1 << 59)
+  /// `と`: joins mentions, and stands in the midst of other words.
+  static let coupler = Roles(rawValue: 1 << 60)
+  /// `ですか`: at its end, makes a question of a sentence.
+  static let asking = Roles(rawValue: 1 << 61)
 
   /// All that can be a sign by itself.
   static let signs: Roles = [.noun, .strictNoun, .phrase, .gratitude, .openEnded]

@@ -54,12 +54,40 @@ extension Unicode.Scalar {
   /// Scripts that put no spaces between words, where every character is a token of its own: Han, kana, Hangul.
   var isUnspaced: Bool {
     switch value {
-    case 0x3005...0x3007, 0x3041...0x3096, 0x309D...0x309F, 0x30A1...0x30FA, 0x30FC...0x30FF, 0x3400...0x4DBF,
+    case 0x1100...0x11FF, 0x3005...0x3007, 0x3041...0x3096, 0x309D...0x309F, 0x30A1...0x30FA, 0x30FC...0x30FF,
+      0x3400...0x4DBF,
       0x4E00...0x9FFF, 0xAC00...0xD7A3, 0xF900...0xFAFF, 0xFF66...0xFF9D, 0x20000...0x3134F:
       true
     default: false
     }
   }
+
+  /// A syllable of Hangul, or a letter of one.
+  var isHangul: Bool { (0xAC00...0xD7A3).contains(value) || (0x1100...0x11FF).contains(value) }
+
+  /// Asks: the question mark, wide, Arabic and Greek.
+  var asks: Bool { value == 0x3F || value == 0xFF1F || value == 0x061F || value == 0x037E }
+
+  /// Ends a sentence: full stops (also CJK, half-width, danda, Urdu), exclamation and question marks.
+  var endsSentence: Bool {
+    switch value {
+    case 0x21, 0x2E, 0x3002, 0xFF01, 0xFF0E, 0xFF61, 0x0964, 0x0965, 0x06D4: true
+    default: asks
+    }
+  }
+
+  /// Full-width letters and half-width kana as they are elsewhere (The Unicode Standard, Halfwidth and Fullwidth Forms).
+  var ofUsualWidth: Unicode.Scalar {
+    switch value {
+    case 0xFF01...0xFF5E: Unicode.Scalar(value - 0xFEE0) ?? self
+    case 0xFF66...0xFF9F: Self.usualKana[Int(value - 0xFF66)]
+    default: self
+    }
+  }
+
+  /// U+FF66–FF9F in order; the last two are the sound marks that combine with the letter before.
+  private static let usualKana = Array(
+    "ヲァィゥェォャュョッーアイウエオカキクケコサシスセソタチツテトナニヌネノハヒフヘホマミムメモヤユヨラリルレロワン".unicodeScalars + ["\u{3099}", "\u{309A}"])
 
   /// A character that is shown as an emoji without a variation selector.
   var startsEmoji: Bool {
@@ -69,6 +97,25 @@ extension Unicode.Scalar {
 }
 
 extension [UInt8] {
+  /// The end of the character of an unspaced script that starts at `index`: its sound marks and variation selectors
+  /// are its own, and so are the vowel and the final of a Hangul syllable written letter by letter.
+  func endOfCharacter(at index: Int, before end: Int) -> Int {
+    var last = scalar(at: index)
+    var next = index + last.length
+    while next < end, self[next] >= 0xE1 {
+      let following = scalar(at: next)
+      switch following.scalar.value {
+      case 0x3099, 0x309A, 0xFF9E, 0xFF9F, 0xFE00...0xFE0F, 0xE0100...0xE01EF: break
+      case 0x1160...0x11A7: guard (0x1100...0x115F).contains(last.scalar.value) else { return next }
+      case 0x11A8...0x11FF: guard (0x1160...0x11A7).contains(last.scalar.value) else { return next }
+      default: return next
+      }
+      last = following
+      next += following.length
+    }
+    return next
+  }
+
   /// The end of the emoji that starts at `index` (joined sequences, flags, skin tones); nil where none starts.
   func endOfEmoji(at index: Int) -> Int? {
     guard self[index] >= 0xE2 else { return nil }

@@ -42,7 +42,7 @@ extension Reader {
       case .closeBracket, .stop, .question, .mark:
         index += 1
         tail = index
-      case .quote where !tokens[index].spaceBefore:
+      case .quote where !tokens[index].spaceBefore || tokens[index - 1].isQuoted:
         index += 1
         tail = index
       case .emoji, .recognitionEmoji: index += 1
@@ -78,9 +78,12 @@ extension Reader {
       }
       index += 1
     }
+    if let lastWord, sentence.trap == nil, suffix(.asking, before: lastWord + 1, from: range.lowerBound) != nil {
+      sentence.trap = .question
+    }
     // `great job @ada, not`
     if let lastWord, sentence.trap == nil, lastWord > range.lowerBound,
-      has(.negation, at: lastWord, before: lastWord + 1)
+      has(.denial, at: lastWord, before: lastWord + 1)
     {
       switch tokens[lastWord - 1].kind {
       case .comma, .dash, .semicolon, .openBracket, .mention: sentence.trap = .irony

@@ -74,6 +74,7 @@ extension ShoutoutReader {
       index += 1
       return
     }
+    lastRun = run
     let next = run.tokens.upperBound
     let isBesideEmoji = reader.kind(next, before: line.upperBound) == .recognitionEmoji
     let isPlaced = reader.has(.placing, at: index - 1, before: index)
@@ -105,7 +106,7 @@ extension ShoutoutReader {
       index += joiner.length
       return
     }
-    if readClosingSign(before: end) { return }
+    if readFinalSign(at: index, reasonEnd: index) || readClosingSign(before: end) { return }
     if let trap = reader.match(.traps, at: index, before: end), !hasItemInSentence {
       before.formUnion(trap.roles)
       beforeInClause.formUnion(trap.roles)
@@ -119,7 +120,9 @@ extension ShoutoutReader {
 
   /// `love the new charts kudos @ada`: no comma parts the sign from what it is for.
   private mutating func readClosingSign(before end: Int) -> Bool {
-    guard let sign = reader.match([.noun, .phrase, .gratitude], at: index, before: end) else { return false }
+    guard let sign = reader.match([.noun, .phrase, .gratitude], at: index, before: end), reader.startsWord(index) else {
+      return false
+    }
     let isGratitude = sign.roles.isDisjoint(with: .explicit)
     guard !isGratitude || reader.context.sensitivity == .any, !reader.tokens[index].isQuoted else { return false }
     guard sentence.trap == nil, !hasItemInSentence, index > sentence.tokens.lowerBound else { return false }

@@ -4,8 +4,8 @@
 extension ShoutoutReader {
   /// A sign without mentions next to it: they stand at the sentence's end, or opened it, or the message is a reply.
   mutating func readWithoutRun(_ core: Core) {
-    if core.points == nil, !core.signs.isEmpty, let run = runAfterReason(of: core) {
-      decide(core, for: run, cut: run.tokens)
+    if core.points == nil, !core.signs.isEmpty, let (run, cut) = runAfterReason(of: core) {
+      decide(core, for: run, cut: cut)
     } else if let run = openingRun {
       decideClosing(core, for: run)
     } else if isReply {
@@ -16,7 +16,7 @@ extension ShoutoutReader {
   }
 
   /// `kudos for the runbook @ada`: the first mentions behind `for`, where a clause ends with them.
-  private func runAfterReason(of core: Core) -> MentionRun? {
+  private func runAfterReason(of core: Core) -> (run: MentionRun, cut: Range<Int>)? {
     let end = sentence.tokens.upperBound
     let (follow, next) = reader.follow(at: core.tokens.upperBound, before: end)
     switch follow {
@@ -31,7 +31,11 @@ extension ShoutoutReader {
         guard reader.kind(position + 1, before: end) == .mention else { return nil }
       case .semicolon, .colon: return nil
       case .mention where !reader.isPossessive(position, before: end):
-        return spokenTo(at: position, reasonStart: next, before: end)
+        guard let run = spokenTo(at: position, reasonStart: next, before: end) else { return nil }
+        guard reader.has(.addressing, at: position - 1, before: position) else { return (run, run.tokens) }
+        // `Kudos für den Fix an @ada`; but `danke für die Mail an @ada` is about a mail.
+        return core.isExplicit && core.signs.isDisjoint(with: [.verb, .gratitude])
+          ? (run, position - 1..<run.tokens.upperBound) : nil
       default: break
       }
       position += 1
@@ -55,7 +59,7 @@ extension ShoutoutReader {
     }
   }
 
-  private mutating func decide(_ core: Core, for run: MentionRun, cut: Range<Int>?) {
+  mutating func decide(_ core: Core, for run: MentionRun, cut: Range<Int>?) {
     var core = core
     core.signIsFirst = true
     switch reader.decide(core, in: surroundings(at: core.tokens.lowerBound)) {

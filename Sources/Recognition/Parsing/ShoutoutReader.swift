@@ -23,6 +23,8 @@ struct ShoutoutReader {
   var beforeInClause: Roles = []
   /// The mentions that open the sentence without a sign beside them.
   var openingRun: MentionRun?
+  /// The mentions met last inside a clause.
+  var lastRun: MentionRun?
   var atClauseStart = true
   var separator: Int?
   /// Where a core was looked for last, so that none is looked for twice at one place.
@@ -58,6 +60,7 @@ struct ShoutoutReader {
     before = []
     beforeInClause = []
     openingRun = nil
+    lastRun = nil
     separator = nil
     atClauseStart = true
   }
@@ -72,16 +75,21 @@ struct ShoutoutReader {
       if core.run != nil {
         read(core)
       } else if !isQuoted {
-        readWithoutRun(core)
+        if !readFinalSign(of: core) { readWithoutRun(core) }
       }
+    } else if readFinalVerb(behind: core) {
+      return
     } else if let run = core.run {
-      if !continueItem(with: run, from: core.tokens.lowerBound), isAtSentenceStart { openingRun = run }
+      if !continueItem(with: run, from: core.tokens.lowerBound), isAtSentenceStart || hasFinalItem { openingRun = run }
     }
     // Behind mentions without a sign, words and emoji may still close the sentence.
     index = max(index, core.run == nil ? core.furthest : core.tokens.upperBound)
   }
 
   private var isAtSentenceStart: Bool { separator == nil }
+
+  /// Whether the last item ended with its sign, so that mentions open what follows.
+  private var hasFinalItem: Bool { drafts.last?.reasonBefore != nil }
 
   /// Whether an item that said `for` stands before this in the sentence.
   private var continuesItem: Bool {

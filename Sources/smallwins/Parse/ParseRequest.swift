@@ -70,5 +70,5 @@ struct ParseRequest: Decodable {
 
   private static func bareName(_ name: String) -> String { name.hasPrefix("@") ? String(name.dropFirst()) : name }
 
-  private static func person(_ name: String) -> Person { Person(id: bareName(name).lowercased()) }
+  private static func person(_ name: String) -> Person { Person(id: NameDirectory.identity(ofName: bareName(name))) }
 }

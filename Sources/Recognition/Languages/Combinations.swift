@@ -1,0 +1,9 @@
+// SPDX-License-Identifier: Apache-2.0
+// Phrases that are made of parts.
+
+extension LanguageTable {
+  /// Each of the stems with each of the endings.
+  static func combinations(of stems: [String], with endings: [String]) -> [String] {
+    stems.flatMap { stem in endings.map { stem + $0 } }
+  }
+}
