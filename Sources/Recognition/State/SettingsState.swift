@@ -120,7 +120,7 @@ extension SettingsState.ChannelOverrides {
       prompt = WeeklyTime(time).map { WeeklyPrompt(time: $0, text: setting.promptText ?? "", since: moment) }
     }
     if let day = setting.pausedUntil {
-      if let until = CivilDate(iso: day) {
+      if let until = CivilDate(day) {
         pause = Pause(until: until)
       } else if pause?.ended == nil {
         pause?.ended = moment

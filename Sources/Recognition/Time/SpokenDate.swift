@@ -15,7 +15,7 @@ public struct SpokenDate: Equatable, Sendable {
   /// text is none.
   public init?(_ text: String) {
     let words = text.lowercased().split { $0.isWhitespace || $0 == "," }
-    if words.count == 1, let date = CivilDate(iso: words[0]) {
+    if words.count == 1, let date = CivilDate(String(words[0])) {
       form = .day(date)
     } else if words.count == 1, let weekday = Weekday.named(words[0]) {
       form = .weekday(weekday)
@@ -65,18 +65,4 @@ public struct SpokenDate: Equatable, Sendable {
     guard ["", ".", "st", "nd", "rd", "th"].contains(word[digits.endIndex...]) else { return nil }
     return decimal(digits.utf8)
   }
-}
-
-extension CivilDate {
-  /// Reads `2027-01-07`; nil where the text is no such day.
-  init?(iso text: some StringProtocol) {
-    let parts = text.utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
-    guard parts.count == 3, parts[0].count == 4, parts[1].count == 2, parts[2].count == 2, let year = decimal(parts[0]),
-      let month = decimal(parts[1]), let day = decimal(parts[2])
-    else { return nil }
-    self.init(year: year, month: month, day: day)
-  }
-
-  /// As in `2027-01-07`.
-  var iso: String { "\(year.padded(to: 4))-\(month.padded(to: 2))-\(day.padded(to: 2))" }
 }

@@ -153,7 +153,7 @@ enum RecordWords {
 
   static func nothingOnRecord() -> RichText {
     RichText([
-      "I have nothing on record for that message, and I do not keep what messages say. On a machine that has me, ",
+      "I have nothing on record for that message. On a machine that has me, ",
       .code("smallwins parse \"…\""), " explains what I read in any words, and why.",
     ])
   }
