@@ -90,6 +90,19 @@ extension CommandWord {
 }
 
 extension CommandFamily.Arguments {
+  /// The words as people read them. What stood beside a mention without a space between was cut off, and is put back.
+  var sentence: String {
+    var sentence = ""
+    var followsMention = false
+    for word in self {
+      let said = word.said
+      let isApart = !followsMention || said.first.map { $0.isLetter || $0.isNumber || $0 == "@" || $0 == "#" } ?? true
+      sentence += (sentence.isEmpty || !isApart ? "" : " ") + said
+      if case .person = word { followsMention = true } else { followsMention = false }
+    }
+    return sentence
+  }
+
   /// The only word, where there is one.
   var onlyWord: String? {
     guard count == 1, case .word(let word)? = first else { return nil }

@@ -69,8 +69,8 @@ extension CommandFamily {
   @Sendable private static func leadMetric(_ words: Arguments) -> Command? {
     if words.onlyWord?.lowercased() == "off" { return .leadMetric(nil) }
     let target = words.lastIndex { $0.text.lowercased() == "target" }
-    let name = words[..<(target ?? words.endIndex)].map(\.said).joined(separator: " ")
-    let goal = target.map { words[($0 + 1)...].map(\.said).joined(separator: " ") }
+    let name = words[..<(target ?? words.endIndex)].sentence
+    let goal = target.map { words[($0 + 1)...].sentence }
     guard (1...80).contains(name.count), goal?.count ?? 1 <= 40, goal?.contains(where: \.isNumber) ?? true else {
       return nil
     }

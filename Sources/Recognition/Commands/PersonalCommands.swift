@@ -29,12 +29,10 @@ extension CommandFamily {
   /// Somebody in a chat, perhaps behind `not`.
   @Sendable private static func identity(_ words: Arguments) -> Command? {
     let isNot = words.first?.text.lowercased() == "not"
-    // What follows the chat's name is a word of its own where that was taken for a mention.
-    let said = words.dropFirst(isNot ? 1 : 0).reduce(into: "") { text, word in
-      text += text.isEmpty || word.said.hasPrefix("/") ? word.said : " \(word.said)"
-    }
-    let parts = said.split(separator: "/", maxSplits: 1, omittingEmptySubsequences: false)
-      .map { String($0.drop { $0 == "@" }) }
+    let parts = words.dropFirst(isNot ? 1 : 0).sentence.split(
+      separator: "/", maxSplits: 1, omittingEmptySubsequences: false
+    )
+    .map { String($0.drop { $0 == "@" }) }
     guard parts.count == 2, parts.allSatisfy({ (1...100).contains($0.count) }) else { return nil }
     return .identity(chat: parts[0], name: parts[1], holds: !isNot)
   }

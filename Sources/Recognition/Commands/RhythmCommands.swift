@@ -37,10 +37,9 @@ extension CommandFamily {
 
   /// A day, perhaps `at`, a time, and the words.
   @Sendable private static func prompt(_ words: Arguments) -> Command? {
-    let words = words.map(\.said)
-    let clock = words.count > 1 && words[1].lowercased() == "at" ? 3 : 2
-    guard words.count > clock, let time = WeeklyTime(words[..<clock].joined(separator: " ")) else { return nil }
-    let text = words[clock...].joined(separator: " ")
+    let clock = words.dropFirst().first?.text.lowercased() == "at" ? 3 : 2
+    guard words.count > clock, let time = WeeklyTime(words.prefix(clock).sentence) else { return nil }
+    let text = words.dropFirst(clock).sentence
     return text.count <= 500 ? .prompt(time, text: text) : nil
   }
 }

@@ -29,7 +29,7 @@ extension CommandGiver {
       return refuse(command.name, because: .wrongUse, saying: SettingWords.dayIsOver())
     }
     return done(
-      command, setting: Setting(pausedUntil: day.iso),
+      command, setting: Setting(pausedUntil: day.description),
       saying: SettingWords.pausedUntil(LocalTimeFormatter(zone: zone).day(day)))
   }
 

@@ -51,7 +51,7 @@ public struct QuietTimes: Equatable, Sendable, LosslessStringConvertible {
     days.contains(time.date.weekday) || hours?.contains(time.hour * 60 + time.minute) == true
   }
 
-  /// The first moment from an instant on at which it is not quiet.
+  /// The first moment from an instant on at which it is not quiet; where clocks change amid quiet hours, up to two hours later.
   func end(from instant: Date, in zone: TimeZoneRules) -> Date {
     var end = instant
     // Each turn passes the end of a day or of the hours, and no week has more than sixteen of them in a row.
