@@ -113,7 +113,8 @@ enum RecordWords {
     let shown = items.suffix(30)
     var blocks: [RichText.Block] = [.heading(level: 3, [.value(tag)])]
     if shown.count < items.count {
-      blocks.append(.paragraph([.text("Before these came \(BotWords.counted(items.count - shown.count, "more")).")]))
+      let earlier = items.count - shown.count
+      blocks.append(.paragraph([.text(earlier == 1 ? "One came before." : "\(earlier) came before.")]))
     }
     blocks.append(
       .list(
