@@ -40,7 +40,7 @@ private let commands = ["run", "deliver", "parse", "digest", "log", "status", "c
     ("statsu", "unknown command \"statsu\"; did you mean \"status\"?", "help"),
     (
       "xyzzy",
-      "unknown command \"xyzzy\"; write one of run, deliver, parse, digest, log, status, check, retry, erase, demo, help",
+      "unknown command \"xyzzy\"; write one of run, deliver, parse, digest, board, log, status, check, retry, replay, erase, demo, help",
       "help"
     ),
     ("help chekc", "unknown command \"chekc\"; did you mean \"check\"?", "help"),
