@@ -42,7 +42,7 @@ private let commands = [
     ("statsu", "unknown command \"statsu\"; did you mean \"status\"?", "help"),
     (
       "xyzzy",
-      "unknown command \"xyzzy\"; write one of run, deliver, parse, digest, log, status, check, retry, "
+      "unknown command \"xyzzy\"; write one of run, deliver, parse, digest, board, log, status, check, retry, "
         + "replay, erase, demo, help",
       "help"
     ),

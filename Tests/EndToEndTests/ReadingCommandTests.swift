@@ -33,6 +33,8 @@ import Testing
       let said = try smallwins.command(["digest", "preview", "--format", format] + channel)
       #expect(said.code == 0 && said.output.contains("importer shipped") && said.errors.isEmpty, "\(format): \(said)")
     }
+    let board = try smallwins.command(["board", "fairness"] + channel)
+    #expect(board.code == 0 && board.output.contains("Recognised in the last four weeks: 1 of 2 people (50 %)."))
     let after = try smallwins.listing(of: smallwins.root).filter { !$0.contains("/stderr") }
     #expect(after == before)
     daemon.send(SIGTERM)

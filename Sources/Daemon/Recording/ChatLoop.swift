@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// The loop of one chat: it drains the chat's inbox, then closes the weeks that are due, then waits for either. One loop does
-// both, so that a week is never closed while a delivery of that week still waits in the inbox.
+// The loop of one chat: it drains the chat's inbox, then closes the weeks and asks the prompts that are due, then waits for any of
+// these. One loop does all, so that a week is never closed while a delivery of that week still waits in the inbox.
 
 import EventLog
 import Ports
@@ -133,6 +133,7 @@ struct ChatLoop: Sendable {
       }
     }
     heldSince = isHeld ? heldSince ?? now : nil
+    try await ledger.commit { PromptDecisions.post(in: name, state: $0, context: $1) }
   }
 
   /// What keeps work from being done, and may pass by itself.
@@ -179,14 +180,12 @@ struct ChatLoop: Sendable {
     }
   }
 
-  /// Until the next poll, or the next close or the end of our patience where that is sooner.
+  /// Until the next poll, or the next close, prompt or end of our patience where that is sooner.
   private func pause(heldSince: Duration?) async -> Duration {
     let name = name
     let untilClose = await ledger.read { state, context in
-      DigestDecisions.nextCloses(state: state, context: context)
-        .filter { $0.channel.chat == name }
-        .map { max(0, $0.close.timeIntervalSince(context.now)) }
-        .min()
+      PromptDecisions.nextMoment(of: name, state: state, context: context)
+        .map { max(0, $0.timeIntervalSince(context.now)) }
     }
     let now = ports.timer.now()
     let patience = heldSince.map { max(.zero, $0 + Self.patience - now) }

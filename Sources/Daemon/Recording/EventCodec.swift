@@ -44,6 +44,10 @@ struct EventCodec {
     case .channelFollowed: .channelFollowed(try decoder.decode(ChannelFollowed.self, from: data))
     case .erasureAsked: .erasureAsked(try decoder.decode(ErasureAsked.self, from: data))
     case .personErased: .personErased(try decoder.decode(PersonErased.self, from: data))
+    case .personChanged: .personChanged(try decoder.decode(PersonChanged.self, from: data))
+    case .identityClaimed: .identityClaimed(try decoder.decode(IdentityClaimed.self, from: data))
+    case .recordReleased: .recordReleased(try decoder.decode(RecordReleased.self, from: data))
+    case .promptPosted: .promptPosted(try decoder.decode(PromptPosted.self, from: data))
     }
   }
 
@@ -66,6 +70,10 @@ struct EventCodec {
     case .channelFollowed(let value): (.channelFollowed, try encoder.encode(value))
     case .erasureAsked(let value): (.erasureAsked, try encoder.encode(value))
     case .personErased(let value): (.personErased, try encoder.encode(value))
+    case .personChanged(let value): (.personChanged, try encoder.encode(value))
+    case .identityClaimed(let value): (.identityClaimed, try encoder.encode(value))
+    case .recordReleased(let value): (.recordReleased, try encoder.encode(value))
+    case .promptPosted(let value): (.promptPosted, try encoder.encode(value))
     }
   }
 }

@@ -137,7 +137,7 @@ actor Ledger {
     let head = log.head
     return DecisionContext(
       now: now, policy: rules.policy(for:), zone: rules.zone, nearestZone: rules.nearestZone,
-      newIdentifier: { random.identifier() }, head: "\(head.sequence)·\(head.hash.prefix(12))")
+      newIdentifier: { random.identifier() }, chats: rules.chatNames, head: "\(head.sequence)·\(head.hash.prefix(12))")
   }
 
   private func keys(of arrival: Arrival, named name: String) -> IdentityKeys {

@@ -31,6 +31,9 @@ public struct Rules: Sendable {
     .sorted()
   }
 
+  /// The chats that the configuration names.
+  var chatNames: [String] { configuration.chats.map(\.name) }
+
   /// What the configuration says of a channel. A chat that is not configured has no digest and no admins.
   func policy(for key: ChannelKey) -> ChannelPolicy {
     let chat = chats[key.chat]

@@ -1,22 +1,60 @@
 // SPDX-License-Identifier: Apache-2.0
-// The commands people can give. Who may give which, and what it does, is decided in Decisions/CommandDecisions.swift.
+// The commands people can give. Who may give which is said where each is described (CommandFamily), what it does in
+// Decisions/CommandDecisions.swift.
 
 /// A command.
 public enum Command: Equatable, Sendable {
   /// What there is to say.
   case help
+  /// How one command goes, by its first word.
+  case helpAbout(String)
   /// How this channel is set.
   case settings
   /// What the digest would say now.
   case preview
   /// Takes back the author's last record, or the one replied to.
   case undo
+
+  /// What the author gave and received.
+  case me
+  /// Who the author is in another chat, or is not.
+  case identity(chat: String, name: String, holds: Bool)
+  /// Leaves the author out of digests, or no longer.
+  case mute(Bool)
+  /// Whether the author wants a partner for the week.
+  case partner(Bool)
+
+  /// Forgets whoever gives it; without being sure it only says what that means.
+  case forgetMe(isSure: Bool)
+  /// Forgets somebody; without being sure it only says what that means.
+  case erase(Person, isSure: Bool)
+
+  /// The channel's latest.
+  case board
+  /// Whether the board counts.
+  case boardRanks(Bool)
+  /// Who has not been seen for a while.
+  case boardFairness
+  /// What is open.
+  case goals
+  /// What was said under a tag.
+  case story(String)
+  /// What is on record for the message replied to, or linked.
+  case why(link: String?)
+  /// Lets the record replied to be shown publicly, or no longer.
+  case release(Bool)
+
   /// The team's values.
   case values
   /// Adds a value.
   case valueAdd(String)
   /// Removes a value.
   case valueRemove(String)
+  /// Lets somebody give an admin's commands.
+  case adminAdd(Person)
+  /// Ends that.
+  case adminRemove(Person)
+
   /// Switches the weekly digest on or off.
   case digest(on: Bool)
   /// This channel's digest gathers the whole chat.
@@ -25,47 +63,49 @@ public enum Command: Equatable, Sendable {
   case digestNow
   /// When the digest is posted.
   case digestEvery(WeeklyTime, zone: String?)
+
   /// When gratitude counts.
   case sensitivity(Sensitivity)
   /// How records are acknowledged.
   case acknowledge(Acknowledgement)
-  /// Lets somebody give an admin's commands.
-  case adminAdd(Person)
-  /// Ends that.
-  case adminRemove(Person)
-  /// Forgets whoever gives it; without being sure it only says what that means.
-  case forgetMe(isSure: Bool)
-  /// Forgets somebody; without being sure it only says what that means.
-  case erase(Person, isSure: Bool)
+  /// The emoji that recognise.
+  case emoji
+  /// Adds one.
+  case emojiAdd(String)
+  /// Removes one.
+  case emojiRemove(String)
+  /// The most shout-outs that a person gives a day; nil for no limit.
+  case limit(Int?)
+  /// The points that a person gives a week; nil for none.
+  case bonus(Int?)
+  /// The metric that leads; nil for none.
+  case leadMetric(LeadMetric?)
+  /// The languages that are looked for.
+  case language(Languages)
+
+  /// What is asked every week; nil for nothing.
+  case prompt(WeeklyTime?, text: String)
+  /// Nothing is posted before a day; nil ends that.
+  case pause(until: SpokenDate?)
+  /// When nothing is posted but answers; nil for never.
+  case quiet(QuietTimes?)
+
+  /// How the bot is doing.
+  case health
+  /// How to have everything as a file.
+  case export
 
   /// Whether only admins may give it.
   public var isForAdmins: Bool {
     switch self {
-    case .help, .settings, .preview, .undo, .values, .forgetMe: false
-    default: true
-    }
-  }
-
-  /// Its name, as the log keeps it.
-  public var name: String {
-    switch self {
-    case .help: "help"
-    case .settings: "settings"
-    case .preview: "preview"
-    case .undo: "undo"
-    case .values: "values"
-    case .valueAdd: "values add"
-    case .valueRemove: "values remove"
-    case .digest(let on): on ? "digest on" : "digest off"
-    case .digestHere: "digest here"
-    case .digestNow: "digest now"
-    case .digestEvery: "digest every"
-    case .sensitivity: "sensitivity"
-    case .acknowledge: "ack"
-    case .adminAdd: "admin add"
-    case .adminRemove: "admin remove"
-    case .forgetMe: "forget me"
-    case .erase: "erase"
+    case .help, .helpAbout, .settings, .preview, .undo, .me, .identity, .forgetMe, .mute, .partner, .board, .goals,
+      .story, .why,
+      .release, .values, .emoji:
+      false
+    case .erase, .boardRanks, .boardFairness, .valueAdd, .valueRemove, .adminAdd, .adminRemove, .digest, .digestHere,
+      .digestNow, .digestEvery, .sensitivity, .acknowledge, .emojiAdd, .emojiRemove, .limit, .bonus, .leadMetric,
+      .language, .prompt, .pause, .quiet, .health, .export:
+      true
     }
   }
 }

@@ -3,11 +3,12 @@
 
 /// Answers to messages.
 enum Answers {
-  /// Shows that items were kept, in the way that is set for the channel.
+  /// Shows that items were kept, in the way that is set for the channel; in quiet times it is not shown.
   static func acknowledge(
     _ message: IncomingMessage, says items: [Item], settings: EffectiveSettings, context: DecisionContext
   ) -> [Event] {
-    switch settings.policy.shownAcknowledgement {
+    let silence = Silence(settings, zone: context.zone(settings.policy.zone) ?? .utc)
+    return switch silence.isQuiet(at: context.now) ? .off : settings.policy.shownAcknowledgement {
     case .off: []
     case .reaction:
       [plan(.reaction, RichText([.text(BotWords.acknowledgingEmoji)]), to: message, context: context)]
@@ -17,6 +18,25 @@ enum Answers {
 
   static func onlyYourself(_ message: IncomingMessage, context: DecisionContext) -> Event {
     reply(to: message, saying: BotWords.onlyYourself(), context: context)
+  }
+
+  /// What concerns the author alone: to them alone where the platform can do that, else beside the message.
+  static func privately(
+    to message: IncomingMessage, saying body: RichText, settings: EffectiveSettings, context: DecisionContext
+  ) -> Event {
+    settings.policy.hasDirectMessages
+      ? direct(to: message.author, in: message.identity.chat, saying: body, context: context)
+      : reply(to: message, saying: body, context: context)
+  }
+
+  static func direct(
+    to person: Person, in chat: String, saying body: RichText, context: DecisionContext
+  ) -> Event {
+    .deliveryPlanned(
+      PlannedDelivery(
+        id: context.newIdentifier(), chat: chat, channel: PlannedDelivery.direct(to: person.id), kind: .reply,
+        body: body,
+        recipient: person.id))
   }
 
   static func reply(to message: IncomingMessage, saying body: RichText, context: DecisionContext) -> Event {

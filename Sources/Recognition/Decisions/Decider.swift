@@ -41,23 +41,22 @@ public enum Decider {
       return CommandDecisions.decide(command, message: message, settings: settings, state: state, context: context)
     }
     let reading = command == nil ? read : Reading()
-    if let known, known.items == reading.items { return [] }
-    let hint =
-      known == nil
-      ? Manners.hint(about: reading, in: message, settings: settings, state: state, context: context) : []
-    guard known != nil || !reading.items.isEmpty || reading.onlyTheAuthor || !hint.isEmpty else { return [] }
-    let kept = record(message, says: reading.items, context: context)
-    if message.isDirect, !reading.items.isEmpty {
+    let limits = GivingLimits(reading.items, of: message, settings: settings, state: state, context: context)
+    let numbering = Numbering(limits.items, of: message, state: state)
+    let items = numbering.items
+    if let known, known.items == items { return [] }
+    let hints = Manners(reading, limits, numbering)
+      .hints(to: message, isNew: known == nil, settings: settings, state: state, context: context)
+    guard known != nil || !items.isEmpty || !hints.isEmpty else { return [] }
+    let kept = record(message, says: items, context: context)
+    if message.isDirect, !items.isEmpty {
       return DirectDecisions.keep(kept, of: message, isFirst: known == nil, settings: settings, context: context)
     }
     let recorded = Event.messageRecorded(kept)
-    guard !reading.items.isEmpty else {
-      if reading.onlyTheAuthor, known == nil { return [recorded, Answers.onlyYourself(message, context: context)] }
-      return [recorded] + hint
-    }
+    guard !items.isEmpty else { return [recorded] + hints }
     let wasEmpty = known?.items.isEmpty ?? true
     return [recorded] + DigestDecisions.beginIfDue(channel, settings: settings, state: state)
-      + (wasEmpty ? Answers.acknowledge(message, says: reading.items, settings: settings, context: context) : [])
+      + (wasEmpty ? Answers.acknowledge(message, says: items, settings: settings, context: context) : []) + hints
   }
 
   private static func record(_ message: IncomingMessage, says items: [Item], context: DecisionContext)

@@ -16,19 +16,23 @@ public struct DecisionContext {
   public var nearestZone: (String) -> String?
   /// A new identifier of 128 random bits.
   public var newIdentifier: () -> String
+  /// The names of the configured chats.
+  public var chats: [String]
   /// The log's head as people see it: sequence and the beginning of the hash.
   public var head: String
 
   /// Describes the surroundings.
   public init(
     now: Date, policy: @escaping (ChannelKey) -> ChannelPolicy, zone: @escaping (String) -> TimeZoneRules?,
-    nearestZone: @escaping (String) -> String? = { _ in nil }, newIdentifier: @escaping () -> String, head: String
+    nearestZone: @escaping (String) -> String? = { _ in nil }, newIdentifier: @escaping () -> String,
+    chats: [String] = [], head: String
   ) {
     self.now = now
     self.policy = policy
     self.zone = zone
     self.nearestZone = nearestZone
     self.newIdentifier = newIdentifier
+    self.chats = chats
     self.head = head
   }
 }

@@ -9,25 +9,29 @@ struct DigestCalendar {
   let schedule: WeeklySchedule
   /// Whether the zone is known, without which no week is closed.
   let isReliable: Bool
+  /// When nothing is posted.
+  let silence: Silence
   private let bookkeeping: DigestBookkeeping
 
   init(_ channel: ChannelKey, settings: EffectiveSettings, state: State, context: DecisionContext) {
     let zone = context.zone(settings.policy.zone)
     isReliable = zone != nil
     schedule = WeeklySchedule(time: settings.policy.digestTime, zone: zone ?? .utc)
+    silence = Silence(settings, zone: zone ?? .utc)
     bookkeeping = state.digests[channel] ?? DigestBookkeeping()
   }
 
-  /// The digest that is due, where one is.
+  /// The digest that is due, where one is. What closes in a pause is told with the first week that closes after it.
   func due(at now: Date) -> DueDigest? {
-    guard isReliable, let beginning = bookkeeping.countsFrom(at: now) else { return nil }
+    guard isReliable, !silence.isPaused(at: now), let counts = bookkeeping.countsFrom(at: now) else { return nil }
+    let beginning = silence.resumed(by: now).map { max(counts, $0) } ?? counts
     return schedule.due(activeSince: beginning, now: now) { bookkeeping.isClosed($0, at: now) }
   }
 
   /// The next week that closes after now, and when: after another time was chosen not always the calendar's next, since no week is
   /// closed twice.
   func nextClose(after now: Date) -> (week: ISOWeek, close: Date) {
-    var next = schedule.nextClose(after: now)
+    var next = schedule.nextClose(after: silence.isPaused(at: now) ? silence.pauseEnd(after: now) : now)
     while bookkeeping.isClosed(next.week, at: now) { next = schedule.nextClose(after: next.close) }
     return next
   }

@@ -17,13 +17,25 @@ public enum DigestDecisions {
     public var missed: [ISOWeek]
   }
 
-  /// The digests that are due, in the order of their channels.
+  /// The digests that are due, in the order of their channels; in quiet days and hours they wait.
   public static func due(state: State, context: DecisionContext) -> [Due] {
     calendars(state: state, context: context).compactMap { channel, calendar in
-      calendar.due(at: context.now).map {
+      guard !calendar.silence.isQuiet(at: context.now) else { return nil }
+      return calendar.due(at: context.now).map {
         Due(channel: channel, week: $0.week, close: $0.close, missed: $0.missedWeeks)
       }
     }
+  }
+
+  /// When a digest of a chat may next be due: a close, or the end of a quiet time that one waits for.
+  static func nextMoment(of chat: String, state: State, context: DecisionContext) -> Date? {
+    calendars(state: state, context: context)
+      .filter { channel, calendar in channel.chat == chat && calendar.isReliable }
+      .map { _, calendar in
+        calendar.silence.isQuiet(at: context.now) && calendar.due(at: context.now) != nil
+          ? calendar.silence.end(from: context.now) : calendar.nextClose(after: context.now).close
+      }
+      .min()
   }
 
   /// When the next digest of any channel closes; nil where no channel has one.

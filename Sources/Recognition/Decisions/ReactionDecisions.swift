@@ -19,10 +19,30 @@ enum ReactionDecisions {
     else { return [] }
     let said = min(reaction.time, context.now).unixMilliseconds
     guard isNews(reaction, said: said, keys: keys, state: state) else { return [] }
+    if isPastLimit(reaction, settings: settings, state: state, context: context) {
+      guard settings.policy.hasDirectMessages else { return [] }
+      return Manners.pastLimit(
+        reaction.author, in: channel, said: reaction.time, settings: settings, state: state, context: context
+      ) {
+        Answers.direct(to: reaction.author, in: channel.chat, saying: $0, context: context)
+      }
+    }
     let recorded = ReactionRecorded(
       at: reaction.target, to: author, author: reaction.author, emoji: reaction.emoji, removed: reaction.isRemoval,
       said: said, via: keys.delivery)
     return [.reactionRecorded(recorded)] + DigestDecisions.beginIfDue(channel, settings: settings, state: state)
+  }
+
+  /// Whether somebody gave as many shout-outs that day as they can. A cheer is none.
+  private static func isPastLimit(
+    _ reaction: IncomingReaction, settings: EffectiveSettings, state: State, context: DecisionContext
+  ) -> Bool {
+    guard !reaction.isRemoval, let limit = settings.dailyLimit,
+      state.meaning(ofReactionsTo: reaction.target) == .shoutouts
+    else { return false }
+    let day = GivingDay(said: min(reaction.time, context.now), settings: settings, context: context)
+    let channel = ChannelKey(reaction.target)
+    return day.given(by: reaction.author, in: channel, besides: nil, state: state) >= limit
   }
 
   /// Deliveries come twice, and in any order. A removal whose reaction is not known is news as well: it may have overtaken it.

@@ -7,6 +7,7 @@ extension ParsingContext {
     let policy = settings.policy
     self.init(
       author: author, repliedTo: repliedTo, sensitivity: policy.sensitivity,
-      recognitionEmoji: policy.recognitionEmoji, isBot: { policy.isBot($0) })
+      recognitionEmoji: policy.recognitionEmoji, bonusIsOn: settings.weeklyBonus != nil,
+      languages: settings.languages, isBot: { policy.isBot($0) })
   }
 }

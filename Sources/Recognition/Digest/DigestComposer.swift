@@ -39,10 +39,11 @@ public enum DigestComposer {
   static func closing(
     _ due: DigestDecisions.Due, settings: EffectiveSettings, state: State, context: DecisionContext
   ) -> Digest {
-    let isLate = !due.missed.isEmpty || context.now.timeIntervalSince(due.close) > lateAfter
+    let calendar = DigestCalendar(due.channel, settings: settings, state: state, context: context)
+    let meant = calendar.silence.end(from: due.close)
+    let isLate = !due.missed.isEmpty || context.now.timeIntervalSince(meant) > lateAfter
     let told = state.digests[due.channel]?.toldThrough(at: context.now)
-    let days = DigestCalendar(due.channel, settings: settings, state: state, context: context)
-      .days(after: told, through: due.close, weeks: 1 + due.missed.count, isOver: true)
+    let days = calendar.days(after: told, through: due.close, weeks: 1 + due.missed.count, isOver: true)
     return compose(
       due.channel, week: due.week, missed: due.missed, days: days, occasion: isLate ? .late : .closed,
       through: due.close, told: state.toldNow(by: due.channel, through: due.close, at: context.now),
@@ -59,6 +60,7 @@ public enum DigestComposer {
     let reactions = Dictionary(grouping: told.reactions, by: \.message).mapValues { places in
       places.sorted { $0.index < $1.index }.compactMap { state.reactions[$0.message]?[$0.index].reaction }
     }
+    let muted = MutedPeople(in: channel.chat, state: state)
     let items = told.messages.compactMap { state.messages[$0] }.flatMap { message in
       message.items.map { (kind: $0.kind, entry: entry(message, $0, cheers: reactions[message.identity] ?? [])) }
     }
@@ -66,7 +68,7 @@ public enum DigestComposer {
       state.messages[identity]?.items.isEmpty ?? true ? entry(reactions, at: identity, state: state) : nil
     }
     func shown(_ entries: [Digest.Entry]) -> [Digest.Entry] {
-      entries.inOrderOfTime.map { $0.named(by: state.acquaintances, in: channel.chat) }
+      entries.inOrderOfTime.compactMap(muted.leavingOut).map { $0.named(by: state.acquaintances, in: channel.chat) }
     }
     let wins = shown(items.filter { $0.kind == .win }.map(\.entry))
     let shoutouts = shown(items.filter { $0.kind == .shoutout }.map(\.entry) + byReaction)
@@ -80,7 +82,7 @@ public enum DigestComposer {
     return digest
   }
 
-  private static func entry(_ message: RecordedMessage, _ item: Item, cheers: [ReactionRecorded]) -> Digest.Entry {
+  static func entry(_ message: RecordedMessage, _ item: Item, cheers: [ReactionRecorded] = []) -> Digest.Entry {
     Digest.Entry(
       by: [message.author], to: item.to, with: item.with, text: item.text, values: item.values, link: message.link,
       said: message.said, channel: message.identity.channel, cheers: people(cheers), sequence: message.sequence)
@@ -114,7 +116,7 @@ extension Digest {
 
 extension Digest.Entry {
   /// The same with the names that hold now.
-  fileprivate func named(by acquaintances: Acquaintances, in chat: String) -> Digest.Entry {
+  func named(by acquaintances: Acquaintances, in chat: String) -> Digest.Entry {
     var entry = self
     entry.by = by.map { acquaintances.named($0, in: chat) }
     entry.to = acquaintances.named(to, in: chat)

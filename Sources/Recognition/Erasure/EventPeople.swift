@@ -18,6 +18,10 @@ extension Event {
     case .namesLearned(let learned):
       return learned.chat == chat ? learned.names.map { Person(id: $0.id, name: $0.name) } : []
     case .hintGiven(let hint): return hint.chat == chat ? [hint.to] : []
+    case .personChanged(let change): return change.chat == chat ? [change.person] : []
+    case .identityClaimed(let claim):
+      return (claim.chat == chat ? [claim.person] : []) + (claim.otherChat == chat ? [Person(id: claim.other)] : [])
+    case .recordReleased(let release): return release.at.chat == chat ? [release.by] : []
     default: return []
     }
   }

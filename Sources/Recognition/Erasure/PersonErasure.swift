@@ -75,6 +75,8 @@ public struct PersonErasure: Sendable {
     case .namesLearned(let learned) where learned.chat == chat: redaction(of: learned)
     case .deliveryPlanned(let planned) where planned.chat == chat: redaction(of: planned)
     case .hintGiven(let hint) where hint.chat == chat: isTheirs(hint.to) ? .erased : .untouched
+    case .personChanged, .identityClaimed, .recordReleased:
+      event.people(in: chat).contains(where: isTheirs) ? .erased : .untouched
     case .erasureAsked(let asked) where asked.chat == chat: isTheirs(asked.person) ? .erased : .untouched
     default: .untouched
     }
@@ -107,6 +109,8 @@ public struct PersonErasure: Sendable {
     if let admin = change.setting.adminRemoved, isTheirs(admin) {
       redacted.setting.adminRemoved = isConfiguredAdmin ? Person(id: id) : nil
     }
+    redacted.setting.promptText = change.setting.promptText.map { names.redacted($0) ?? $0 }
+    redacted.setting.leadMetric = change.setting.leadMetric.map { names.redacted($0) ?? $0 }
     guard redacted.setting != Setting() else { return .erased }
     let isSame = redacted == change && redacted.setting.adminRemoved?.name == change.setting.adminRemoved?.name
     return isSame ? .untouched : .replaced(.settingChanged(redacted))

@@ -40,6 +40,14 @@ public enum Event: Equatable, Sendable {
   case personErased(PersonErased)
   /// Somebody was told why what they said does not count.
   case hintGiven(HintGiven)
+  /// Somebody chose something for themselves.
+  case personChanged(PersonChanged)
+  /// Somebody says who they are in another chat.
+  case identityClaimed(IdentityClaimed)
+  /// A record may be shown publicly, or no longer.
+  case recordReleased(RecordReleased)
+  /// A weekly prompt is posted.
+  case promptPosted(PromptPosted)
 }
 
 /// The kinds of records, as the log's header names them.
@@ -78,6 +86,14 @@ public enum EventKind: String, Sendable, CaseIterable {
   case personErased = "person.erased"
   /// ``Event/hintGiven(_:)``
   case hintGiven = "hint.given"
+  /// ``Event/personChanged(_:)``
+  case personChanged = "person.changed"
+  /// ``Event/identityClaimed(_:)``
+  case identityClaimed = "identity.claimed"
+  /// ``Event/recordReleased(_:)``
+  case recordReleased = "record.released"
+  /// ``Event/promptPosted(_:)``
+  case promptPosted = "prompt.posted"
 }
 
 /// Somebody meant to recognise, and was told what to add.
@@ -88,6 +104,8 @@ public struct HintGiven: Equatable, Sendable, Codable {
     case reason
     /// What is said to the bot alone is kept only where its author says that it is private.
     case privacy
+    /// A person gives so many shout-outs a day and no more.
+    case limit
   }
 
   /// The chat.

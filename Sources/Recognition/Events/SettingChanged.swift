@@ -35,11 +35,38 @@ public struct Setting: Equatable, Sendable, Codable {
   public var adminAdded: Person?
   /// A person who no longer may.
   public var adminRemoved: Person?
+  /// An emoji that recognises from now on, by shortcode.
+  public var emojiAdded: String?
+  /// An emoji that no longer does.
+  public var emojiRemoved: String?
+  /// The most shout-outs that a person can give a day; 0 for as many as they like.
+  public var dailyLimit: Int?
+  /// The points that a person can give a week; 0 where points are off.
+  public var weeklyBonus: Int?
+  /// When the weekly prompt is posted, as `monday 09:30`, or `off`.
+  public var prompt: String?
+  /// What the weekly prompt says.
+  public var promptText: String?
+  /// The metric that leads, by name; empty for none.
+  public var leadMetric: String?
+  /// Its target, as it was said; absent for none.
+  public var leadTarget: String?
+  /// The tags of the languages that are looked for (BCP 47); empty for all.
+  public var languages: [String]?
+  /// The day on which digests, prompts and hints are posted again, as `2027-01-07`, or `off`.
+  public var pausedUntil: String?
+  /// When nothing is posted but answers to commands, as `saturday,sunday 18:00-08:00`, or `off`.
+  public var quiet: String?
+  /// Whether the board counts who gave and received most.
+  public var boardRanks: Bool?
 
   init(
     digest: Bool? = nil, every: String? = nil, zone: String? = nil, digestHere: Bool? = nil,
     sensitivity: Sensitivity? = nil, acknowledgement: Acknowledgement? = nil, valueAdded: String? = nil,
-    valueRemoved: String? = nil, adminAdded: Person? = nil, adminRemoved: Person? = nil
+    valueRemoved: String? = nil, adminAdded: Person? = nil, adminRemoved: Person? = nil, emojiAdded: String? = nil,
+    emojiRemoved: String? = nil, dailyLimit: Int? = nil, weeklyBonus: Int? = nil, prompt: String? = nil,
+    promptText: String? = nil, leadMetric: String? = nil, leadTarget: String? = nil, languages: [String]? = nil,
+    pausedUntil: String? = nil, quiet: String? = nil, boardRanks: Bool? = nil
   ) {
     self.digest = digest
     self.every = every
@@ -51,6 +78,18 @@ public struct Setting: Equatable, Sendable, Codable {
     self.valueRemoved = valueRemoved
     self.adminAdded = adminAdded
     self.adminRemoved = adminRemoved
+    self.emojiAdded = emojiAdded
+    self.emojiRemoved = emojiRemoved
+    self.dailyLimit = dailyLimit
+    self.weeklyBonus = weeklyBonus
+    self.prompt = prompt
+    self.promptText = promptText
+    self.leadMetric = leadMetric
+    self.leadTarget = leadTarget
+    self.languages = languages
+    self.pausedUntil = pausedUntil
+    self.quiet = quiet
+    self.boardRanks = boardRanks
   }
 }
 

@@ -26,6 +26,13 @@ public struct Acquaintances: Equatable, Sendable {
   /// What people read of a person or a channel: the name we were told last, else nil.
   public func name(of id: String, in chat: String) -> String? { names[chat]?[id]?.known.name }
 
+  /// The identifiers that somebody may mean by a name: that very one, else all that go by this name, in any case.
+  func identifiers(of name: String, in chat: String) -> [String] {
+    if names[chat]?[name] != nil { return [name] }
+    let name = name.lowercased()
+    return (names[chat] ?? [:]).filter { $0.value.known.name.lowercased() == name }.map(\.key).sorted()
+  }
+
   /// Whether a chat's platform ever told us a name.
   func knowsNames(in chat: String) -> Bool { names[chat] != nil }
 

@@ -39,6 +39,8 @@ public struct RecordedMessage: Equatable, Sendable {
   public private(set) var heldItems: Bool
   /// The revisions that were taken in, the first version aside.
   public private(set) var revisions: [String]
+  /// Who lets it be shown publicly: its author, or somebody who receives it.
+  public private(set) var releasedBy: [Person] = []
   /// The digests that have told it, with whatever items it had then: what an edit adds later is not told by them again.
   public internal(set) var toldIn: [ToldIn] = []
 
@@ -72,6 +74,11 @@ public struct RecordedMessage: Equatable, Sendable {
   mutating func withdraw() {
     isWithdrawn = true
     items = []
+  }
+
+  mutating func apply(_ release: RecordReleased) {
+    releasedBy.removeAll { $0 == release.by }
+    if release.released { releasedBy.append(release.by) }
   }
 
   /// Revisions that begin with a number are times or counts, and then the smaller one is older. Of others nothing is known.

@@ -8,13 +8,22 @@ public struct SettingsState: Equatable, Sendable {
   private var channels: [ChannelKey: ChannelOverrides] = [:]
   private var chats: [String: ChatOverrides] = [:]
 
-  private struct ChannelOverrides: Equatable, Sendable {
+  fileprivate struct ChannelOverrides: Equatable, Sendable {
     var digest: Bool?
     var every: WeeklyTime?
     var zone: String?
     var sensitivity: Sensitivity?
     var acknowledgement: Acknowledgement?
     var values: [String] = []
+    var emoji: [String: Bool] = [:]
+    var dailyLimit: Int?
+    var weeklyBonus: Int?
+    var prompt: WeeklyPrompt?
+    var leadMetric: LeadMetric?
+    var languages: Languages?
+    var pause: Pause?
+    var quiet: QuietTimes?
+    var showsRanks: Bool?
   }
 
   /// The channel whose digest tells of its whole chat.
@@ -50,6 +59,8 @@ public struct SettingsState: Equatable, Sendable {
     if let acknowledgement = setting.acknowledgement { overrides.acknowledgement = acknowledgement }
     if let value = setting.valueAdded, !overrides.values.contains(value) { overrides.values.append(value) }
     if let value = setting.valueRemoved { overrides.values.removeAll { $0 == value } }
+    overrides.applyGiving(setting)
+    overrides.applyRhythm(setting, at: time)
     channels[key] = overrides
   }
 
@@ -66,8 +77,14 @@ public struct SettingsState: Equatable, Sendable {
     for (person, isAdmin) in chat?.admins ?? [:] {
       if isAdmin { policy.admins.insert(person) } else { policy.admins.remove(person) }
     }
+    for (emoji, recognises) in overrides?.emoji ?? [:] {
+      if recognises { policy.recognitionEmoji.insert(emoji) } else { policy.recognitionEmoji.remove(emoji) }
+    }
     return EffectiveSettings(
-      policy: policy, values: overrides?.values ?? [], gathersWholeChat: gathers(key))
+      policy: policy, values: overrides?.values ?? [], gathersWholeChat: gathers(key),
+      dailyLimit: overrides?.dailyLimit, weeklyBonus: overrides?.weeklyBonus, prompt: overrides?.prompt,
+      leadMetric: overrides?.leadMetric, languages: overrides?.languages ?? .all, pause: overrides?.pause,
+      quiet: overrides?.quiet, showsRanks: overrides?.showsRanks ?? false)
   }
 
   /// Whether a channel's digest tells of the whole chat.
@@ -78,14 +95,37 @@ public struct SettingsState: Equatable, Sendable {
 
   /// The channels in which a digest was switched on in chat.
   var channelsWithDigest: [ChannelKey] { channels.filter { $0.value.digest == true }.map(\.key) }
+
+  /// The channels that are asked something every week.
+  var channelsWithPrompt: [ChannelKey] { channels.filter { $0.value.prompt != nil }.map(\.key).sorted() }
 }
 
-/// A channel's settings as they hold now.
-public struct EffectiveSettings: Equatable, Sendable {
-  /// The configuration file's settings with those set in chat laid over them.
-  public var policy: ChannelPolicy
-  /// The team's values, without `#`, in the order they were added.
-  public var values: [String]
-  /// Whether the channel's digest tells of the whole chat.
-  public var gathersWholeChat: Bool
+extension SettingsState.ChannelOverrides {
+  /// What counts, and how much of it.
+  fileprivate mutating func applyGiving(_ setting: Setting) {
+    if let added = setting.emojiAdded { emoji[added] = true }
+    if let removed = setting.emojiRemoved { emoji[removed] = false }
+    if let limit = setting.dailyLimit { dailyLimit = limit > 0 ? limit : nil }
+    if let bonus = setting.weeklyBonus { weeklyBonus = bonus > 0 ? bonus : nil }
+    if let name = setting.leadMetric {
+      leadMetric = name.isEmpty ? nil : LeadMetric(name: name, target: setting.leadTarget)
+    }
+    if let tags = setting.languages { languages = tags.isEmpty ? nil : Languages(tags: tags) }
+    if let ranks = setting.boardRanks { showsRanks = ranks }
+  }
+
+  /// When something is posted, and when nothing is.
+  fileprivate mutating func applyRhythm(_ setting: Setting, at moment: Date) {
+    if let time = setting.prompt {
+      prompt = WeeklyTime(time).map { WeeklyPrompt(time: $0, text: setting.promptText ?? "", since: moment) }
+    }
+    if let day = setting.pausedUntil {
+      if let until = CivilDate(day) {
+        pause = Pause(until: until)
+      } else if pause?.ended == nil {
+        pause?.ended = moment
+      }
+    }
+    if let times = setting.quiet { quiet = QuietTimes(times) }
+  }
 }

@@ -74,12 +74,16 @@ extension State {
 
   /// Shout-outs that were made by a reaction and still hold: one a person and message, in the order they were recorded.
   public var shoutoutsByReaction: [RecordedReaction] {
-    reactions.filter { meaning(ofReactionsTo: $0.key) == .shoutouts }
-      .flatMap { _, standing in
-        var people: Set<Person> = []
-        return standing.filter { !$0.reaction.removed && people.insert($0.reaction.author).inserted }
-      }
-      .sorted { $0.sequence < $1.sequence }
+    reactions.keys.flatMap(shoutouts(byReactionsTo:)).sorted { $0.sequence < $1.sequence }
+  }
+
+  /// Those that were made by reactions to a message.
+  func shoutouts(byReactionsTo identity: MessageIdentity) -> [RecordedReaction] {
+    guard meaning(ofReactionsTo: identity) == .shoutouts else { return [] }
+    var people: Set<Person> = []
+    return (reactions[identity] ?? []).filter {
+      !$0.reaction.removed && people.insert($0.reaction.author).inserted
+    }
   }
 
   /// Whether a digest has yet to tell a message.

@@ -3,8 +3,8 @@
 // the same state, so a start is a replay, and a state that is in doubt can be thrown away and folded again.
 //
 // Memory is bounded in time: messages, reactions, posts and closed weeks are forgotten after 35 days, except what a digest has
-// yet to tell. Settings are as many as people made, waiting posts give up after three days; what grows for ever is only
-// ``SeenIdentities``.
+// yet to tell and goals, experiments and practices that are open. Settings are as many as people made, sums as many as people;
+// waiting posts give up after three days; what grows for ever is only ``SeenIdentities``.
 
 public import struct FoundationEssentials.Date
 
@@ -30,6 +30,18 @@ public struct State: Equatable, Sendable {
   public private(set) var digests: [ChannelKey: DigestBookkeeping] = [:]
   /// What platforms told us of who is who.
   public private(set) var acquaintances = Acquaintances()
+  /// What people chose for themselves.
+  public private(set) var people = People()
+  /// Goals, experiments and practices by their numbers.
+  public private(set) var numbered = NumberedItems()
+  /// What people gave and received in what is not remembered any more.
+  public private(set) var forgotten = Tallies()
+  /// The weeks for which each channel was asked its prompt.
+  private(set) var prompts: [ChannelKey: PromptBookkeeping] = [:]
+  /// When a platform last took a post of ours, by chat.
+  public private(set) var lastDelivered: [String: Date] = [:]
+  /// The number of the last record.
+  public private(set) var lastSequence: UInt64 = 0
   /// Every identity that was ever recorded.
   public private(set) var seen = SeenIdentities()
   /// The identities of records that were erased.
@@ -61,6 +73,7 @@ public struct State: Equatable, Sendable {
   ///   - key: The keyed hash of the identity it is about, where it has one.
   public mutating func apply(_ event: Event, sequence: UInt64, at time: Date, key: String?) {
     if let key { seen.insert(key) }
+    lastSequence = max(lastSequence, sequence)
     switch event {
     case .messageRecorded(let recorded): apply(recorded, sequence: sequence)
     case .messageWithdrawn(let withdrawn): apply(withdrawn, sequence: sequence)
@@ -80,7 +93,10 @@ public struct State: Equatable, Sendable {
       outbox.apply(attempt)
       ownPosts.attempt(attempt, at: time)
     case .deliverySettled(let settled):
-      if let entry = outbox.entries[settled.id] { ownPosts.settle(settled, in: ChannelKey(entry.delivery), at: time) }
+      if let entry = outbox.entries[settled.id] {
+        ownPosts.settle(settled, in: ChannelKey(entry.delivery), at: time)
+        if settled.result == .delivered { lastDelivered[entry.delivery.chat] = time }
+      }
       outbox.apply(settled, at: time)
     case .namesLearned(let learned): acquaintances.apply(learned, at: time)
     case .chatIntroduced(let introduced): acquaintances.apply(introduced)
@@ -88,6 +104,12 @@ public struct State: Equatable, Sendable {
     case .erasureAsked(let asked): erasuresAsked.append(PendingErasure(sequence: sequence, asked: asked))
     case .personErased: peopleErased += 1
     case .hintGiven(let hint): hints[HintPlace(hint)] = time
+    case .personChanged(let change): people.apply(change)
+    case .identityClaimed(let claim): people.apply(claim)
+    case .recordReleased(let release): messages[release.at]?.apply(release)
+    case .promptPosted(let posted):
+      prompts[ChannelKey(chat: posted.chat, channel: posted.channel), default: PromptBookkeeping()]
+        .post(posted, at: time)
     case .commandObeyed, .commandRefused: break
     }
     prune(at: time)
@@ -127,10 +149,12 @@ public struct State: Equatable, Sendable {
     } else {
       messages[recorded.at]?.revise(recorded)
     }
+    if messages[recorded.at]?.isWithdrawn == false { numbered.apply(recorded) }
   }
 
   private mutating func apply(_ withdrawn: MessageWithdrawn, sequence: UInt64) {
     messages[withdrawn.at]?.withdraw()
+    numbered.forget(withdrawn.at)
     guard withdrawn.cause == .deleted, let standing = reactions[withdrawn.at] else { return }
     for index in standing.indices { reactions[withdrawn.at]?[index].withdraw(sequence: sequence) }
   }
@@ -146,8 +170,10 @@ public struct State: Equatable, Sendable {
 
   private mutating func apply(_ change: SettingChanged, at time: Date) {
     settings.apply(change, at: time)
-    guard let channel = change.channel, change.setting.every != nil || change.setting.zone != nil else { return }
-    digests[ChannelKey(chat: change.chat, channel: channel), default: DigestBookkeeping()].reschedule(at: time)
+    guard let channel = change.channel.map({ ChannelKey(chat: change.chat, channel: $0) }) else { return }
+    if change.setting.prompt != nil { prompts[channel] = nil }
+    guard change.setting.every != nil || change.setting.zone != nil else { return }
+    digests[channel, default: DigestBookkeeping()].reschedule(at: time)
   }
 
   private mutating func apply(_ closed: DigestClosed, at time: Date) {
@@ -168,17 +194,29 @@ public struct State: Equatable, Sendable {
     if let lastPruned, lastPruned <= time, time.timeIntervalSince(lastPruned) <= 24 * 3600 { return }
     lastPruned = time
     let limit = time.addingTimeInterval(-Self.memory)
-    reactions = reactions.filter { identity, standing in
-      standing.contains { $0.said > limit || isAwaited($0, at: time) }
-        || messages[identity].map { $0.said > limit } == true
+    let oldReactions = reactions.filter { identity, standing in
+      !standing.contains { $0.said > limit || isAwaited($0, at: time) }
+        && messages[identity].map { $0.said > limit } != true
     }
-    // A message is remembered as long as a reaction to it, which would be a shout-out without it and not a cheer.
-    messages = messages.filter { identity, message in
-      message.said > limit || isAwaited(message, at: time) || reactions[identity] != nil
+    for identity in oldReactions.keys {
+      for reaction in shoutouts(byReactionsTo: identity) { forgotten.add(reaction) }
     }
+    for identity in oldReactions.keys { reactions[identity] = nil }
+    // A message is remembered as long as a reaction to it, which would be a shout-out without it and not a cheer, and as long as
+    // somebody may say that what it says is done.
+    let oldMessages = messages.filter { identity, message in
+      message.said <= limit && !isAwaited(message, at: time) && reactions[identity] == nil
+        && !numbered.holdsOpen(identity)
+    }
+    for (identity, message) in oldMessages {
+      forgotten.add(message)
+      messages[identity] = nil
+    }
+    numbered.forget(before: limit)
     ownPosts.forget(before: limit)
     lastNotices = lastNotices.filter { $0.value > limit }
     hints = hints.filter { $0.value > limit }
+    for channel in prompts.keys { prompts[channel]?.forget(before: limit) }
     for channel in digests.keys { digests[channel]?.forget(before: limit) }
   }
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Every word of the bot's answers, in one place, so that its manner is easy to judge and another language is another table.
-// The digest's words are in DigestWords.swift.
+// The words about settings, people, records, the bot itself and alerts are in files beside this one, the digest's in DigestWords.swift.
 
 /// The bot's own words, in English.
 enum BotWords {
@@ -48,6 +48,9 @@ enum BotWords {
     ])
   }
 
+  /// What the weekly prompt asks: an admin's words.
+  static func prompt(_ text: String) -> RichText { line([.said(text)]) }
+
   // MARK: Answers to anybody
 
   static func help(forAdmins: Bool) -> RichText {
@@ -70,21 +73,22 @@ enum BotWords {
     line(["What follows my name I read as a command. Say it without my name in front, and I keep it."])
   }
 
-  static func wrongUse(usage: String) -> RichText { line(["That goes like this: ", .code(usage)]) }
-
-  static func settings(_ settings: EffectiveSettings, admins: [Person], next: String) -> RichText {
-    let policy = settings.policy
-    var lines: [[Inline]] = [
-      [.text(policy.hasDigest ? "Digest: \(time(policy)), next \(next)" : "Digest: off")]
-    ]
-    if settings.gathersWholeChat { lines.append(["It tells of the whole chat"]) }
-    lines.append([.text("\(explained(policy.sensitivity)) (sensitivity \(policy.sensitivity.rawValue))")])
-    lines.append([.text("\(explained(policy)) (ack \(policy.acknowledgement.rawValue))")])
-    lines.append(
-      ["Values: "] + (settings.values.isEmpty ? ["none"] : joined(settings.values.map { .value($0) })))
-    lines.append(["Admins: "] + (admins.isEmpty ? ["none"] : joined(admins.map { .person($0) })))
-    return RichText([.list(lines.map { RichText.ListItem($0) })])
+  static func wrongUse(_ help: CommandHelp) -> RichText {
+    guard help.usage != help.example else { return line(["That goes like this: ", said(help.example)]) }
+    return line(["That goes like this: ", .code(help.usage), ". For example: ", said(help.example)])
   }
+
+  static func help(about lines: [CommandHelp], forAdmins: Bool) -> RichText {
+    let items = lines.map { help in
+      RichText.ListItem(
+        [.code(help.usage), .text(": " + help.effect)] + (help.isForAdmins && !forAdmins ? [" (for admins)"] : []),
+        details: [["For example: ", said(help.example)]])
+    }
+    return RichText([.list(items)])
+  }
+
+  /// A command with the opening that makes it one, to be copied as it stands.
+  private static func said(_ command: String) -> Inline { .code("!wins \(command)") }
 
   static func undone(_ items: [Item]) -> RichText { line(["Taken back: "] + named(items) + ["."]) }
 
@@ -111,36 +115,39 @@ enum BotWords {
   }
 
   static func digestIsOn(_ settings: EffectiveSettings, next: String) -> RichText {
-    line([.text("The weekly digest is on: \(time(settings.policy)), next \(next).")])
+    line([.text("The weekly digest is on: \(SettingWords.digestTime(settings.policy)), next \(next).")])
   }
 
   static func digestIsOff() -> RichText { line(["The weekly digest is off here. I still keep what you say."]) }
 
   static func gathersHere(_ settings: EffectiveSettings, next: String) -> RichText {
-    line([.text("The digest here tells of the whole chat now: \(time(settings.policy)), next \(next).")])
+    line([
+      .text("The digest here tells of the whole chat now: \(SettingWords.digestTime(settings.policy)), next \(next).")
+    ])
   }
 
   static func digestTimeIs(_ settings: EffectiveSettings, next: String) -> RichText {
     guard settings.policy.hasDigest else {
       return line([
-        .text("The digest would come \(time(settings.policy)), but it is off here. "), .code("digest on"),
+        .text("The digest would come \(SettingWords.digestTime(settings.policy)), but it is off here. "),
+        .code("digest on"),
         " switches it on.",
       ])
     }
-    return line([.text("The digest comes \(time(settings.policy)), next \(next).")])
+    return line([.text("The digest comes \(SettingWords.digestTime(settings.policy)), next \(next).")])
   }
 
   static func unknownZone(_ name: String, nearest: String?) -> RichText {
     line(["I know no time zone ", .said(name), "."] + (nearest.map { [" Did you mean ", .code($0), "?"] } ?? []))
   }
 
-  static func sensitivityIs(_ level: Sensitivity) -> RichText { line([.text("\(explained(level)).")]) }
+  static func sensitivityIs(_ level: Sensitivity) -> RichText { line([.text("\(SettingWords.explained(level)).")]) }
 
   static func acknowledgementIs(_ policy: ChannelPolicy) -> RichText {
     guard policy.acknowledgement == policy.shownAcknowledgement else {
-      return line([.text("This chat has no reactions for me. \(explained(policy)).")])
+      return line([.text("This chat has no reactions for me. \(SettingWords.explained(policy)).")])
     }
-    return line([.text("\(explained(policy)).")])
+    return line([.text("\(SettingWords.explained(policy)).")])
   }
 
   static func noSuchValue(_ value: String) -> RichText { line([.value(value), " is not among the team's values."]) }
@@ -185,16 +192,18 @@ enum BotWords {
     return "\(words.indices.contains(count - 2) ? words[count - 2] : String(count)) \(noun)s"
   }
 
-  /// As in `a win and shout-outs to ada and lin`.
+  /// As in `a win, goal #2 and shout-outs to ada and lin`.
   private static func named(_ items: [Item]) -> [Inline] {
+    let others = items.filter { $0.kind != .shoutout }
+    var parts: [[Inline]] = ItemKind.allCases.flatMap { kind -> [[Inline]] in
+      let (numbered, plain) = others.filter { $0.kind == kind }.parted { $0.number != nil || $0.about != nil }
+      let sum =
+        plain.count == 1 ? plain.map(KindWords.one) : plain.isEmpty ? [] : [KindWords.several(kind, plain.count)]
+      return (numbered.map(KindWords.one) + sum).map { [.text($0)] }
+    }
     let shoutouts = items.filter { $0.kind == .shoutout }
     var seen: Set<Person> = []
     let receivers = shoutouts.flatMap(\.to).map(\.person).filter { seen.insert($0).inserted }
-    var parts: [[Inline]] = []
-    for kind in ItemKind.allCases where kind != .shoutout {
-      let count = items.filter { $0.kind == kind }.count
-      if count > 0 { parts.append([.text(counted(count, kind == .done ? "finished goal" : kind.rawValue))]) }
-    }
     if !shoutouts.isEmpty {
       parts.append(
         [.text(shoutouts.count == 1 ? "a shout-out to " : "shout-outs to ")] + joined(receivers.map { .person($0) }))
@@ -202,28 +211,12 @@ enum BotWords {
     return joined(parts)
   }
 
-  private static func line(_ inlines: [Inline]) -> RichText { RichText(inlines) }
+  static func line(_ inlines: [Inline]) -> RichText { RichText(inlines) }
+}
 
-  /// As in `every Friday at 16:00 (Europe/Berlin)`.
-  private static func time(_ policy: ChannelPolicy) -> String {
-    let time = policy.digestTime
-    let day = CalendarNames.english.weekdays[time.weekday.rawValue - 1]
-    return "every \(day) at \(time.hour.padded(to: 2)):\(time.minute.padded(to: 2)) (\(policy.zone))"
-  }
-
-  private static func explained(_ level: Sensitivity) -> String {
-    switch level {
-    case .explicit: "Thanks alone do not count; kudos and ++ do"
-    case .specific: "Thanks count when they say what for"
-    case .any: "Thanks count, mere courtesies aside"
-    }
-  }
-
-  private static func explained(_ policy: ChannelPolicy) -> String {
-    switch policy.shownAcknowledgement {
-    case .reaction: "I show by a reaction that I kept something"
-    case .reply: "I show by a short reply that I kept something"
-    case .off: "I keep things without a word"
-    }
+extension [Item] {
+  /// Those for which a rule holds, and the others.
+  fileprivate func parted(_ rule: (Item) -> Bool) -> (with: [Item], without: [Item]) {
+    (filter(rule), filter { !rule($0) })
   }
 }

@@ -13,8 +13,9 @@ protocol Command {
 enum Catalogue {
   private static var commands: [any Command.Type] {
     [
-      RunCommand.self, DeliverCommand.self, ParseCommand.self, DigestCommand.self, LogCommand.self, StatusCommand.self,
-      CheckCommand.self, RetryCommand.self, ReplayCommand.self, EraseCommand.self, DemoCommand.self,
+      RunCommand.self, DeliverCommand.self, ParseCommand.self, DigestCommand.self, BoardCommand.self, LogCommand.self,
+      StatusCommand.self, CheckCommand.self, RetryCommand.self, ReplayCommand.self, EraseCommand.self,
+      DemoCommand.self,
     ]
   }
 

@@ -30,7 +30,7 @@ enum DigestCommand: Command {
     try arguments.expectWords(atMost: 1, of: spec)
     let surroundings = try Surroundings(arguments)
     let configuration = try surroundings.configuration()
-    let channel = try channel(arguments, configuration)
+    let channel = try arguments.channel(of: spec, in: configuration)
     let week = try week(arguments)
     let transport = CurlTransport(userAgent: Surroundings.userAgent)
     let ports = surroundings.ports(
@@ -85,18 +85,6 @@ enum DigestCommand: Command {
       Console.complain("not posted yet (\(reason)); it waits in the outbox and goes when the daemon runs")
       return .unavailable
     }
-  }
-
-  private static func channel(_ arguments: Arguments, _ configuration: Configuration) throws -> ChannelKey {
-    let parts = (arguments["--channel"] ?? "").split(separator: "/", maxSplits: 1).map(String.init)
-    guard parts.count == 2 else {
-      throw UsageError("say whose: --channel CHAT/CHANNEL, such as local/general", command: spec.name)
-    }
-    let chats = configuration.chats.map(\.name)
-    guard chats.contains(parts[0]) else {
-      throw UsageError.unknown("chat", parts[0], among: chats, command: spec.name)
-    }
-    return ChannelKey(chat: parts[0], channel: parts[1])
   }
 
   private static func week(_ arguments: Arguments) throws -> ISOWeek? {

@@ -46,6 +46,27 @@ private let weekly = "post: \"\(SimulatedTeam.url)\", ack: \"off\", channels: { 
   }
 
   @Test(arguments: [SimulatedTeam.End.stop, .kill, .powerCut])
+  func `a prompt is posted at its time, once, through any restart, and waits for quiet hours to end`(
+    end: SimulatedTeam.End
+  ) throws {
+    for delay in [0, 1, 50, 999, 5_000] {
+      let team = try SimulatedTeam(
+        weekly + ", admins: [\"lin\"]", at: "2026-11-20T14:00:00Z", seed: UInt64(delay + 1))
+      try team.run(end: end) { run in
+        try run.say("!wins prompt friday 16:30 What helped you?", by: "lin", id: "m1")
+        try run.say("!wins quiet 16:15-17:00", by: "lin", id: "m2")
+        try await run.pass(until: "2026-11-20T15:59:59Z")
+        #expect(try !team.posts.contains { $0.text.hasPrefix("What helped you?") })
+        try await run.pass(until: "2026-11-20T16:00:00Z")
+        try await run.pass(.milliseconds(delay))
+      }
+      try team.run { run in try await run.pass(.seconds(3600)) }
+      let asked = try team.posts.filter { $0.text.hasPrefix("What helped you?") }
+      #expect(asked.count == 1, "\(end) after \(delay) ms")
+    }
+  }
+
+  @Test(arguments: [SimulatedTeam.End.stop, .kill, .powerCut])
   func `a restart right after closing posts nothing twice and loses nothing`(end: SimulatedTeam.End) throws {
     for delay in [0, 1, 50, 999, 1_000, 5_000] {
       let team = try SimulatedTeam(weekly, at: "2026-11-20T14:00:00Z", seed: UInt64(delay + 1))

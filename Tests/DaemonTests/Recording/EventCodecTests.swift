@@ -102,6 +102,32 @@ private let golden: [GoldenRecord] = [
     .settingChanged(SettingChanged(chat: "team", channel: nil, by: ada, setting: Setting(adminAdded: zoe))),
     "setting.changed", #"{"by":{"id":"ada"},"chat":"team","setting":{"adminAdded":{"id":"u2","name":"Zoë"}}}"#),
   GoldenRecord(
+    .settingChanged(
+      SettingChanged(
+        chat: "team", channel: "general", by: ada,
+        setting: Setting(
+          emojiAdded: "rocket", emojiRemoved: "taco", dailyLimit: 5, weeklyBonus: 50, prompt: "monday 09:30",
+          promptText: "What is next?", leadMetric: "deploys", leadTarget: "20", languages: ["en", "de"],
+          pausedUntil: "2027-01-07", quiet: "saturday,sunday 18:00-08:00", boardRanks: true))),
+    "setting.changed",
+    #"{"by":{"id":"ada"},"channel":"general","chat":"team","setting":{"boardRanks":true,"dailyLimit":5,"#
+      + #""emojiAdded":"rocket","emojiRemoved":"taco","languages":["en","de"],"leadMetric":"deploys","#
+      + #""leadTarget":"20","pausedUntil":"2027-01-07","prompt":"monday 09:30","promptText":"What is next?","#
+      + #""quiet":"saturday,sunday 18:00-08:00","weeklyBonus":50}}"#),
+  GoldenRecord(
+    .personChanged(PersonChanged(chat: "team", person: ada, muted: true, partner: false)), "person.changed",
+    #"{"chat":"team","muted":true,"partner":false,"person":{"id":"ada"}}"#),
+  GoldenRecord(
+    .identityClaimed(IdentityClaimed(chat: "team", person: ada, otherChat: "office", other: "U1", holds: true)),
+    "identity.claimed",
+    #"{"chat":"team","holds":true,"other":"U1","otherChat":"office","person":{"id":"ada"}}"#),
+  GoldenRecord(
+    .recordReleased(RecordReleased(at: at, by: ada, released: true)), "record.released",
+    #"{"at":{"channel":"general","chat":"team","message":"m1"},"by":{"id":"ada"},"released":true}"#),
+  GoldenRecord(
+    .promptPosted(PromptPosted(chat: "team", channel: "general", week: "2026-W47")), "prompt.posted",
+    #"{"channel":"general","chat":"team","week":"2026-W47"}"#),
+  GoldenRecord(
     .digestSwitched(DigestSwitched(chat: "team", channel: "general", on: true)), "digest.switched",
     #"{"channel":"general","chat":"team","on":true}"#),
   GoldenRecord(

@@ -46,11 +46,24 @@ struct BotWordsTests {
         Say `kudos to @ada for the runbook` or `win: importer shipped`, and I keep it for the weekly digest. After my name \
         you can say:
         - `help`: this list
+        - `help COMMAND`: how one command goes, with an example
+        - `me`: what you gave and received
+        - `me is [not] @chat/name`: joins who you are here and in another chat, once you say it in both
+        - `board`: the latest wins and shout-outs here
+        - `goals`: your open goals, and the team's
+        - `story #tag`: what was said under a tag, in order
         - `preview`: what the digest would say now
         - `undo`: takes back your last note here, or the one you reply to
+        - `why [LINK]`: what I noted of the message you reply to or link, and why
+        - `release`: as a reply: the record may stand on the public page; its author or a receiver says so
+        - `release off`: as a reply: it may no longer
+        - `mute me`: leaves you out of digests, boards and stories
+        - `unmute me`: ends that
+        - `partner on|off`: notes whether you want a partner for the week
+        - `forget me`: how I forget what I keep of you
         - `settings`: how this channel is set
         - `values`: the team's values
-        - `forget me`: how I forget what I keep of you
+        - `emoji`: the emoji that recognise
         """)
   }
 

@@ -25,8 +25,17 @@ struct CommandEffectTests {
     #expect(
       try answer(chat.say("zoe", "@smallwins settings")) == """
         - Digest: every Friday at 16:00 (UTC), next Fri 20 Nov 16:00
+        - Quiet: never
+        - Prompt: none
         - Thanks count when they say what for (sensitivity specific)
         - I keep things without a word (ack off)
+        - Emoji that recognise: `:clap:` `:first_place_medal:` `:raised_hands:` `:sports_medal:` `:star:` `:star2:` \
+        `:taco:` `:tada:` `:trophy:`
+        - Limit: none
+        - Bonus: off
+        - Languages: all
+        - Lead metric: none
+        - Board: without ranks
         - Values: none
         - Admins: lin
         """)
@@ -36,16 +45,34 @@ struct CommandEffectTests {
     for words in ["values add #craft", "values add #teamwork", "admin add @zoe", "admin add @ada"] {
       chat.say("lin", "@smallwins \(words)")
     }
+    for emoji in RecognitionEmoji.standard where emoji != "taco" {
+      chat.say("lin", "@smallwins emoji remove :\(emoji):")
+    }
+    for words in [
+      "limit 5 per day", "bonus 50 per week", "language en, de", "lead metric deploys per week target 20",
+      "board ranks on", "quiet sat,sun 18:00-08:00", "prompt monday 09:30 What is next?", "pause until 1 december",
+    ] {
+      chat.say("lin", "@smallwins \(words)")
+    }
     #expect(
       try answer(chat.say("zoe", "@smallwins settings")) == """
-        - Digest: every Monday at 09:00 (Europe/Berlin), next Mon 23 Nov 09:00
+        - Digest: every Monday at 09:00 (Europe/Berlin), next Mon 7 Dec 09:00
         - It tells of the whole chat
+        - Pause: until Tuesday 1 December 2026
+        - Quiet: on Saturday and Sunday, and every day from 18:00 to 08:00
+        - Prompt: every Monday at 09:30 (Europe/Berlin): What is next?
         - Thanks count, mere courtesies aside (sensitivity any)
         - I show by a short reply that I kept something (ack reply)
+        - Emoji that recognise: `:taco:`
+        - Limit: 5 shout-outs a day and person
+        - Bonus: 50 points a week and person
+        - Languages: en, de
+        - Lead metric: deploys per week, target 20
+        - Board: with ranks
         - Values: #craft and #teamwork
         - Admins: ada, lin and zoe
         """)
-    #expect(try answer(chat.say("zoe", "@smallwins settings", in: "random")).hasPrefix("- Digest: off\n- Thanks"))
+    #expect(try answer(chat.say("zoe", "@smallwins settings", in: "random")).hasPrefix("- Digest: off\n- Quiet"))
   }
 
   @Test func `what was set in chat wins over the configuration file, also when that changes`() {

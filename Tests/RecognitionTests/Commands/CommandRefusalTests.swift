@@ -10,7 +10,12 @@ struct CommandRefusalTests {
     ("digest on", "digest on"), ("digest off", "digest off"), ("digest here", "digest here"),
     ("digest now", "digest now"), ("digest every monday 09:00", "digest every"), ("sensitivity any", "sensitivity"),
     ("ack off", "ack"), ("values add #craft", "values add"), ("values remove #craft", "values remove"),
-    ("admin add @mallory", "admin add"), ("admin remove @lin", "admin remove"),
+    ("admin add @mallory", "admin add"), ("admin remove @lin", "admin remove"), ("emoji add :x:", "emoji add"),
+    ("emoji remove :taco:", "emoji remove"), ("limit 1 per day", "limit"), ("bonus 9 per week", "bonus"),
+    ("lead metric x", "lead metric"), ("language en", "language"), ("prompt monday 09:30 What?", "prompt"),
+    ("prompt off", "prompt"), ("pause until friday", "pause"), ("pause off", "pause"), ("quiet sat", "quiet"),
+    ("board ranks on", "board ranks on"), ("board fairness", "board fairness"), ("export", "export"),
+    ("health", "health"),
   ])
   func `a stranger's admin command changes nothing, is answered and recorded`(words: String, name: String) {
     var chat = TestChat()
@@ -19,6 +24,14 @@ struct CommandRefusalTests {
     #expect(events.refusal == "\(name): not-an-admin")
     #expect(events.posts == ["Only an admin can do that. `settings` says who they are."])
     #expect(chat.state.settings == before && events.count == 2)
+  }
+
+  @Test func `every admin's command is refused to a stranger`() {
+    for help in CommandHelp.catalogue where help.isForAdmins {
+      var chat = TestChat()
+      let events = chat.say("mallory", "@smallwins \(help.example)")
+      #expect(events.refusal?.hasSuffix(": not-an-admin") == true && events.count == 2, "\(help.example)")
+    }
   }
 
   @Test func `where nobody is an admin the answer says where to name one`() {
@@ -36,11 +49,12 @@ struct CommandRefusalTests {
     ("@smallwins xyzzy", "unknown: unknown-word", "I do not know that word. `help` lists what I know."),
     (
       "@smallwins sensitivity high", "sensitivity: wrong-use",
-      "That goes like this: `sensitivity explicit|specific|any`"
+      "That goes like this: `sensitivity explicit|specific|any`. For example: `!wins sensitivity specific`"
     ),
     (
       "!wins digest every day", "digest every: wrong-use",
-      "That goes like this: `digest every friday at 16:00 Europe/Berlin`"
+      "That goes like this: `digest every DAY at TIME [ZONE]`. "
+        + "For example: `!wins digest every friday at 16:00 Europe/Berlin`"
     ),
     (
       "@smallwins kudos to @ada for the runbook", "unknown: unknown-word",

@@ -126,6 +126,36 @@ struct PersonErasureTests {
     #expect(redaction(of: .settingChanged(kept), isConfiguredAdmin: true) == .untouched)
   }
 
+  @Test func `what they chose for themselves goes, and so does who they are elsewhere, whoever says so`() {
+    #expect(redaction(of: .personChanged(PersonChanged(chat: "team", person: ada, muted: true))) == .erased)
+    #expect(redaction(of: .personChanged(PersonChanged(chat: "team", person: zoe, muted: true))) == .untouched)
+    #expect(redaction(of: .personChanged(PersonChanged(chat: "other", person: ada, muted: true))) == .untouched)
+    #expect(redaction(of: .recordReleased(RecordReleased(at: at, by: ada, released: true))) == .erased)
+    #expect(redaction(of: .recordReleased(RecordReleased(at: at, by: zoe, released: true))) == .untouched)
+    func claim(_ chat: String, _ id: String, _ otherChat: String, _ other: String) -> Event {
+      .identityClaimed(
+        IdentityClaimed(chat: chat, person: Person(id: id), otherChat: otherChat, other: other, holds: true))
+    }
+    #expect(redaction(of: claim("team", "U1", "office", "al")) == .erased)
+    #expect(redaction(of: claim("office", "al", "team", "U1")) == .erased)
+    #expect(redaction(of: claim("office", "U1", "third", "U1")) == .untouched)
+  }
+
+  @Test func `a prompt and a metric are kept without the name`() {
+    let setting = Setting(prompt: "monday 09:00", promptText: "What did @Ada do?", leadMetric: "calls of ada")
+    let change = SettingChanged(chat: "team", channel: "general", by: zoe, setting: setting)
+    guard
+      case .replaced(.settingChanged(let redacted)) = redaction(
+        of: .settingChanged(change),
+        after: [.namesLearned(NamesLearned(chat: "team", names: [KnownName(id: "U1", name: "Ada")]))])
+    else {
+      Issue.record("not replaced")
+      return
+    }
+    #expect(redacted.setting.promptText == "What did someone do?" && redacted.setting.leadMetric == "calls of someone")
+    #expect(redacted.by == zoe && redacted.setting.prompt == "monday 09:00")
+  }
+
   @Test func `their name is no longer known, and others' names are`() {
     func learned(_ names: [KnownName]) -> Event { .namesLearned(NamesLearned(chat: "team", names: names)) }
     let (theirs, others) = (KnownName(id: "U1", name: "Ada"), KnownName(id: "U2", name: "Zoe"))

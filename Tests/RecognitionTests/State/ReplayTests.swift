@@ -13,12 +13,15 @@ private struct RandomChat {
   /// How often each item was told by each channel's closed digests.
   var told: [String: Int] = [:]
   var weeks: [String] = []
+  /// The prompts that were posted.
+  var prompts: [String] = []
   private var number = 0
 
   init(seed: UInt64) { random = SplitMix64(seed: seed) }
 
   mutating func live(steps: Int) {
     for _ in 0..<steps { step() }
+    for words in ["pause off", "quiet off", "digest on"] { chat.say("lin", "@smallwins \(words)") }
     chat.now += 8 * 86_400
     close()
   }
@@ -30,7 +33,7 @@ private struct RandomChat {
     let author = pick(["ada", "zoe", "omar", "lin"])
     let channel = pick(["general", "general", "random"])
     let old = "m\(Int.random(in: 0...number, using: &random))"
-    switch Int.random(in: 0..<20, using: &random) {
+    switch Int.random(in: 0..<21, using: &random) {
     case 0..<6:
       number += 1
       chat.say(
@@ -42,7 +45,10 @@ private struct RandomChat {
     case 10..<13:
       chat.react(
         author, pick(["tada", "clap"]), to: old, by: "grace", in: channel, removed: pick([true, false, false]))
-    case 13: chat.say(author, "@smallwins undo", in: channel)
+    case 13:
+      chat.say(
+        author, pick(["@smallwins undo", "goal: item\(number)g", "done: #\(number % 9)", "+5 @grace", "!wins me"]),
+        in: channel)
     case 14:
       chat.say(
         "lin",
@@ -52,9 +58,17 @@ private struct RandomChat {
             "ack reply",
             "values add #x", "admin add @zoe", "digest off",
           ]), in: channel)
-    case 15: settleSomething()
-    case 16: chat.reload()
-    case 17:
+    case 15:
+      chat.say(
+        "lin",
+        "@smallwins "
+          + pick([
+            "limit 3 per day", "limit off", "bonus 20 per week", "prompt tuesday 10:00 What is next?", "prompt off",
+            "pause until tuesday", "pause off", "quiet sun 22:00-06:00", "quiet off",
+          ]), in: channel)
+    case 16: settleSomething()
+    case 17: chat.reload()
+    case 18:
       chat.take(OutboxDecisions.abandonExpired(state: chat.state, underWay: [], context: chat.context))
     default: close()
     }
@@ -72,6 +86,17 @@ private struct RandomChat {
   }
 
   private mutating func close() {
+    prompts += chat.askPrompts().compactMap { event in
+      // Another prompt may be asked in a week that had one.
+      let set = chat.log.filter {
+        if case .settingChanged(let change) = $0.event { change.setting.prompt != nil } else { false }
+      }
+      if case .promptPosted(let posted) = event {
+        return "\(posted.channel) \(posted.week) \(set.count)"
+      } else {
+        return nil
+      }
+    }
     let events = chat.closeWeeks()
     weeks += events.closed.map { "\($0.channel) \($0.week)" }
     for plan in events.plans where plan.kind == .digest {
@@ -108,6 +133,7 @@ struct ReplayTests {
     var life = RandomChat(seed: UInt64(seed))
     life.live(steps: 400)
     #expect(Set(life.weeks).count == life.weeks.count, "seed \(seed)")
+    #expect(Set(life.prompts).count == life.prompts.count, "seed \(seed)")
     #expect(life.told.values.allSatisfy { $0 == 1 }, "seed \(seed): \(life.told.filter { $0.value > 1 })")
     #expect(life.told.count > 20, "seed \(seed): a life without digests proves nothing")
   }

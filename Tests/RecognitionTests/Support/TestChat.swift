@@ -15,6 +15,8 @@ struct TestChat {
   /// Every record, with its time and key.
   private(set) var log: [(event: Event, time: Date, key: String?)] = []
   private(set) var said = 0
+  /// The chat in which things happen.
+  var name = "team"
 
   static let monday = time("2026-11-16T09:00:00Z")
 
@@ -49,7 +51,7 @@ struct TestChat {
       newIdentifier: {
         made += 1
         return "post-\(said)-\(logged)-\(made)"
-      }, head: "\(log.count)·0123456789ab")
+      }, chats: ["team", "office"], head: "\(log.count)·0123456789ab")
   }
 
   private static let zones = ["Europe/Berlin", "America/New_York"].reduce(into: ["UTC": TimeZoneRules.utc]) {
@@ -104,6 +106,13 @@ struct TestChat {
     return events
   }
 
+  /// Asks the prompts that are due, as the daemon's loop does at each turn.
+  @discardableResult
+  mutating func askPrompts(at time: Date? = nil) -> [Event] {
+    if let time { now = time }
+    return take(PromptDecisions.post(in: name, state: state, context: context))
+  }
+
   /// Reads the configuration again.
   @discardableResult
   mutating func reload() -> [Event] {
@@ -129,7 +138,7 @@ struct TestChat {
   }
 
   func place(_ id: String, in channel: String = "general") -> MessageIdentity {
-    MessageIdentity(chat: "team", channel: channel, message: id)
+    MessageIdentity(chat: name, channel: channel, message: id)
   }
 
   private func key(_ identity: MessageIdentity) -> String { "\(identity.channel)/\(identity.message)" }
@@ -166,6 +175,9 @@ extension [Event] {
   var recorded: [MessageRecorded] {
     compactMap { if case .messageRecorded(let recorded) = $0 { recorded } else { nil } }
   }
+
+  /// What a message says, as it was recorded; empty where nothing was.
+  var items: [Item] { recorded.first?.items ?? [] }
 
   var closed: [DigestClosed] {
     compactMap { if case .digestClosed(let closed) = $0 { closed } else { nil } }

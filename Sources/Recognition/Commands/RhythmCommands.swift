@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: Apache-2.0
+// The commands about when something is posted besides the digest, and when nothing is.
+
+extension CommandFamily {
+  static let prompt: CommandFamily = {
+    let set = CommandHelp(
+      "prompt DAY TIME TEXT|off", "asks the channel something every week",
+      example: "prompt monday 09:30 What is your smallest next step?", admins: true)
+    return CommandFamily(
+      "prompt", usage: set, branches: [Branch("off", set, is: .prompt(nil, text: ""))], otherwise: prompt)
+  }()
+
+  static let pause: CommandFamily = {
+    let set = CommandHelp(
+      "pause until DATE", "no digest, prompt or hint before that day; I still keep what you say",
+      example: "pause until 7 january", admins: true)
+    let end = CommandHelp("pause off", "ends the pause", admins: true)
+    return CommandFamily(
+      "pause", usage: CommandHelp("pause until DATE|off", set.effect, example: set.example, admins: true),
+      help: [set, end],
+      branches: [
+        Branch("until", set) { words in
+          SpokenDate(words.map(\.text).joined(separator: " ")).map { Command.pause(until: $0) }
+        },
+        Branch("off", end, is: .pause(until: nil)),
+      ])
+  }()
+
+  static let quiet: CommandFamily = {
+    let set = CommandHelp(
+      "quiet DAYS HOURS|off", "on those days, and at those hours of every day, I only answer",
+      example: "quiet sat,sun 18:00-08:00", admins: true)
+    return CommandFamily(
+      "quiet", usage: set, branches: [Branch("off", set, is: .quiet(nil))],
+      otherwise: { words in QuietTimes(words.map(\.text).joined(separator: " ")).map(Command.quiet) })
+  }()
+
+  /// A day, perhaps `at`, a time, and the words.
+  @Sendable private static func prompt(_ words: Arguments) -> Command? {
+    let clock = words.dropFirst().first?.text.lowercased() == "at" ? 3 : 2
+    guard words.count > clock, let time = WeeklyTime(words.prefix(clock).sentence) else { return nil }
+    let text = words.dropFirst(clock).sentence
+    return text.count <= 500 ? .prompt(time, text: text) : nil
+  }
+}

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: Apache-2.0
+// What anybody may need first: help, how the channel is set, what the digest would say, and taking a note back.
+
+extension CommandGiver {
+  func explain(_ word: String) -> [Event] {
+    guard let family = CommandReader.family(word) else {
+      let nearest = CommandReader.nearestFamily(to: word).map { "help \($0)" }
+      return refuse("help", because: .unknownWord, saying: BotWords.unknownCommand(nearest: nearest))
+    }
+    return done(.helpAbout(word), saying: BotWords.help(about: family.help, forAdmins: isAdmin))
+  }
+
+  func showSettings() -> [Event] {
+    let next = calendar(settings).nextCloseText(after: context.now)
+    let isPaused = Silence(settings, zone: zone).isPaused(at: context.now)
+    let pause = isPaused ? settings.pause.map { LocalTimeFormatter(zone: zone).day($0.until) } : nil
+    return done(.settings, saying: SettingWords.list(settings, admins: admins, next: next, pause: pause))
+  }
+
+  func preview() -> [Event] {
+    done(.preview, saying: openDigest().richText(zone: zone))
+  }
+
+  func undo() -> [Event] {
+    let mine = state.messages.values.filter {
+      ChannelKey($0.identity) == channel && $0.author == message.author && !$0.items.isEmpty
+    }
+    let chosen =
+      if let replied = message.repliesTo?.message {
+        mine.first { $0.identity.message == replied }
+      } else {
+        mine.max { ($0.said, $0.sequence) < ($1.said, $1.sequence) }
+      }
+    guard let chosen else {
+      let isReply = message.repliesTo?.message != nil
+      return cannot(.undo, saying: BotWords.nothingToUndo(isReply: isReply))
+    }
+    let withdrawn = MessageWithdrawn(at: chosen.identity, cause: .undone)
+    return [record(of: .undo), .messageWithdrawn(withdrawn), answer(BotWords.undone(chosen.items.map(named)))]
+  }
+}

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: Apache-2.0
+// What is given in the channel: which emoji recognise, how much a person gives, in which languages, and the metric that leads.
+
+extension CommandGiver {
+  func showEmoji() -> [Event] { done(.emoji, saying: SettingWords.emoji(settings.policy.recognitionEmoji)) }
+
+  func addEmoji(_ name: String) -> [Event] {
+    let emoji = settings.policy.recognitionEmoji.union([name])
+    return done(.emojiAdd(name), setting: Setting(emojiAdded: name), saying: SettingWords.emoji(emoji))
+  }
+
+  func removeEmoji(_ name: String) -> [Event] {
+    guard settings.policy.recognitionEmoji.contains(name) else {
+      return cannot(.emojiRemove(name), saying: SettingWords.noSuchEmoji(name))
+    }
+    let emoji = settings.policy.recognitionEmoji.subtracting([name])
+    return done(.emojiRemove(name), setting: Setting(emojiRemoved: name), saying: SettingWords.emoji(emoji))
+  }
+
+  func setLimit(_ limit: Int?) -> [Event] {
+    done(.limit(limit), setting: Setting(dailyLimit: limit ?? 0), saying: SettingWords.limitIs(limit))
+  }
+
+  func setBonus(_ points: Int?) -> [Event] {
+    done(.bonus(points), setting: Setting(weeklyBonus: points ?? 0), saying: SettingWords.bonusIs(points))
+  }
+
+  func setLeadMetric(_ metric: LeadMetric?) -> [Event] {
+    let setting = Setting(leadMetric: metric?.name ?? "", leadTarget: metric?.target)
+    return done(.leadMetric(metric), setting: setting, saying: SettingWords.leadMetricIs(metric))
+  }
+
+  func setLanguages(_ languages: Languages) -> [Event] {
+    let tags = languages == .all ? [] : languages.tags
+    return done(
+      .language(languages), setting: Setting(languages: tags), saying: SettingWords.languagesAre(languages))
+  }
+}

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: Apache-2.0
+// What is on record: the channel's latest, goals, stories, and single messages.
+
+extension CommandGiver {
+  private var remembered: Remembered { Remembered(channel: channel, settings: settings, state: state) }
+
+  func showBoard() -> [Event] { done(.board, saying: RecordWords.board(Board(of: remembered, at: context.now))) }
+
+  func setRanks(_ on: Bool) -> [Event] {
+    done(.boardRanks(on), setting: Setting(boardRanks: on), saying: SettingWords.ranksAre(on))
+  }
+
+  func tellFairness() -> [Event] {
+    guard settings.policy.hasDirectMessages else {
+      return done(.boardFairness, saying: RecordWords.fairnessInTerminal(channel))
+    }
+    let words = Fairness(of: channel, settings: settings, state: state, at: context.now).richText
+    return [
+      record(of: .boardFairness),
+      Answers.privately(to: message, saying: words, settings: settings, context: context),
+    ]
+  }
+
+  func showGoals() -> [Event] {
+    let identities = state.people.identities(of: PersonKey(chat: channel.chat, id: message.author.id))
+    func isMine(_ goal: NumberedItem) -> Bool { identities.contains(PersonKey(chat: goal.at.chat, id: goal.author.id)) }
+    let mine = state.numbered.open(.goal, in: channel.chat).filter {
+      isMine($0) && remembered.covers(ChannelKey($0.at))
+    }
+    let others = remembered.open(.goal).filter { !isMine($0) }
+    return done(.goals, saying: RecordWords.goals(mine: mine.map(shown), others: others.map(shown)))
+  }
+
+  private func shown(_ goal: NumberedItem) -> NumberedItem {
+    var goal = goal
+    goal.author = named(goal.author)
+    goal.item.text = state.acquaintances.naming(goal.item.text, in: channel.chat)
+    return goal
+  }
+
+  func tellStory(of tag: String) -> [Event] {
+    let items = remembered.items { $0.values.contains(tag) }
+    guard !items.isEmpty else { return cannot(.story(tag), saying: RecordWords.noStory(tag)) }
+    return done(.story(tag), saying: RecordWords.story(of: tag, items, zone: zone))
+  }
+
+  // MARK: Single messages
+
+  func explainRecord(link: String?) -> [Event] {
+    let command = Command.why(link: link)
+    let replied = message.repliesTo?.message
+    guard link != nil || replied != nil else {
+      return refuse(command.name, because: .wrongUse, saying: RecordWords.whyNeedsAMessage())
+    }
+    guard let identity = link.map(identity(linkedBy:)) ?? replied.map(place) else {
+      return cannot(command, saying: RecordWords.nothingOnRecord())
+    }
+    let known = state.messages[identity]
+    let givers = state.shoutouts(byReactionsTo: identity).map { named($0.reaction.author) }
+    if let known, !known.items.isEmpty {
+      return done(command, saying: RecordWords.why(known.items.map(named)))
+    }
+    if !givers.isEmpty { return done(command, saying: RecordWords.whyReactions(givers)) }
+    if known?.isWithdrawn == true { return cannot(command, saying: RecordWords.takenBack()) }
+    if known?.heldItems == true { return cannot(command, saying: RecordWords.editedAway()) }
+    return cannot(command, saying: RecordWords.nothingOnRecord())
+  }
+
+  func release(_ on: Bool) -> [Event] {
+    guard let at = message.repliesTo?.message.map(place) else {
+      return refuse(Command.release(on).name, because: .wrongUse, saying: RecordWords.releaseNeedsAReply(on))
+    }
+    guard let known = state.messages[at], !known.items.isEmpty else {
+      return cannot(.release(on), saying: RecordWords.nothingToRelease())
+    }
+    let people = [known.author] + known.items.flatMap(\.to).filter { !$0.isGroup }.map(\.person)
+    guard people.contains(message.author) else {
+      return cannot(.release(on), saying: RecordWords.notYoursToRelease())
+    }
+    let released = RecordReleased(at: at, by: message.author, released: on)
+    return [record(of: .release(on)), .recordReleased(released), answer(RecordWords.released(on))]
+  }
+
+  private func place(_ id: String) -> MessageIdentity {
+    MessageIdentity(chat: channel.chat, channel: channel.channel, message: id)
+  }
+
+  /// A message of this channel: what others say elsewhere is not told here.
+  private func identity(linkedBy link: String) -> MessageIdentity? {
+    func bare(_ link: String) -> Substring {
+      link.drop { $0 == "<" }.prefix { $0 != "?" && $0 != "#" && $0 != ">" && $0 != "|" }
+    }
+    return state.messages.values
+      .filter { ChannelKey($0.identity) == channel && $0.link.map { bare($0) == bare(link) } == true }
+      .max { $0.sequence < $1.sequence }?.identity
+  }
+}

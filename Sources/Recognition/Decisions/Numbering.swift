@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: Apache-2.0
+// Gives goals, experiments and practices their numbers, and finds what a later message speaks of: the goal that is done, the
+// experiment that ended, the practice that somebody tried.
+
+/// What a message's items are about, and the numbers they go by.
+struct Numbering {
+  /// The items, with numbers.
+  private(set) var items: [Item] = []
+  /// Numbers that people spoke of and that name nothing they could mean, with the kind that they meant.
+  private(set) var unknown: [(kind: ItemKind, number: Int)] = []
+
+  private let message: MessageIdentity
+  private let author: Person
+  private let numbered: NumberedItems
+  /// Numbers that this message gave before it was edited, in their order, and not given again yet.
+  private var former: [NumberedItem]
+  private var next: Int
+
+  /// Numbers what a message says; an edit keeps the numbers that the message has.
+  init(_ items: [Item], of message: IncomingMessage, state: State) {
+    self.message = message.identity
+    author = message.author
+    numbered = state.numbered
+    former = numbered.items(of: message.identity)
+    next = numbered.last(in: message.identity.chat) + 1
+    // What is said to the bot alone is nobody else's to count.
+    guard !message.isDirect else {
+      self.items = items
+      return
+    }
+    // What says the same keeps its number, whatever else an edit puts before it.
+    let kept = items.map { item in
+      takesNumber(item) ? reuse { $0.item.kind == item.kind && $0.item.text == item.text } : nil
+    }
+    for (item, number) in zip(items, kept) { add(item, number: number) }
+  }
+
+  private func takesNumber(_ item: Item) -> Bool {
+    switch item.kind {
+    case .goal, .experiment: true
+    case .practice: item.about == nil
+    default: false
+    }
+  }
+
+  private mutating func reuse(_ isTheSame: (NumberedItem) -> Bool) -> Int? {
+    former.firstIndex(where: isTheSame).map { former.remove(at: $0).number }
+  }
+
+  private mutating func add(_ item: Item, number: Int?) {
+    var item = item
+    switch item.kind {
+    case .goal, .experiment,
+      .practice where takesNumber(item):
+      item.number = number ?? reuse { $0.item.kind == item.kind } ?? next
+      if item.number == next { next += 1 }
+    case .done:
+      guard let goal = find(item, among: open(.goal).filter { $0.author == author }, byWords: true) else {
+        return drop(item, meaning: .goal)
+      }
+      item.about = goal.number
+      if item.text.isEmpty { item.text = goal.text }
+    case .result:
+      let mine = open(.experiment).filter { $0.author == author }
+      guard let experiment = find(item, among: item.about == nil ? mine : open(.experiment)) else {
+        return drop(item, meaning: .experiment)
+      }
+      item.about = experiment.number
+    case .practice:
+      guard find(item, among: open(.practice)) != nil else { return drop(item, meaning: .practice) }
+    default: break
+    }
+    items.append(item)
+  }
+
+  private func open(_ kind: ItemKind) -> [NumberedItem] {
+    numbered.all(kind, in: message.chat).filter { $0.isOpen(without: message) && $0.at != message }
+  }
+
+  /// What an item is about: what it names by number, else what fits, which may be nothing. Nil where the number names nothing.
+  private func find(
+    _ item: Item, among candidates: [NumberedItem], byWords: Bool = false
+  ) -> (number: Int?, text: String)? {
+    if let number = item.about {
+      return candidates.first { $0.number == number }.map { ($0.number, $0.item.text) }
+    }
+    let found = byWords ? WordMatch.best(for: item.text, among: candidates) : candidates.last
+    return (found?.number, found?.item.text ?? "")
+  }
+
+  /// A number names nothing. What was said besides it is kept, except where it makes sense with the number only.
+  private mutating func drop(_ item: Item, meaning kind: ItemKind) {
+    if let number = item.about { unknown.append((kind, number)) }
+    guard item.kind != .practice, !item.text.isEmpty else { return }
+    var item = item
+    item.about = nil
+    items.append(item)
+  }
+}

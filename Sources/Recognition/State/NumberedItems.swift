@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: Apache-2.0
+// Goals, experiments and practices go by a number in their chat, so that people can say which one is done. Numbers are given when a
+// message is recorded (Decisions/Numbering.swift), count up, and are never given twice.
+
+public import struct FoundationEssentials.Date
+
+/// A goal, an experiment or a practice.
+public struct NumberedItem: Equatable, Sendable {
+  /// What was said of it later, by a message: that a goal is done, what came of an experiment, how a practice went.
+  public struct Ending: Equatable, Sendable {
+    /// The message.
+    public var at: MessageIdentity
+    /// When it was said.
+    public var said: Date
+    /// What it says.
+    public var item: Item
+  }
+
+  /// Its number in the chat, from 1.
+  public var number: Int
+  /// The message it stands in.
+  public var at: MessageIdentity
+  /// Who said it.
+  public var author: Person
+  /// When it was said.
+  public var said: Date
+  /// What it says.
+  public var item: Item
+  /// What was said of it later, in the order in which that was recorded.
+  public var endings: [Ending] = []
+
+  /// Whether it still goes on. A practice always does: others may try it.
+  public var isOpen: Bool { item.kind == .practice || endings.isEmpty }
+
+  /// Whether nothing but a message stands in the way of its being open.
+  func isOpen(without message: MessageIdentity) -> Bool {
+    item.kind == .practice || endings.allSatisfy { $0.at == message }
+  }
+}
+
+/// All that goes by a number.
+public struct NumberedItems: Equatable, Sendable {
+  private struct Chat: Equatable, Sendable {
+    var last = 0
+    var items: [Int: NumberedItem] = [:]
+  }
+
+  private var chats: [String: Chat] = [:]
+  /// The numbers that a message gave or speaks of.
+  private var numbers: [MessageIdentity: Set<Int>] = [:]
+
+  init() {}
+
+  /// What goes by a number in a chat, where that is remembered.
+  public func item(_ number: Int, in chat: String) -> NumberedItem? { chats[chat]?.items[number] }
+
+  /// What is open of a kind, by number.
+  public func open(_ kind: ItemKind, in chat: String) -> [NumberedItem] { all(kind, in: chat).filter(\.isOpen) }
+
+  /// What is remembered of a kind, by number.
+  func all(_ kind: ItemKind, in chat: String) -> [NumberedItem] {
+    (chats[chat]?.items.values.filter { $0.item.kind == kind } ?? []).sorted { $0.number < $1.number }
+  }
+
+  /// The last number that was given in a chat; 0 for none.
+  func last(in chat: String) -> Int { chats[chat]?.last ?? 0 }
+
+  /// What a message said under numbers of its own, by number.
+  func items(of message: MessageIdentity) -> [NumberedItem] {
+    (numbers[message] ?? []).sorted().compactMap { item($0, in: message.chat) }.filter { $0.at == message }
+  }
+
+  /// Whether a message says something that is still open, so that it must not be forgotten.
+  func holdsOpen(_ message: MessageIdentity) -> Bool {
+    numbers[message] != nil && items(of: message).contains(where: \.isOpen)
+  }
+
+  mutating func apply(_ recorded: MessageRecorded) {
+    guard recorded.isPrivate != true else { return }
+    let (at, said) = (recorded.at, Date(unixMilliseconds: recorded.said))
+    let former = Dictionary(items(of: at).map { ($0.number, $0) }, uniquingKeysWith: { first, _ in first })
+    forget(at)
+    for item in recorded.items {
+      if let number = item.number {
+        var numbered = NumberedItem(number: number, at: at, author: recorded.author, said: said, item: item)
+        numbered.endings = former[number]?.endings.filter { $0.at != at } ?? []
+        if let said = former[number]?.said { numbered.said = said }
+        chats[at.chat, default: Chat()].items[number] = numbered
+        let last = last(in: at.chat)
+        chats[at.chat]?.last = max(last, number)
+        numbers[at, default: []].insert(number)
+      } else if let number = item.about, chats[at.chat]?.items[number] != nil {
+        chats[at.chat]?.items[number]?.endings.append(NumberedItem.Ending(at: at, said: said, item: item))
+        numbers[at, default: []].insert(number)
+      }
+    }
+  }
+
+  /// A message says nothing any more.
+  mutating func forget(_ message: MessageIdentity) {
+    for number in numbers.removeValue(forKey: message) ?? [] {
+      if chats[message.chat]?.items[number]?.at == message {
+        chats[message.chat]?.items[number] = nil
+      } else {
+        chats[message.chat]?.items[number]?.endings.removeAll { $0.at == message }
+      }
+    }
+  }
+
+  /// Forgets what ended before a moment.
+  mutating func forget(before limit: Date) {
+    for (chat, known) in chats {
+      for (number, item) in known.items
+      where !item.isOpen && item.endings.allSatisfy({ $0.said <= limit }) {
+        chats[chat]?.items[number] = nil
+        for message in [item.at] + item.endings.map(\.at) {
+          numbers[message]?.remove(number)
+          if numbers[message]?.isEmpty == true { numbers[message] = nil }
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: Apache-2.0
+// Who gave and received how much, for `me`, `board` and `limit`. What is remembered is counted where it is asked for; what is
+// forgotten is counted just before, so that sums over all time need no memory of words.
+
+public import struct FoundationEssentials.Date
+
+/// What somebody gave and received.
+public struct Tally: Equatable, Sendable {
+  /// Shout-outs given.
+  public var given = 0
+  /// Shout-outs received.
+  public var received = 0
+  /// Wins shared.
+  public var wins = 0
+  /// Points received.
+  public var points = 0
+  /// When they last received a shout-out.
+  public var lastReceived: Date?
+  /// When they were first seen to give, receive or share.
+  public var firstSeen: Date?
+
+  /// Both together.
+  public static func + (a: Tally, b: Tally) -> Tally {
+    Tally(
+      given: a.given + b.given, received: a.received + b.received, wins: a.wins + b.wins, points: a.points + b.points,
+      lastReceived: [a.lastReceived, b.lastReceived].compactMap { $0 }.max(),
+      firstSeen: [a.firstSeen, b.firstSeen].compactMap { $0 }.min())
+  }
+}
+
+/// What people gave and received, channel by channel.
+public struct Tallies: Equatable, Sendable {
+  private var channels: [ChannelKey: [String: Tally]] = [:]
+
+  init() {}
+
+  /// The people of some channels, by identifier.
+  func people(where isWanted: (ChannelKey) -> Bool) -> [String: Tally] {
+    channels.filter { isWanted($0.key) }.values.reduce(into: [:]) { $0.merge($1, uniquingKeysWith: +) }
+  }
+
+  /// What a person gave and received in all channels of their chat.
+  public func sum(of person: PersonKey) -> Tally {
+    channels.filter { $0.key.chat == person.chat }.values.compactMap { $0[person.id] }.reduce(Tally(), +)
+  }
+
+  mutating func add(_ message: RecordedMessage) {
+    let place = message.isPrivate ? Self.nowhere(in: message.identity.chat) : ChannelKey(message.identity)
+    for item in message.items {
+      switch item.kind {
+      case .shoutout:
+        add(Tally(given: 1, firstSeen: message.said), to: message.author, in: place)
+        for receiver in item.to where !receiver.isGroup {
+          let received = Tally(
+            received: 1, points: item.points ?? 0, lastReceived: message.said, firstSeen: message.said)
+          add(received, to: receiver.person, in: place)
+        }
+      case .win: add(Tally(wins: 1, firstSeen: message.said), to: message.author, in: place)
+      default: continue
+      }
+    }
+  }
+
+  mutating func add(_ reaction: RecordedReaction) {
+    let place = ChannelKey(reaction.reaction.at)
+    add(Tally(given: 1, firstSeen: reaction.said), to: reaction.reaction.author, in: place)
+    guard let receiver = reaction.reaction.to else { return }
+    let received = Tally(received: 1, lastReceived: reaction.said, firstSeen: reaction.said)
+    add(received, to: receiver, in: place)
+  }
+
+  /// Where private words are counted: they are in the sums of those whom they concern, and in no channel's.
+  static func nowhere(in chat: String) -> ChannelKey { ChannelKey(chat: chat, channel: "") }
+
+  private mutating func add(_ tally: Tally, to person: Person, in channel: ChannelKey) {
+    channels[channel, default: [:]][person.id] = (channels[channel]?[person.id] ?? Tally()) + tally
+  }
+}
+
+extension State {
+  /// What people gave and received of what is remembered, in the channels and the time that are asked for.
+  func tallies(in channels: (ChannelKey) -> Bool = { _ in true }, since: Date? = nil) -> Tallies {
+    var tallies = Tallies()
+    func counts(_ place: MessageIdentity, _ said: Date) -> Bool {
+      channels(ChannelKey(place)) && since.map { said >= $0 } ?? true
+    }
+    for message in messages.values where !message.items.isEmpty && counts(message.identity, message.said) {
+      tallies.add(message)
+    }
+    for reaction in shoutoutsByReaction where counts(reaction.reaction.at, reaction.said) { tallies.add(reaction) }
+    return tallies
+  }
+}

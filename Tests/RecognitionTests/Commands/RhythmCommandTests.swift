@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: Apache-2.0
+// The commands about when something is posted, and when nothing is: prompt, pause, quiet.
+
+import Testing
+
+@testable import Recognition
+
+struct RhythmCommandTests {
+  @Test(arguments: [
+    (
+      "prompt monday 09:30 What is your smallest next step?",
+      "I ask every Monday at 09:30 (UTC): What is your smallest next step? The next time is Mon 16 Nov 09:30."
+    ),
+    (
+      "prompt fri at 8:05 Who helped you, @ada?",
+      "I ask every Friday at 08:05 (UTC): Who helped you, @ada? The next time is Fri 20 Nov 08:05."
+    ), ("prompt off", "I ask nothing here every week."),
+    (
+      "pause until 7 january",
+      "I pause until Thursday 7 January 2027: no digest, no prompt, no hint. I still keep what you say, and the first "
+        + "digest after tells it."
+    ),
+    (
+      "quiet sat,sun 18:00-08:00",
+      "Quiet on Saturday and Sunday, and every day from 18:00 to 08:00 (UTC): then I post nothing but answers to "
+        + "commands, and what somebody must mend. Digests and prompts wait."
+    ), ("quiet off", "No day and no hour is quiet."),
+  ])
+  func `each is answered by what holds now, and recorded`(words: String, answer: String) {
+    var chat = TestChat()
+    let events = chat.say("lin", "@smallwins \(words)")
+    #expect(events.posts == [answer] && events.obeyed != nil && events.setting != nil)
+  }
+
+  @Test(arguments: [
+    ("prompt", "prompt", "prompt DAY TIME TEXT|off"), ("prompt monday 09:30", "prompt", "prompt DAY TIME TEXT|off"),
+    ("prompt someday 09:30 What?", "prompt", "prompt DAY TIME TEXT|off"), ("pause", "pause", "pause until DATE|off"),
+    ("pause for ever", "pause", "pause until DATE|off"), ("pause until soon", "pause until", "pause until DATE"),
+    ("quiet", "quiet", "quiet DAYS HOURS|off"), ("quiet always", "quiet", "quiet DAYS HOURS|off"),
+  ])
+  func `wrong use is refused, with the right one and an example`(words: String, name: String, usage: String) {
+    var chat = TestChat()
+    let events = chat.say("lin", "@smallwins \(words)")
+    #expect(events.refusal == "\(name): wrong-use" && events.setting == nil)
+    #expect(events.posts.first?.hasPrefix("That goes like this: `\(usage)`. For example: `!wins ") == true)
+  }
+
+  @Test(arguments: [
+    ("promt off", "prompt"), ("prompt of", "prompt off"), ("pause untill friday", "pause until"),
+    ("puase off", "pause"), ("quite off", "quiet"), ("quiet of", "quiet off"),
+  ])
+  func `a slip finds the nearest word`(words: String, nearest: String) {
+    var chat = TestChat()
+    #expect(
+      chat.say("lin", "@smallwins \(words)").posts == ["I do not know that word. Did you mean `\(nearest)`?"])
+  }
+
+  @Test func `a day that does not lie ahead is refused, and so is the end of a pause that is none`() {
+    var chat = TestChat()
+    let past = chat.say("lin", "@smallwins pause until 2026-11-16")
+    #expect(past.posts == ["That day does not lie ahead. For example: `!wins pause until 7 january`"])
+    #expect(past.refusal == "pause: wrong-use")
+    let none = chat.say("lin", "@smallwins pause off")
+    #expect(none.posts == ["There is no pause."] && none.refusal == "pause: not-possible")
+    chat.say("lin", "@smallwins pause until friday")
+    #expect(chat.say("lin", "@smallwins pause off").posts == ["The pause is over."])
+  }
+}

@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: Apache-2.0
+// Goals, experiments and practices by number: which they get, what closes them, and that an edit keeps them.
+
+import FoundationEssentials
+import Testing
+
+@testable import Recognition
+
+struct NumberingTests {
+  private func open(_ chat: TestChat, _ kind: ItemKind = .goal) -> [Int] {
+    chat.state.numbered.open(kind, in: "team").map(\.number)
+  }
+
+  @Test func `numbers count up over the whole chat, whatever goes by them`() {
+    var chat = TestChat()
+    #expect(chat.say("ada", "goals:\n- ship it\n- test it").items.map(\.number) == [1, 2])
+    #expect(chat.say("zoe", "experiment: pairing helps | metric: bugs", in: "random").items.map(\.number) == [3])
+    #expect(chat.say("zoe", "practice: pair on Mondays").items.map(\.number) == [4])
+    #expect(chat.say("zoe", "win: importer shipped").items.map(\.number) == [nil])
+    chat.name = "office"
+    #expect(chat.say("sven", "goal: paint the door").items.map(\.number) == [1])
+  }
+
+  @Test func `a goal is done by its number, in its own words, and only by its author`() {
+    var chat = TestChat()
+    chat.policies["general"]?.acknowledgement = .reply
+    #expect(chat.say("ada", "goal: ship the importer").posts == ["Noted: goal #1."])
+    let stranger = chat.say("zoe", "done: #1")
+    #expect(stranger.items.isEmpty)
+    #expect(stranger.posts == ["I know no open goal #1 of yours. `goals` lists them."])
+    let done = chat.say("ada", "done: #1")
+    #expect(done.items.map(\.about) == [1] && done.items.map(\.text) == ["ship the importer"])
+    #expect(done.posts == ["Noted: goal #1 as done."] && open(chat).isEmpty)
+    #expect(chat.say("ada", "done: #1").posts == ["I know no open goal #1 of yours. `goals` lists them."])
+  }
+
+  @Test(
+    arguments: [
+      ("importer shipped", 1), ("shipped the importer", 1), ("the importer", 1), ("read all logs today", 2),
+      ("Logs, read", 2), ("wrote tests", nil), ("lunch", nil), ("it", nil),
+    ] as [(String, Int?)])
+  func `a goal is done by its words, where enough of them fit`(words: String, number: Int?) {
+    var chat = TestChat()
+    chat.say("ada", "goal: ship the importer by Friday")
+    chat.say("ada", "goal: read the logs of the night")
+    chat.say("zoe", "goal: write tests")
+    let done = chat.say("ada", "done: \(words)")
+    #expect(done.items.map(\.about) == [number] && done.items.first?.text == words)
+    #expect(open(chat) == [1, 2, 3].filter { $0 != number })
+  }
+
+  @Test func `of goals that fit alike the oldest is done, and a better fit goes before`() {
+    var chat = TestChat()
+    chat.say("ada", "goals:\n- review the budget\n- review the budget of the offsite\n- review the budget")
+    #expect(chat.say("ada", "done: reviewed the budget").items.map(\.about) == [1])
+    #expect(chat.say("ada", "done: review of the offsite budget").items.map(\.about) == [2])
+    #expect(chat.say("ada", "done: reviewed the budget").items.map(\.about) == [3])
+  }
+
+  @Test func `an edit keeps its numbers, whatever it puts before them`() {
+    var chat = TestChat()
+    chat.say("ada", "goals:\n- ship it\n- test it", id: "g")
+    let edit = chat.say("ada", "goals:\n- plan it\n- ship it\n- test it well", id: "g", revision: "1")
+    #expect(edit.items.map(\.number) == [2, 1, 3] || edit.items.map(\.number) == [3, 1, 2])
+    #expect(edit.items.first { $0.text == "ship it" }?.number == 1)
+    #expect(chat.say("zoe", "goal: other").items.map(\.number) == [4])
+    #expect(chat.say("ada", "goals:\n- plan it\n- ship it\n- test it well", id: "g", revision: "2").isEmpty)
+    chat.say("ada", "goal: ship it", id: "g", revision: "3")
+    #expect(open(chat) == [1, 4])
+  }
+
+  @Test func `a goal stays done through an edit of its words, and opens where what closed it is taken back`() {
+    var chat = TestChat()
+    chat.say("ada", "goal: ship it", id: "g")
+    chat.say("ada", "done: #1", id: "d")
+    chat.say("ada", "goal: ship it today", id: "g", revision: "1")
+    #expect(open(chat).isEmpty)
+    let edit = chat.say("ada", "done: #1\nwin: it is out", id: "d", revision: "1")
+    #expect(edit.items.map(\.about) == [1, nil], "it is the one that this very message closed")
+    chat.say("ada", "@smallwins undo")
+    #expect(open(chat) == [1])
+    chat.delete("g")
+    #expect(open(chat).isEmpty)
+    #expect(chat.say("ada", "done: #1").items.isEmpty)
+  }
+
+  @Test func `a result is of the author's open experiment, or of the one it names`() {
+    var chat = TestChat()
+    chat.say("ada", "experiment: pairing helps | metric: bugs")
+    chat.say("ada", "experiment: short stand-ups help | metric: minutes")
+    chat.say("zoe", "experiment: green tea helps | metric: cups")
+    #expect(chat.say("omar", "result: it worked well").items.map(\.about) == [nil])
+    #expect(chat.say("ada", "result: fewer minutes | worked").items.map(\.about) == [2], "the last one")
+    #expect(chat.say("zoe", "result of #1: no fewer bugs | didn't").items.map(\.about) == [1])
+    #expect(open(chat, .experiment) == [3])
+    #expect(chat.state.numbered.item(1, in: "team")?.endings.map(\.item.outcome) == [.didNot])
+    let unknown = chat.say("zoe", "result of #9: hm | unclear")
+    #expect(unknown.items.map(\.about) == [nil] && unknown.posts == ["I know no open experiment #9 here."])
+  }
+
+  @Test func `a practice gathers what others tried, and one that is not there gathers nothing`() {
+    var chat = TestChat()
+    chat.say("ada", "practice: pair on Mondays")
+    #expect(chat.say("zoe", "tried practice #1: worked").items.map(\.about) == [1])
+    #expect(chat.say("omar", "tried practice #1: didn't").items.map(\.number) == [nil])
+    #expect(chat.state.numbered.item(1, in: "team")?.endings.map(\.item.outcome) == [.worked, .didNot])
+    #expect(open(chat, .practice) == [1])
+    let unknown = chat.say("zoe", "tried practice #7: worked")
+    #expect(unknown.items.isEmpty && unknown.posts == ["I know no open practice #7 here."])
+  }
+
+  @Test func `what is open is remembered for as long as it is, and can be edited and deleted`() {
+    var chat = TestChat()
+    chat.closeWeeks(at: TestChat.at(20, "16:00"))
+    chat.say("ada", "goals:\n- ship it\n- test it", id: "g")
+    chat.say("ada", "done: #2", id: "d")
+    for day in 1...100 {
+      chat.closeWeeks(at: TestChat.at(20, "16:00") + Double(day) * 86_400)
+      chat.say("zoe", "win: day \(day)")
+    }
+    #expect(open(chat) == [1] && chat.state.numbered.item(2, in: "team") == nil)
+    #expect(chat.state.messages[chat.place("d")] == nil)
+    #expect(chat.say("ada", "goals:\n- ship it now\n- test it", id: "g", revision: "1").items.map(\.number) == [1, 3])
+    chat.delete("g")
+    #expect(open(chat).isEmpty)
+    chat.say("zoe", "win: later", at: chat.now + 86_401)
+    #expect(chat.state.messages[chat.place("g")] == nil)
+    #expect(chat.say("zoe", "goal: next").items.map(\.number) == [4], "no number is given twice")
+  }
+
+  @Test func `what is said to the bot alone has no number`() {
+    var chat = TestChat()
+    chat.otherwise.hasDirectMessages = true
+    let kept = chat.say("zoe", "privately: goal: rest more", in: "D1", isDirect: true)
+    #expect(kept.items.map(\.number).allSatisfy { $0 == nil } && open(chat).isEmpty)
+  }
+}
