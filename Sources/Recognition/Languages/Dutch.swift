@@ -20,17 +20,17 @@ extension LanguageTable {
       (
         .lesson,
         [
-          "les", "lessen", "geleerde les", "geleerde lessen", "geleerd", "les geleerd", "wijze les", "vandaag geleerd",
+          "lessen", "geleerde les", "geleerde lessen", "geleerd", "les geleerd", "wijze les", "vandaag geleerd",
           "weer wat geleerd", "iets geleerd", "wat ik leerde", "leerpunt", "leerpunten", "leermoment", "leermomenten",
-          "inzicht", "inzichten", "learning", "learnings", "lering", "deze week geleerd", "les van de week",
+          "inzicht", "inzichten", "lering", "deze week geleerd", "les van de week", "les van vandaag", "les",
         ]
       ),
       (
         .setback,
         [
           "tegenslag", "tegenslagen", "tegenvaller", "tegenvallers", "obstakel", "obstakels", "hindernis",
-          "hindernissen", "hobbel", "geblokkeerd", "blokkade", "blokkades", "blocker", "vastgelopen", "ik zit vast",
-          "zit vast", "loop vast", "loopt vast", "kleine tegenslag", "struikelblok",
+          "hindernissen", "hobbel", "geblokkeerd", "blokkade", "blokkades", "vastgelopen", "ik zit vast", "zit vast",
+          "loop vast", "loopt vast", "kleine tegenslag", "struikelblok",
         ]
       ),
       (
@@ -52,7 +52,7 @@ extension LanguageTable {
         .done,
         [
           "klaar", "gedaan", "afgerond", "doel gehaald", "doel bereikt", "doel klaar", "doel afgerond", "voltooid",
-          "afgevinkt", "af", "doel behaald",
+          "afgevinkt", "doel behaald",
         ]
       ),
       (.experiment, ["experiment", "experimenten", "proef", "proefje"]),
@@ -60,8 +60,8 @@ extension LanguageTable {
       (
         .metric,
         [
-          "metriek", "metrieken", "cijfer", "cijfers", "meetwaarde", "kengetal", "kengetallen", "kpi", "meting",
-          "metric", "kerncijfer", "kerncijfers",
+          "metriek", "metrieken", "cijfer", "cijfers", "meetwaarde", "kengetal", "kengetallen", "meting", "kerncijfer",
+          "kerncijfers",
         ]
       ),
       (.mood, ["stemming", "humeur", "sfeer", "mijn humeur", "mijn stemming"]),
@@ -84,7 +84,8 @@ extension LanguageTable {
       "mensen", "zodat", "terwijl", "tijdens", "zonder", "tegen", "tussen", "onder", "achter", "naast", "m'n", "hun",
       "wordt", "worden", "werd", "werden", "kunnen", "kon", "kunt", "zou", "zouden", "zullen", "moeten", "willen",
       "mag", "ging", "komt", "kwam", "doet", "deed", "staat", "nooit", "altijd", "iemand", "niemand", "waar", "waarom",
-      "welke", "graag", "echt", "meer", "eens", "toen", "straks", "zelf", "elke",
+      "welke", "graag", "echt", "meer", "eens", "toen", "straks", "zelf", "elke", "eerst", "eerder", "nieuw", "nieuwe",
+      "elk", "zonder",
     ],
     noteWords: dutchNoteWords,
     hasDecimalComma: true)

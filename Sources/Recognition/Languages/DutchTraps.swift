@@ -3,6 +3,7 @@
 
 extension LanguageTable {
   static let dutchTraps: [(roles: Roles, phrases: [String])] = [
+    (.homeKeyword, ["les", "compliment"]),
     (
       .verdict,
       [

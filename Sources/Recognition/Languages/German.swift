@@ -52,7 +52,7 @@ extension LanguageTable {
       ),
       (.experiment, ["experiment", "experimente", "versuch", "versuche"]),
       (.result, ["ergebnis", "ergebnisse", "resultat", "resultate"]),
-      (.metric, ["metrik", "metriken", "kennzahl", "kennzahlen", "messwert", "messwerte", "kpi", "kennwert"]),
+      (.metric, ["metrik", "metriken", "kennzahl", "kennzahlen", "messwert", "messwerte", "kennwert"]),
       (.mood, ["stimmung", "laune", "puls", "meine stimmung"]),
       (
         .practice,

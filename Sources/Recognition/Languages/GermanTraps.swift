@@ -3,6 +3,7 @@
 
 extension LanguageTable {
   static let germanTraps: [(roles: Roles, phrases: [String])] = [
+    (.homeKeyword, ["blocker", "learning", "learnings", "lob", "quick win", "quick wins"]),
     (
       .verdict,
       [

@@ -28,10 +28,9 @@ extension LanguageTable {
       (
         .setback,
         [
-          "porażka", "porażki", "przeszkoda", "przeszkody", "blokada", "blokady", "bloker", "blokery", "blocker",
-          "zablokowany", "zablokowana", "zablokowani", "zablokowane", "utknąłem", "utknęłam", "utknęliśmy",
-          "niepowodzenie", "niepowodzenia", "potknięcie", "wpadka", "krok wstecz", "mała porażka", "trudność",
-          "trudności",
+          "porażka", "porażki", "przeszkoda", "przeszkody", "blokada", "blokady", "bloker", "blokery", "zablokowany",
+          "zablokowana", "zablokowani", "zablokowane", "utknąłem", "utknęłam", "utknęliśmy", "niepowodzenie",
+          "niepowodzenia", "potknięcie", "wpadka", "krok wstecz", "mała porażka", "trudność", "trudności",
         ]
       ),
       (
@@ -65,7 +64,7 @@ extension LanguageTable {
           "wyniki eksperymentu",
         ]
       ),
-      (.metric, ["metryka", "metryki", "wskaźnik", "wskaźniki", "miernik", "mierniki", "kpi", "miara", "liczba"]),
+      (.metric, ["metryka", "metryki", "wskaźnik", "wskaźniki", "miernik", "mierniki", "miara", "liczba"]),
       (.mood, ["nastrój", "humor", "samopoczucie", "mój nastrój", "puls"]),
       (
         .practice,

@@ -3,6 +3,7 @@
 
 extension LanguageTable {
   static let polishTraps: [(roles: Roles, phrases: [String])] = [
+    (.homeKeyword, ["humor", "puls"]),
     (
       .verdict,
       [
