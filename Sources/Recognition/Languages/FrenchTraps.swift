@@ -78,13 +78,19 @@ extension LanguageTable {
       [
         "pour rien", "de rien", "merci de rien", "ironie", "sarcasme", "pour le bazar", "pour ce bazar",
         "pour le bordel", "pour ce bordel", "pour la pagaille", "pour la panne", "pour cette panne", "pour ce bug",
-        "bravo l'artiste", "rien fait", "n'avoir rien", "ne rien faire", "n'avoir pas", "ne pas", "ne m'avoir pas",
-        "ne jamais", "sans prévenir", "sans tester", "sans demander", "sans rien dire", "sans relire", "gâché mon",
+        "bravo l'artiste", "rien fait", "n'avoir rien", "ne rien faire", "sans prévenir", "sans tester",
+        "sans demander", "sans rien dire", "sans relire", "gâché mon",
         "gâché ma", "gâché notre", "gâcher", "ruiné mon", "ruiner", "fait perdre", "faire perdre", "fait attendre",
         "faire attendre", "ça commence bien", "on n'est pas sorti", "m'avoir ignoré", "nous avoir ignorés",
         "m'avoir réveillé", "m'avoir réveillée", "nous avoir réveillés", "m'avoir laissé", "nous avoir laissés",
         "il ne manquait plus que ça", "manquait plus que ça",
       ]
+        + combine(
+          ["ne pas", "ne pas avoir", "ne jamais", "ne pas m'avoir", "ne pas nous avoir"],
+          [
+            "prévenir", "prévenu", "répondre", "répondu", "lire", "lu", "tester", "testé", "aidé", "aider", "demandé",
+            "attendu",
+          ])
         + combine(
           [
             "avoir", "avoir encore", "tu as", "tu as encore", "t'as", "t'as encore", "vous avez", "vous avez encore",

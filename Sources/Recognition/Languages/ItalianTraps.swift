@@ -83,7 +83,7 @@ extension LanguageTable {
         "per niente", "di niente", "di nulla", "per nulla", "grazie al cavolo", "grazie al cazzo", "ironia",
         "sarcasmo", "per il casino", "per questo casino", "per il disastro", "per questo disastro",
         "per il pasticcio", "per l'ennesimo bug", "per l'ennesimo", "per l'ennesima", "per il macello",
-        "per non aver", "per non avere", "per non avermi", "per non averci", "non fare niente",
+        "non fare niente",
         "non aver fatto niente", "rovinato il", "rovinato la", "rovinato tutto", "rovinarmi", "rovinarci",
         "avermi rovinato", "averci rovinato", "averci fatto perdere", "avermi fatto perdere", "farmi perdere",
         "farci perdere", "farmi aspettare", "farci aspettare", "avermi fatto aspettare", "averci fatto aspettare",
@@ -93,6 +93,13 @@ extension LanguageTable {
         "senza avvisare", "senza avvertire", "senza testare", "senza chiedere", "ci mancava solo questa",
         "ci mancava", "come no", "si fa per dire", "tutto rotto",
       ]
+        + combine(
+          ["per non aver", "per non avere", "per non avermi", "per non averci", "per non aver mai"],
+          [
+            "avvisato", "avvisati", "avvertito", "risposto", "letto", "testato", "provato", "aiutato", "aiutati",
+            "fatto niente",
+            "fatto nulla", "chiesto", "detto niente", "detto nulla",
+          ])
         + combine(
           [
             "aver rotto", "avere rotto", "averci rotto", "hai rotto", "rompere", "aver buttato giù", "buttare giù",

@@ -95,7 +95,7 @@ extension LanguageTable {
       [
         "por nada", "de nada", "ironia", "sarcasmo", "pelo desastre", "pela bagunça", "por essa bagunça",
         "pela confusão", "pelo caos", "pela queda", "por mais um bug", "pelo incêndio", "não fazer nada",
-        "não ter feito nada", "por não", "estragar meu", "estragar o meu", "estragar a", "estragar nosso",
+        "não ter feito nada", "estragar meu", "estragar o meu", "estragar a", "estragar nosso",
         "ter estragado", "me fazer perder", "nos fazer perder", "fazer-me perder", "me fazer esperar",
         "nos fazer esperar", "me deixar esperando", "nos deixar esperando", "me acordar", "nos acordar",
         "ter me acordado", "me ignorar", "ignorar meu", "ignorar minha", "ignorar meus", "ignorar minhas",
@@ -103,6 +103,13 @@ extension LanguageTable {
         "deixar-me sozinho", "sem avisar", "sem testar", "sem perguntar", "era só o que faltava", "só que não", "sqn",
         "até parece", "quebrou de novo", "caiu de novo", "me ferrar", "atrapalhar",
       ]
+        + combine(
+          ["por não", "por nunca", "por não ter"],
+          [
+            "avisar", "avisado", "me avisar", "nos avisar", "responder", "respondido", "ler", "lido", "testar",
+            "testado",
+            "ajudar", "ajudado", "fazer nada", "feito nada", "perguntar", "dizer nada", "dito nada",
+          ])
         + combine(
           [
             "quebrar", "ter quebrado", "derrubar", "ter derrubado", "partir", "ter partido", "estragar", "apagar",

@@ -84,14 +84,22 @@ extension LanguageTable {
       [
         "por nada", "de nada", "gracias de nada", "ironía", "sarcasmo", "por el desastre", "por este desastre",
         "por ese desastre", "por el lío", "por este lío", "por el marrón", "por este marrón", "por la caída",
-        "por este bug", "por otro bug", "por la movida", "no hacer nada", "no haber hecho nada", "por no",
-        "arruinarme", "arruinar el", "arruinar mi", "arruinar la", "arruinarnos", "haber arruinado", "hacerme perder",
+        "por este bug", "por otro bug", "por la movida", "no hacer nada", "no haber hecho nada", "arruinarme",
+        "arruinar el", "arruinar mi", "arruinar la", "arruinarnos", "haber arruinado", "hacerme perder",
         "hacernos perder", "haberme hecho perder", "hacerme esperar", "hacernos esperar", "despertarme",
         "despertarnos", "haberme despertado", "ignorarme", "ignorar mi", "ignorar mis", "ignorarnos", "dejarme solo",
         "dejarme sola", "dejarme tirado", "dejarme tirada", "dejarnos solos", "dejarnos tirados", "dejarme plantado",
         "sin avisar", "sin probar", "sin probarlo", "sin testear", "sin preguntar", "tirar producción",
         "lo que faltaba", "sí claro", "si claro", "ajá sí", "otra vez roto", "otra vez caído", "ya empezamos",
       ]
+        + combine(
+          ["por no", "por nunca", "por no haber"],
+          [
+            "avisar", "avisado", "avisarme", "avisarnos", "contestar", "contestado", "responder", "respondido", "leer",
+            "leído",
+            "probar", "probado", "ayudar", "ayudado", "hacer nada", "hecho nada", "preguntar", "decir nada",
+            "dicho nada",
+          ])
         + combine(
           [
             "romper", "haber roto", "haberme roto", "haber tirado", "tirar", "tumbar", "haber tumbado", "cargarte",
