@@ -20,8 +20,8 @@ extension LanguageTable {
         .lesson,
         [
           "lezione", "lezioni", "lezione imparata", "lezioni imparate", "lezione appresa", "lezioni apprese",
-          "imparato",
-          "ho imparato", "abbiamo imparato", "oggi ho imparato", "lezione del giorno", "lezione della settimana",
+          "imparato", "ho imparato", "abbiamo imparato", "oggi ho imparato", "lezione del giorno",
+          "lezione della settimana",
         ]
       ),
       (
@@ -35,8 +35,7 @@ extension LanguageTable {
         .praise,
         [
           "elogio", "elogi", "elogio del cliente", "elogio cliente", "complimento del cliente",
-          "complimenti del cliente",
-          "lode", "lodi",
+          "complimenti del cliente", "lode", "lodi",
         ]
       ),
       (
@@ -58,15 +57,12 @@ extension LanguageTable {
     ],
     common: [
       "il", "lo", "la", "i", "gli", "le", "un", "uno", "una", "e", "di", "del", "della", "dei", "delle", "da", "dal",
-      "in", "nel", "nella", "per", "con", "non", "è", "che", "si", "mi", "ti", "ci", "vi", "mio", "mia", "tuo",
-      "tua", "suo", "sua", "molto", "più", "ma", "come", "già", "oggi", "ieri", "domani", "tutto", "tutti", "sono",
-      "ha", "hanno", "anche", "l'", "dell'", "all'", "un'", "al", "o", "se", "quando", "a", "su", "sul", "degli",
-      "allo",
+      "in", "nel", "nella", "per", "con", "non", "è", "che", "si", "mi", "ti", "ci", "vi", "mio", "mia", "tuo", "tua",
+      "suo", "sua", "molto", "più", "ma", "come", "già", "oggi", "ieri", "domani", "tutto", "tutti", "sono", "ha",
+      "hanno", "anche", "l'", "dell'", "all'", "un'", "al", "o", "se", "quando", "a", "su", "sul", "degli", "allo",
       "alla", "ai", "agli", "alle", "dalla", "dai", "nei", "nelle", "sulla", "sui", "sulle", "dello", "questo",
-      "questa",
-      "nostro", "nostra", "vostro", "vostra", "ho", "hai", "abbiamo", "avete", "era", "perché", "sempre", "ancora",
-      "poi",
-      "così", "solo", "senza", "aver", "essere", "sei",
+      "questa", "nostro", "nostra", "vostro", "vostra", "ho", "hai", "abbiamo", "avete", "era", "perché", "sempre",
+      "ancora", "poi", "così", "solo", "senza", "aver", "essere", "sei",
     ],
     gerundEndings: ["ando", "endo"],
     noteWords: italianNoteWords,
@@ -78,19 +74,19 @@ extension LanguageTable {
       .noun,
       [
         "un plauso", "plauso", "un applauso", "applauso", "applausi", "un bell'applauso", "grande applauso",
-        "applauso virtuale",
-        "menzione speciale", "menzione d'onore", "menzione d'onore speciale", "batti il cinque", "batti cinque",
-        "dammi il cinque", "un cinque", "ovazione", "tre urrà", "urrà", "evviva", "lode", "riconoscimento", "onore",
-        "standing ovation", "stella della settimana", "scappellata",
+        "applauso virtuale", "menzione speciale", "menzione d'onore", "menzione d'onore speciale", "batti il cinque",
+        "batti cinque", "dammi il cinque", "un cinque", "ovazione", "tre urrà", "urrà", "evviva", "lode",
+        "riconoscimento", "onore", "standing ovation", "stella della settimana", "scappellata",
       ]
     ),
     (
       .strictNoun,
       [
         "grande", "grandi", "grandissimo", "grandissima", "grandissimi", "grandissime", "mitico", "mitica", "mitici",
-        "mitiche", "mito", "genio", "fenomeno", "campione", "campionessa", "campioni", "numero uno", "viva", "rispetto",
-        "eroe", "eroina", "che grande", "che mito", "idolo", "mostro", "fuoriclasse", "mvp della settimana",
-        "mvp del giorno", "mvp dello sprint", "mvp del mese", "eroe del giorno", "eroina del giorno", "leggenda",
+        "mitiche", "mito", "genio", "fenomeno", "campione", "campionessa", "campioni", "numero uno", "viva",
+        "rispetto", "eroe", "eroina", "che grande", "che mito", "idolo", "mostro", "fuoriclasse",
+        "mvp della settimana", "mvp del giorno", "mvp dello sprint", "mvp del mese", "eroe del giorno",
+        "eroina del giorno", "leggenda",
       ]
     ),
     (
@@ -101,22 +97,21 @@ extension LanguageTable {
         "tanti complimenti", "congratulazioni", "felicitazioni", "ben fatto", "tanto di cappello", "giù il cappello",
         "mi tolgo il cappello", "ci togliamo il cappello", "gran colpo", "bel colpo", "mi congratulo con",
         "ci congratuliamo con", "sei un mito", "siete dei miti", "sei un grande", "sei una grande", "siete grandi",
-        "siete dei grandi", "sei grande", "sei mitico", "sei mitica", "siete mitici", "siete mitiche", "sei una forza",
-        "siete una forza", "sei il migliore", "sei la migliore", "siete i migliori", "siete le migliori", "sei il top",
-        "sei la top", "siete il top", "sei al top", "sei una star", "sei una stella", "sei un genio", "siete dei geni",
-        "sei una bomba", "siete una bomba", "sei un fenomeno", "siete dei fenomeni", "sei un eroe", "sei un'eroina",
-        "sei una macchina", "sei un portento", "sei fantastico", "sei fantastica", "siete fantastici",
-        "siete fantastiche", "sei bravissimo", "sei bravissima", "siete bravissimi", "siete bravissime",
-        "sei un campione",
-        "sei una campionessa", "sei un asso", "sei il numero uno", "sei la numero uno", "sei un tesoro", "hai spaccato",
-        "avete spaccato", "ha spaccato", "hanno spaccato", "spacchi", "hai spaccato tutto", "è un mito", "è un grande",
-        "è una grande", "è un genio", "è una forza", "è una star", "è una bomba", "è un fenomeno", "è un eroe",
-        "è stato grande", "è stata grande", "è stato bravissimo", "è stata bravissima", "sei stato grande",
-        "sei stata grande", "sei stato bravissimo", "sei stata bravissima", "siete stati grandi",
-        "siete stati bravissimi",
-        "siete state bravissime", "siete state grandi", "sei stato fantastico", "sei stata fantastica",
-        "siete stati fantastici", "siete state fantastiche", "ti sei superato", "ti sei superata", "vi siete superati",
-        "vi siete superate", "si è superato", "si è superata", "un applauso a chi",
+        "siete dei grandi", "sei grande", "sei mitico", "sei mitica", "siete mitici", "siete mitiche",
+        "sei una forza", "siete una forza", "sei il migliore", "sei la migliore", "siete i migliori",
+        "siete le migliori", "sei il top", "sei la top", "siete il top", "sei al top", "sei una star",
+        "sei una stella", "sei un genio", "siete dei geni", "sei una bomba", "siete una bomba", "sei un fenomeno",
+        "siete dei fenomeni", "sei un eroe", "sei un'eroina", "sei una macchina", "sei un portento", "sei fantastico",
+        "sei fantastica", "siete fantastici", "siete fantastiche", "sei bravissimo", "sei bravissima",
+        "siete bravissimi", "siete bravissime", "sei un campione", "sei una campionessa", "sei un asso",
+        "sei il numero uno", "sei la numero uno", "sei un tesoro", "hai spaccato", "avete spaccato", "ha spaccato",
+        "hanno spaccato", "spacchi", "hai spaccato tutto", "è un mito", "è un grande", "è una grande", "è un genio",
+        "è una forza", "è una star", "è una bomba", "è un fenomeno", "è un eroe", "è stato grande", "è stata grande",
+        "è stato bravissimo", "è stata bravissima", "sei stato grande", "sei stata grande", "sei stato bravissimo",
+        "sei stata bravissima", "siete stati grandi", "siete stati bravissimi", "siete state bravissime",
+        "siete state grandi", "sei stato fantastico", "sei stata fantastica", "siete stati fantastici",
+        "siete state fantastiche", "ti sei superato", "ti sei superata", "vi siete superati", "vi siete superate",
+        "si è superato", "si è superata", "un applauso a chi",
       ]
     ),
     (
@@ -131,19 +126,18 @@ extension LanguageTable {
           ["lavoro", "un lavoro", "che lavoro"],
           [
             "eccellente", "fantastico", "incredibile", "splendido", "stupendo", "straordinario", "eccezionale",
-            "pazzesco",
-            "impeccabile", "magnifico", "spettacolare", "ottimo", "bellissimo",
+            "pazzesco", "impeccabile", "magnifico", "spettacolare", "ottimo", "bellissimo",
           ])
         + ["lavorone", "un lavorone", "gran bel lavoro", "davvero un bel lavoro", "ottima prestazione"]
     ),
     (
       .gratitude,
       [
-        "grazie", "grazie mille", "mille grazie", "grazie infinite", "infinite grazie", "grazie tante", "tante grazie",
-        "molte grazie", "grazie di cuore", "grazissime", "un grazie", "grz", "thx", "ringrazio", "ti ringrazio",
-        "vi ringrazio", "la ringrazio", "ringraziamo", "ti ringraziamo", "vi ringraziamo", "ringraziamento",
-        "ringraziamenti", "un ringraziamento", "gratitudine", "grato a", "grata a", "grati a", "molto grato a",
-        "molto grata a", "riconoscente a", "riconoscenti a", "non ringrazierò mai abbastanza",
+        "grazie", "grazie mille", "mille grazie", "grazie infinite", "infinite grazie", "grazie tante",
+        "tante grazie", "molte grazie", "grazie di cuore", "grazissime", "un grazie", "grz", "thx", "ringrazio",
+        "ti ringrazio", "vi ringrazio", "la ringrazio", "ringraziamo", "ti ringraziamo", "vi ringraziamo",
+        "ringraziamento", "ringraziamenti", "un ringraziamento", "gratitudine", "grato a", "grata a", "grati a",
+        "molto grato a", "molto grata a", "riconoscente a", "riconoscenti a", "non ringrazierò mai abbastanza",
         "non finirò mai di ringraziare", "non so come ringraziare", "non smetterò mai di ringraziare",
         "non ti ringrazierò mai abbastanza",
       ]
@@ -152,9 +146,8 @@ extension LanguageTable {
       .verb,
       [
         "ringraziare", "ringraziarti", "ringraziarvi", "congratularmi con", "congratularci con", "applaudire",
-        "elogiare",
-        "celebrare", "lodare", "complimentarmi con", "complimentarci con", "riconoscere", "fare i complimenti a",
-        "fare i miei complimenti a",
+        "elogiare", "celebrare", "lodare", "complimentarmi con", "complimentarci con", "riconoscere",
+        "fare i complimenti a", "fare i miei complimenti a",
       ]
     ),
   ]

@@ -16,7 +16,6 @@ extension LanguageTable {
     (.lead, ["big", "huge", "mega", "super", "ultra", "team", "hey", "hello", "hi", "ok", "okay", "wow", "yes", "ps"]),
     ([.link, .addressing], ["to"]), (.link, ["the", "team"]),
     (.joiner, ["&", "+"]),
-    (.irony, ["/s"]),
   ]
 
   /// Each of these before each of those: `combine(["beau", "bon"], ["travail", "boulot"])`.

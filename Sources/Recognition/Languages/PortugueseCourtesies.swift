@@ -8,16 +8,13 @@ extension LanguageTable {
       .governing,
       [
         "com", "por", "pelo", "pela", "pelos", "pelas", "de", "do", "da", "dos", "das", "a", "ao", "à", "aos", "às",
-        "para",
-        "pra", "pro", "em", "no", "na", "nos", "nas", "sobre", "e", "ou", "como", "que", "via", "cc", "antes", "depois",
-        "entre", "contra", "sem", "desde", "até", "vs", "é", "são", "era", "o", "os", "as", "um", "uma", "meu", "minha",
-        "nosso", "nossa", "seu", "sua", "teu", "tua", "ver", "perguntar", "pergunta", "pedir", "segundo", "onde",
-        "porque",
-        "se", "quando", "mas", "quem", "ping", "contatar", "contactar", "junto", "ajudar", "ajudou", "ajudado",
-        "ajudando",
-        "cobrir", "cobrindo", "coberto", "substituir", "substituindo", "treinar", "treinado", "avisar", "apoiar",
-        "apoiado",
-        "orientar", "orientado", "acompanhar", "receber", "re", "perante",
+        "para", "pra", "pro", "em", "no", "na", "nos", "nas", "sobre", "e", "ou", "como", "que", "via", "cc", "antes",
+        "depois", "entre", "contra", "sem", "desde", "até", "vs", "é", "são", "era", "o", "os", "as", "um", "uma",
+        "meu", "minha", "nosso", "nossa", "seu", "sua", "teu", "tua", "ver", "perguntar", "pergunta", "pedir",
+        "segundo", "onde", "porque", "se", "quando", "mas", "quem", "ping", "contatar", "contactar", "junto",
+        "ajudar", "ajudou", "ajudado", "ajudando", "cobrir", "cobrindo", "coberto", "substituir", "substituindo",
+        "treinar", "treinado", "avisar", "apoiar", "apoiado", "orientar", "orientado", "acompanhar", "receber", "re",
+        "perante",
       ]
     ),
     (
@@ -29,9 +26,8 @@ extension LanguageTable {
       .place,
       [
         "em", "no", "na", "o", "a", "ao", "à", "via", "ver", "usa", "use", "usar", "usem", "canal", "do", "da", "de",
-        "este",
-        "esse", "nosso", "pelo", "com", "etiqueta", "hashtag", "tag", "entra", "entrem", "leia", "veja", "como", "ou",
-        "segundo", "pro", "pra", "para",
+        "este", "esse", "nosso", "pelo", "com", "etiqueta", "hashtag", "tag", "entra", "entrem", "leia", "veja",
+        "como", "ou", "segundo", "pro", "pra", "para",
       ]
     ), (.placeNoun, ["canal", "sala"]),
     (
@@ -52,39 +48,31 @@ extension LanguageTable {
         [
           "paciência", "compreensão", "atenção", "colaboração", "disponibilidade", "participação", "presença",
           "preferência", "compra", "visita", "encomenda", "confiança", "cooperação", "resposta rápida",
-          "rápida resposta", "pronta resposta",
-          "gentileza",
-          "espera", "lembrança", "sugestão rápida",
+          "rápida resposta", "pronta resposta", "gentileza", "espera", "lembrança", "sugestão rápida",
         ], articles: ["a", "sua", "tua", "vossa", "a sua", "a tua", "a vossa", "toda a"])
         + politeNouns(
           [
             "interesse", "tempo", "pedido", "contato", "convite", "lembrete", "esclarecimento", "esclarecimentos",
-            "retorno rápido",
-            "rápido retorno", "pronto retorno", "acolhimento", "carinho", "elogio", "elogios", "parabéns", "desejos",
-            "bump", "heads up", "heads-up", "follow-up", "votos", "kudos", "reconhecimento", "oferecimento",
+            "retorno rápido", "rápido retorno", "pronto retorno", "acolhimento", "carinho", "elogio", "elogios",
+            "parabéns", "desejos", "bump", "heads up", "heads-up", "follow-up", "votos", "kudos", "reconhecimento",
+            "oferecimento",
           ], articles: ["o", "os", "seu", "teu", "vosso", "seus", "o seu", "o teu", "os seus"])
         + combine(
           ["info", "informação", "confirmação", "resposta", "mensagem", "pergunta", "aviso", "alerta"],
           ["de", "do", "da"])
         + [
           "as palavras", "suas palavras", "palavras", "as boas-vindas", "boas-vindas", "as felicitações",
-          "felicitações",
-          "as mensagens", "mensagens", "a oferta", "oferta", "a proposta", "perguntar", "avisar", "me avisar",
-          "nos avisar",
-          "avisar-me", "ter avisado", "confirmar", "responder", "me responder", "esperar", "me esperar", "aguardar",
-          "aceitar", "convidar", "me convidar", "comparecer", "vir", "entrar", "participar", "participarem",
-          "terem vindo",
-          "ter vindo", "ter confirmado", "ter respondido", "ter esperado", "ter perguntado", "ter me avisado",
-          "estar aqui",
-          "estar aí", "ler", "me ler", "ouvir", "me ouvir", "comentar", "notificar", "informar", "me informar",
-          "nos informar", "me dizer", "me manter informado", "me manter informada", "nos manter informados",
-          "me deixar saber", "nos deixar saber", "me adicionar", "me incluir", "nos incluir", "me lembrar",
-          "me lembrares",
-          "lembrar", "esclarecer", "esclareceres", "se preocupar", "me mencionar", "me marcar",
-          "dar uma olhada",
-          "dares uma olhada", "dar um toque", "me dar um toque", "avisares", "confirmares", "responderes",
-          "perguntares",
-          "reforçar", "dar retorno", "o toque", "toque", "acompanhar", "passar aqui", "a confiança",
+          "felicitações", "as mensagens", "mensagens", "a oferta", "oferta", "a proposta", "perguntar", "avisar",
+          "me avisar", "nos avisar", "avisar-me", "ter avisado", "confirmar", "responder", "me responder", "esperar",
+          "me esperar", "aguardar", "aceitar", "convidar", "me convidar", "comparecer", "vir", "entrar", "participar",
+          "participarem", "terem vindo", "ter vindo", "ter confirmado", "ter respondido", "ter esperado",
+          "ter perguntado", "ter me avisado", "estar aqui", "estar aí", "ler", "me ler", "ouvir", "me ouvir",
+          "comentar", "notificar", "informar", "me informar", "nos informar", "me dizer", "me manter informado",
+          "me manter informada", "nos manter informados", "me deixar saber", "nos deixar saber", "me adicionar",
+          "me incluir", "nos incluir", "me lembrar", "me lembrares", "lembrar", "esclarecer", "esclareceres",
+          "se preocupar", "me mencionar", "me marcar", "dar uma olhada", "dares uma olhada", "dar um toque",
+          "me dar um toque", "avisares", "confirmares", "responderes", "perguntares", "reforçar", "dar retorno",
+          "o toque", "toque", "acompanhar", "passar aqui", "a confiança",
         ]
     ),
     (
@@ -92,34 +80,28 @@ extension LanguageTable {
       politeNouns(
         [
           "info", "informação", "resposta", "mensagem", "confirmação", "pergunta", "dica rápida", "atualização",
-          "atualizações",
-          "menção", "nota", "ligação", "chamada", "conversa", "reação", "aprovação", "notícia", "ideia", "votação",
+          "atualizações", "menção", "nota", "ligação", "chamada", "conversa", "reação", "aprovação", "notícia",
+          "ideia", "votação",
         ], articles: ["a", "sua", "tua", "a sua", "a tua", "essa"])
         + politeNouns(
           [
-            "aviso", "retorno", "link", "links", "update", "email", "e-mail", "mail", "ping", "comentário", "contexto",
-            "alerta", "voto", "chat", "ok", "contato", "contacto", "recado", "tag",
+            "aviso", "retorno", "link", "links", "update", "email", "e-mail", "mail", "ping", "comentário",
+            "contexto", "alerta", "voto", "chat", "ok", "contato", "contacto", "recado", "tag",
           ], articles: ["o", "seu", "teu", "o seu", "o teu", "esse", "os"])
         + [
           "as infos", "infos", "as informações", "informações", "as respostas", "respostas", "as perguntas",
-          "perguntas",
-          "os detalhes", "detalhes", "isso", "isto", "aprovar", "votar", "hoje", "compartilhar", "partilhar", "olhar",
-          "ver",
-          "sinalizar", "as novidades", "novidades", "as notícias", "notícias",
+          "perguntas", "os detalhes", "detalhes", "isso", "isto", "aprovar", "votar", "hoje", "compartilhar",
+          "partilhar", "olhar", "ver", "sinalizar", "as novidades", "novidades", "as notícias", "notícias",
         ]
     ),
     (
       .functionWord,
       [
-        "hein", "e", "sobre", "a", "ao", "à", "com", "em", "no", "na", "eu", "nós", "ele",
-        "ela", "o",
-        "isso", "isto", "é", "está", "também", "aqui", "aí", "ali", "agora", "hoje", "ontem", "amanhã", "antes",
-        "depois",
-        "enquanto", "quando", "se", "todos", "todas", "tudo", "mas", "então", "assim", "só", "já", "ou", "mais", "logo",
-        "que",
+        "hein", "e", "sobre", "a", "ao", "à", "com", "em", "no", "na", "eu", "nós", "ele", "ela", "o", "isso", "isto",
+        "é", "está", "também", "aqui", "aí", "ali", "agora", "hoje", "ontem", "amanhã", "antes", "depois", "enquanto",
+        "quando", "se", "todos", "todas", "tudo", "mas", "então", "assim", "só", "já", "ou", "mais", "logo", "que",
         "por", "para", "pra", "time", "pessoal", "gente", "galera", "muito", "me", "nos", "te", "tão", "rápido",
-        "rápida",
-        "desde", "até", "vou", "vamos", "mesmo", "vou olhar",
+        "rápida", "desde", "até", "vou", "vamos", "mesmo", "vou olhar",
       ]
     ),
   ]

@@ -129,8 +129,7 @@ extension LanguageTable {
 
   /// Keywords that need a number, of the practice that was tried.
   static let portugueseTried: [String] = [
-    "prática testada", "testamos a prática", "testei a prática", "experimentei a prática",
-    "experimentamos a prática", "prática experimentada", "tentei a prática", "tentamos a prática",
-    "testei prática", "testamos prática",
+    "prática testada", "testamos a prática", "testei a prática", "experimentei a prática", "experimentamos a prática",
+    "prática experimentada", "tentei a prática", "tentamos a prática", "testei prática", "testamos prática",
   ]
 }

@@ -83,6 +83,8 @@ let frenchCorpus: [CorpusCase] = [
   CorpusCase("Merci la team @design-team pour les maquettes", ["design-team | les maquettes"], "a group"),
   CorpusCase(
     "Merci @ada pour avoir pris le relais #entraide", ["ada | avoir pris le relais #entraide | entraide"], "a value"),
+  CorpusCase(
+    "Merci @lin pour ne jamais baisser les bras", ["lin | ne jamais baisser les bras"], "a negation that praises"),
   CorpusCase("Merci @lin pour hier", ["lin | hier"], "yesterday is what for"),
   CorpusCase("@ada a donné un super cours, bravo !", ["ada | a donné un super cours"], "giving tells nothing reported"),
   CorpusCase(

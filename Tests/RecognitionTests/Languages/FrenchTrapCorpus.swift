@@ -48,6 +48,7 @@ let frenchTraps: [CorpusCase] = [
   CorpusCase("Merci @ada pour ce bug 🙃", [], "irony"),
   CorpusCase("Vivement qu'on puisse féliciter @ada pour son bébé", [], "a wish"),
   CorpusCase("J'ai oublié de remercier @ada pour la doc", [], "forgotten"),
+  CorpusCase("Merci @lin de ne pas avoir prévenu", [], "irony"),
   CorpusCase("Merci au collègue de @ada pour le café", [], "somebody else is thanked"),
   CorpusCase("Courage @lin 👏", [], "a wish with an emoji"),
   CorpusCase("Le bravo de @ada a clos la séance", [], "whose applause it was"),

@@ -66,6 +66,7 @@ let italianCorpus: [CorpusCase] = [
   CorpusCase("Grazie @ada dell'aiuto con il report", ["ada | aiuto con il report"], "dell' behind the mention"),
   CorpusCase("@ada si merita un applauso enorme per la guida", ["ada | la guida"], "an adjective behind the sign"),
   CorpusCase("bel lavoro di @ada sul report", ["ada | report"], "work of somebody"),
+  CorpusCase("Grazie @lin per non aver mollato", ["lin | non aver mollato"], "a negation that praises"),
   CorpusCase("Un plauso a @lin per la pulizia", ["lin | la pulizia"], "plauso"),
   CorpusCase(
     "@ada ha dato una grande mano, bravissima!", ["ada | ha dato una grande mano"], "giving tells nothing reported"),

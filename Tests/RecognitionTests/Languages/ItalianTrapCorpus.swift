@@ -46,6 +46,7 @@ let italianTraps: [CorpusCase] = [
   CorpusCase("complimenti @ada, hai rotto la build 🙃", [], "irony"),
   CorpusCase("Grazie al cielo @ada ha risolto", [], "heaven is thanked"),
   CorpusCase("Auguri @ada 🎉", [], "wishes are a greeting"),
+  CorpusCase("Grazie @lin per non aver risposto", [], "irony"),
   CorpusCase("Complimenti al team di @ada", [], "somebody else's team"),
   CorpusCase("L'applauso di @ada ha chiuso la sessione", [], "whose applause it was"),
 ]

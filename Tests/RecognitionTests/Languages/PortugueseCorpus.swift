@@ -54,6 +54,7 @@ let portugueseCorpus: [CorpusCase] = [
   CorpusCase("obg @ada pela ajuda", ["ada | ajuda"], "short"),
   CorpusCase("@ada se esforçou muito, parabéns!", ["ada | se esforçou muito"], "a reflexive se is no condition"),
   CorpusCase("@ada está de parabéns pela apresentação", ["ada | apresentação"], "está de parabéns"),
+  CorpusCase("Obrigado @lin por não desistir", ["lin | não desistir"], "a negation that praises"),
   CorpusCase("Que trabalho incrível @lin!", ["lin"], "the adjective behind the noun"),
   CorpusCase("@ada deu um show na demo, parabéns!", ["ada | deu um show na demo"], "giving tells nothing reported"),
   CorpusCase(

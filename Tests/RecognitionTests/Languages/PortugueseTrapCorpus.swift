@@ -46,6 +46,7 @@ let portugueseTraps: [CorpusCase] = [
   CorpusCase("parabéns @ada, quebrou tudo de novo 🙃", [], "irony"),
   CorpusCase("Graças a Deus @ada resolveu", [], "God is thanked"),
   CorpusCase("graças à @ada voltamos ao ar", [], "a cause"),
+  CorpusCase("Obrigado @lin por não avisar", [], "irony"),
   CorpusCase("Parabéns ao time da @ada", [], "somebody else's team"),
   CorpusCase("As palmas de @ada fecharam a sessão", [], "whose applause it was"),
   CorpusCase("bom trabalho nos espera @ada", [], "work that is yet to come"),

@@ -59,6 +59,7 @@ let spanishCorpus: [CorpusCase] = [
   CorpusCase("Gracias @ada por el reporte del bug", ["ada | el reporte del bug"], "a bug report is work"),
   CorpusCase("@ada se merece un aplauso enorme por la guía", ["ada | la guía"], "an adjective behind the sign"),
   CorpusCase("gracias @ada x la ayuda", ["ada | la ayuda"], "x is por"),
+  CorpusCase("Gracias @lin por no rendirte", ["lin | no rendirte"], "a negation that praises"),
   CorpusCase(
     "@ada dio una charla genial, ¡felicidades!", ["ada | dio una charla genial"], "giving tells nothing reported"),
   CorpusCase("muy bien @lin por las cuentas", ["lin | las cuentas"], "muy bien, with what for"),

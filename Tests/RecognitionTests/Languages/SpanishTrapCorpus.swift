@@ -47,6 +47,7 @@ let spanishTraps: [CorpusCase] = [
   CorpusCase("Gracias @ada por tirar producción un viernes", [], "irony"),
   CorpusCase("felicitaciones @ada, rompiste el build 🙃", [], "irony"),
   CorpusCase("Gracias a Dios @ada lo arregló", [], "God is thanked"),
+  CorpusCase("Gracias @lin por no avisar", [], "irony"),
   CorpusCase("Felicitaciones al equipo de @ada", [], "somebody else's team"),
   CorpusCase("Un aplauso de @ada cerró la sesión", [], "whose applause it was"),
   CorpusCase("Gracias por su compra @lin", [], "what shops say"),
