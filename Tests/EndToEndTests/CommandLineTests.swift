@@ -4,7 +4,9 @@
 import TestSupport
 import Testing
 
-private let commands = ["run", "deliver", "parse", "digest", "log", "status", "check", "retry", "erase", "demo"]
+private let commands = [
+  "run", "deliver", "parse", "digest", "log", "status", "check", "retry", "replay", "erase", "demo",
+]
 
 @Suite struct CommandLineTests {
   @Test(arguments: commands) func `every command explains itself, in both ways of asking`(command: String) throws {
@@ -40,7 +42,8 @@ private let commands = ["run", "deliver", "parse", "digest", "log", "status", "c
     ("statsu", "unknown command \"statsu\"; did you mean \"status\"?", "help"),
     (
       "xyzzy",
-      "unknown command \"xyzzy\"; write one of run, deliver, parse, digest, board, log, status, check, retry, replay, erase, demo, help",
+      "unknown command \"xyzzy\"; write one of run, deliver, parse, digest, board, log, status, check, retry, "
+        + "replay, erase, demo, help",
       "help"
     ),
     ("help chekc", "unknown command \"chekc\"; did you mean \"check\"?", "help"),

@@ -68,9 +68,8 @@ extension LanguageTable {
       (
         .practice,
         [
-          "praktijk", "goede praktijk", "beste praktijk", "werkwijze", "playbook",
-          "draaiboek", "aanpak die werkt", "goede gewoonte", "praktijken", "praktijk geprobeerd",
-          "geprobeerde praktijk",
+          "praktijk", "goede praktijk", "beste praktijk", "werkwijze", "playbook", "draaiboek", "aanpak die werkt",
+          "goede gewoonte", "praktijken", "praktijk geprobeerd", "geprobeerde praktijk",
         ]
       ),
     ],
@@ -81,7 +80,11 @@ extension LanguageTable {
       "ook", "nog", "wel", "vandaag", "gisteren", "morgen", "aan", "bij", "uit", "om", "door", "naar", "er", "heeft",
       "hebben", "waren", "deze", "dit", "wat", "hoe", "dan", "nu", "even", "weer", "hier", "daar", "zo", "wil", "kan",
       "moet", "geen", "goed", "alles", "alle", "bent", "ben", "heb", "hebt", "had", "gaat", "gaan", "jou", "u", "mij",
-      "hem", "toch", "omdat", "want", "tot", "over", "bedankt", "veel", "wie", "iedereen",
+      "hem", "toch", "omdat", "want", "tot", "over", "bedankt", "veel", "wie", "iedereen", "zo'n", "gewoon", "niets",
+      "mensen", "zodat", "terwijl", "tijdens", "zonder", "tegen", "tussen", "onder", "achter", "naast", "m'n", "hun",
+      "wordt", "worden", "werd", "werden", "kunnen", "kon", "kunt", "zou", "zouden", "zullen", "moeten", "willen",
+      "mag", "ging", "komt", "kwam", "doet", "deed", "staat", "nooit", "altijd", "iemand", "niemand", "waar", "waarom",
+      "welke", "graag", "echt", "meer", "eens", "toen", "straks", "zelf", "elke",
     ],
     noteWords: dutchNoteWords,
     hasDecimalComma: true)
@@ -124,23 +127,9 @@ extension LanguageTable {
         "goed opgelost", "knap opgelost", "mooi opgelost", "netjes opgelost", "super opgelost", "goed aangepakt",
         "knap aangepakt", "goed gefikst", "goed geflikt", "knap geflikt", "geweldig geflikt", "goed voor elkaar",
         "goed gepresenteerd", "goed opgepakt", "mooi opgepakt", "netjes opgepakt", "supergoed gedaan",
-        "hartstikke goed gedaan", "wat goed gedaan", "je bent een held", "je bent een ster", "je bent een topper",
-        "je bent een kanjer", "je bent een baas", "je bent de beste", "je bent geweldig", "je bent top",
-        "je bent super", "je bent een schat", "je bent een engel", "je bent een legende", "je bent goud waard",
-        "je bent een rockstar", "je bent fantastisch", "je bent een genie", "je bent een tovenaar",
-        "je bent onmisbaar", "je bent mijn held", "je bent onze held", "je bent een machine", "je bent een redder",
-        "je bent een lifesaver", "je bent een bikkel", "je bent een koning", "je bent een koningin",
-        "je bent een gouden kracht", "jij bent een held", "jij bent een ster", "jij bent een topper",
-        "jij bent een kanjer", "jij bent de beste", "jij bent geweldig", "jij bent top", "jij bent super",
-        "jij bent een schat", "jij bent goud waard", "jij bent een baas", "jij bent mijn held", "jullie zijn toppers",
-        "jullie zijn top", "jullie zijn helden", "jullie zijn geweldig", "jullie zijn de besten",
-        "jullie zijn de beste", "jullie zijn kanjers", "jullie zijn super", "jullie zijn fantastisch",
-        "jullie zijn bazen", "jullie zijn goud waard", "ben je een topper", "wat een topper", "wat een held",
-        "wat een kanjer", "wat een baas", "wat een toppers", "wat een helden", "wat een kanjers", "wat een bazen",
-        "wat een ster", "wat ben je een topper", "wat ben je een held", "wat zijn jullie toppers", "is een held",
-        "is een heldin", "is een topper", "is een kanjer", "is een ster", "is de beste", "is goud waard",
-        "is een baas", "is een legende", "is mijn held", "is onze held", "is een rockstar", "is een engel",
-        "is onmisbaar", "zijn toppers", "zijn helden", "zijn kanjers", "zijn goud waard", "je rockt", "jullie rocken",
+        "hartstikke goed gedaan", "wat goed gedaan", "wat een topper", "wat een held", "wat een kanjer",
+        "wat een baas", "wat een toppers", "wat een helden", "wat een kanjers", "wat een bazen", "wat een ster",
+        "wat ben je een topper", "wat ben je een held", "wat zijn jullie toppers", "je rockt", "jullie rocken",
         "rockt",
       ]
     ),
@@ -168,6 +157,7 @@ extension LanguageTable {
         "uitlichten",
       ]
     ),
+    (.phrase, praisedDutchs),
     (
       [.phrase, .work],
       praisedDutchWork + [
@@ -176,6 +166,35 @@ extension LanguageTable {
       ]
     ),
   ]
+
+  /// `je bent een topper`, `jullie zijn echt geweldig`: any of these openings and adverbs, with any of these words of praise.
+  private static let praisedDutchs: [String] = [
+    (
+      ["je bent", "jij bent", "is", "ben je"],
+      [
+        "een held", "een heldin", "een ster", "een topper", "een kanjer", "een baas", "de beste", "geweldig", "top",
+        "super", "een schat", "een engel", "een legende", "goud waard", "een rockstar", "fantastisch", "een genie",
+        "een tovenaar", "onmisbaar", "mijn held", "onze held", "een machine", "een redder", "een lifesaver",
+        "een bikkel", "een koning", "een koningin", "een toppertje", "de bom", "onbetaalbaar", "een wereldwijf",
+        "een held van formaat",
+      ]
+    ),
+    (
+      ["jullie zijn", "zijn", "zijn jullie"],
+      [
+        "helden", "sterren", "toppers", "kanjers", "bazen", "de besten", "de beste", "geweldig", "top", "super",
+        "schatten", "engelen", "legendes", "goud waard", "fantastisch", "onmisbaar", "mijn helden", "onze helden",
+        "machines", "bikkels", "de bom", "onbetaalbaar",
+      ]
+    ),
+  ].flatMap { (openings: [String], praise: [String]) in
+    openings.flatMap { opening in
+      ([opening] + adverbsOfDutchPraise.map { "\(opening) \($0)" }).flatMap { opening in
+        praise.map { "\(opening) \($0)" }
+      }
+    }
+  }
+  private static let adverbsOfDutchPraise = ["echt", "gewoon", "zo", "absoluut", "echt wel", "voor mij", "toch"]
 
   /// `goed werk`, `mooie prestatie`: any of these adjectives with any of these nouns.
   private static let praisedDutchWork: [String] =

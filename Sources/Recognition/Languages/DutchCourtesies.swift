@@ -6,12 +6,9 @@ extension LanguageTable {
     (
       .courtesy,
       [
-        "het vragen", "het laten weten", "het melden", "het doorgeven", "het checken", "het bevestigen", "het delen",
-        "het reageren", "het antwoorden", "het luisteren", "het wachten", "het herinneren", "het eraan herinneren",
-        "het aanwezig zijn", "het meedoen", "het komen", "het langskomen", "het pingen", "het taggen", "het toevoegen",
-        "het uitnodigen", "het doorsturen", "het terugbellen", "het bellen", "het snelle reageren",
-        "het snel reageren", "het snelle antwoorden", "je begrip", "jullie begrip", "uw begrip", "het begrip",
-        "je geduld", "jullie geduld", "uw geduld", "het geduld", "je aandacht", "jullie aandacht", "uw aandacht",
+        "het vragen", "het laten weten", "het luisteren", "het eraan herinneren", "het aanwezig zijn", "het meedoen",
+        "het snelle reageren", "het snel reageren", "het snelle antwoorden", "je begrip", "jullie begrip", "uw begrip",
+        "het begrip", "je geduld", "jullie geduld", "uw geduld", "je aandacht", "jullie aandacht", "uw aandacht",
         "de aandacht", "je tijd", "jullie tijd", "uw tijd", "de tijd", "je interesse", "jullie interesse",
         "uw interesse", "de interesse", "je deelname", "jullie deelname", "de deelname", "je vertrouwen",
         "jullie vertrouwen", "het vertrouwen", "je komst", "jullie komst", "de komst", "je aanwezigheid",
@@ -23,8 +20,7 @@ extension LanguageTable {
         "de pluim", "de bloemen", "de uitnodiging", "je uitnodiging", "de herinnering", "je herinnering",
         "de reminder", "het aanbod", "je aanbod", "het warme welkom", "het welkom", "de warme ontvangst",
         "het warme onthaal", "de verduidelijking", "de opheldering", "de toelichting", "de belangstelling",
-        "je belangstelling", "de gezelligheid", "de blijken van", "vragen", "laten weten", "doorgeven", "checken",
-        "bevestigen", "delen", "reageren", "luisteren", "wachten", "meedoen", "komen", "melden", "je vraagt",
+        "je belangstelling", "de gezelligheid", "de blijken van", "vragen", "laten weten", "luisteren", "je vraagt",
         "je het vraagt", "je het vroeg", "je vroeg", "je het laat weten", "je het liet weten", "je laat weten",
         "je het even laat weten", "je het meldt", "je het meldde", "je wachtte", "je gewacht hebt", "je er bent",
         "je er was", "jullie er zijn", "jullie er waren", "je erbij bent", "je erbij was", "jullie erbij waren",
@@ -33,6 +29,15 @@ extension LanguageTable {
         "je me eraan herinnert", "je me herinnert", "je aan me denkt", "je aan me dacht", "je luisterde",
         "jullie gekomen zijn", "jullie kwamen", "je kwam", "te vragen", "te laten weten", "het te vragen",
         "het te laten weten",
+      ]
+    ),
+    (
+      .bareCourtesy,
+      [
+        "het geduld", "het melden", "het doorgeven", "het checken", "het bevestigen", "het delen", "het reageren",
+        "het antwoorden", "het wachten", "het herinneren", "het komen", "het langskomen", "het pingen", "het taggen",
+        "het toevoegen", "het uitnodigen", "het doorsturen", "het terugbellen", "het bellen", "doorgeven", "checken",
+        "bevestigen", "delen", "reageren", "wachten", "meedoen", "komen", "melden",
       ]
     ),
     (.bareCourtesy, bareDutchCourtesies),

@@ -29,11 +29,14 @@ extension LanguageTable {
         "hebben jullie", "dat heb je", "dat hebben jullie", "dat is", "dat was", "verdient", "verdienen",
         "verdient een", "krijgt", "krijgt van mij", "krijgen", "krijgen van mij", "doet", "deed", "doen", "leverde",
         "levert", "lever", "heeft echt", "leverde weer", "top", "topper", "mooi", "goed", "geweldig", "fantastisch",
-        "perfect", "prachtig", "netjes", "lekker", "knap", "tof", "gaaf", "cool", "nice", "prima", "super goed",
-        "ongelooflijk", "ongelofelijk", "onwijs", "waanzinnig", "gigantisch", "gigantische", "immens", "immense",
-        "oneindig", "eeuwig", "diep", "diepe", "grootste", "allergrootste", "ik", "wij", "we", "ben", "ik ben",
-        "we zijn", "ik vind", "vind ik", "vrijdag", "maandag", "dinsdag", "woensdag", "donderdag", "zeker", "sowieso",
-        "gauw", "snel", "kort", "mooie", "luid", "daverend", "daverende", "publiekelijk", "alle",
+        "perfect", "prachtig", "netjes", "lekker", "knap", "tof", "gaaf", "cool", "nice", "prima", "ongelooflijk",
+        "ongelofelijk", "onwijs", "waanzinnig", "gigantisch", "gigantische", "immens", "immense", "oneindig", "eeuwig",
+        "diep", "diepe", "grootste", "allergrootste", "ik", "wij", "we", "ben", "ik ben", "we zijn", "ik vind",
+        "vind ik", "vrijdag", "maandag", "dinsdag", "woensdag", "donderdag", "zeker", "sowieso", "gauw", "snel",
+        "kort", "mooie", "luid", "daverend", "daverende", "publiekelijk", "alle", "een woord van", "woord van",
+        "een blijk van", "blijk van", "big", "huge", "massive", "mad", "major", "special", "giant", "zoals altijd",
+        "zoals gewoonlijk", "als altijd", "jullie hebben dat", "je hebt dat", "je hebt het", "jullie hebben het",
+        "heeft het", "heeft dat", "hebben het", "hebben dat",
       ]
     ),
     (
@@ -118,13 +121,7 @@ extension LanguageTable {
         "en", "&", "+", "plus", "alsook", "evenals", "en ook", "alsmede", "samen met", "en natuurlijk", "en vooral",
       ]
     ),
-    (
-      .reason,
-      [
-        "voor", "omdat", "want", "doordat", "vanwege", "wegens", "dat", "daarvoor dat", "ervoor dat", "voor al",
-        "voor alle",
-      ]
-    ),
+    (.reason, ["voor", "omdat", "want", "doordat", "vanwege", "wegens", "dat", "daarvoor dat", "ervoor dat"]),
     (.looseReason, ["met", "op", "bij", "aan", "in", "tijdens", "rond", "rondom", "qua", "dat", "om"]),
     (
       .aside,

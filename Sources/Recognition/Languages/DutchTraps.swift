@@ -15,7 +15,8 @@ extension LanguageTable {
         "misschien", "in plaats", "hebben we", "hebben wij", "hebben ze", "heb ik", "is het", "is de", "kan ik",
         "kunnen we", "komt", "komen", "werkt", "lukt", "staat", "loopt", "gaat het", "weten", "weet", "zit", "ging",
         "doet", "ligt", "ben ik", "zijn we", "met je verjaardag", "met jouw verjaardag", "met jullie verjaardag",
-        "met haar verjaardag", "met zijn verjaardag", "met je zoon", "met je dochter",
+        "met haar verjaardag", "met zijn verjaardag", "met je zoon", "met je dochter", "te geven", "te sturen",
+        "te zeggen", "te schrijven", "te posten", "uit te delen",
       ]
     ),
     (
@@ -60,7 +61,8 @@ extension LanguageTable {
         "hoorde", "gehoord", "meldde", "meldt", "beweert", "beweerde", "noemde", "noemt", "vermeldde", "heet",
         "heette", "titel", "onderwerp", "kop", "blijkbaar", "kennelijk", "volgens", "naar verluidt", "riep", "roept",
         "stuurde", "stuurt", "gestuurd", "gaf", "kreeg", "gekregen", "laat weten", "liet weten", "gegeven", "appte",
-        "mailde", "reageerde",
+        "mailde", "reageerde", "moet ik zeggen van", "doorgeven van", "laat doorgeven", "moest ik doorgeven",
+        "ik moest zeggen",
       ]
     ),
     (
@@ -104,7 +106,8 @@ extension LanguageTable {
         "wakker gemaakt hebt", "hebt wakker gemaakt", "voor het wakker maken", "voor het breken van de build",
         "breken van de build", "breken van prod", "nou geweldig", "nou top", "lekker handig", "lekker slim",
         "kapot gemaakt hebt", "kapotgemaakt hebt", "stuk gemaakt hebt", "stukgemaakt hebt", "voor het niet reageren",
-        "voor het niet testen", "voor het niet antwoorden", "verprutst hebt", "hebt verprutst",
+        "voor het niet testen", "voor het niet antwoorden", "verprutst hebt", "hebt verprutst", "voor helemaal niets",
+        "voor helemaal niks", "voor absoluut niets", "voor totaal niets", "held op sokken",
       ]
     ),
     (

@@ -125,5 +125,7 @@ extension LanguageTable {
         "formidable", "magnifique", "incroyable", "énorme", "remarquable", "impeccable", "fantastique", "génial",
         "grand", "vraiment bon", "vraiment beau", "top", "quel", "fabuleux", "splendide", "brillant", "exceptionnel",
       ], ["travail", "boulot", "taf", "job", "travail d'équipe", "effort"])
-    + combine(["travail", "boulot", "taf"], ["remarquable", "impeccable", "formidable", "incroyable", "exceptionnel"])
+    + combine(
+      ["travail", "boulot", "taf", "quel travail", "quel boulot"],
+      ["remarquable", "impeccable", "formidable", "incroyable", "exceptionnel"])
 }

@@ -9,13 +9,14 @@ extension LanguageTable {
         "avec", "par", "de", "d'", "du", "des", "à", "a", "au", "aux", "chez", "pour", "sur", "dans", "en", "et", "ou",
         "comme", "que", "qu'", "qui", "via", "cc", "avant", "après", "entre", "contre", "sous", "sans", "vers", "vs",
         "est", "sont", "était", "le", "la", "les", "l'", "un", "une", "mon", "ma", "mes", "notre", "nos", "ton", "ta",
-        "voir", "demander", "demande", "aider", "aidé", "aidée", "aidés", "aidant", "formé", "former", "dépanné",
+        "voir", "demander", "demande", "aider", "aidant", "former", "dépanné",
         "dépanner", "débloqué", "débloquer", "remplacé", "remplacer", "accompagné", "accompagner", "accueilli",
-        "accueillir", "soutenu", "soutenir", "prévenu", "prévenir", "informé", "invité", "inviter", "remercié",
-        "convaincu", "épaulé", "épauler", "rejoint", "coaché", "coacher", "briefé", "briefer", "couvert", "couvrir",
+        "accueillir", "soutenu", "soutenir", "prévenu", "prévenir", "informé", "inviter", "remercié",
+        "convaincu", "épaulé", "épauler", "rejoint", "coaché", "coacher", "briefé", "briefer", "couvrir",
         "laisser", "dire", "dont", "où", "car", "si", "quand", "mais", "selon", "grâce", "ping", "pinger", "contacter",
-        "présenter", "présenté", "ajouter", "ajouté", "soulagé", "relayé", "rassuré", "encadré", "guidé", "re",
+        "présenter", "présenté", "ajouter", "ajouté", "soulagé", "rassuré", "re",
       ]
+        + combine(["avoir"], ["aidé", "aidée", "aidés", "formé", "invité", "guidé", "relayé", "couvert", "encadré"])
     ), (.placing, ["avec", "chez", "de", "à", "dans", "comme", "cc", "via", "pour", "voir", "par", "chez", "entre"]),
     (.pronoun, ["moi", "nous", "toi", "lui", "elle", "eux", "elles", "vous", "moi-même"]),
     (
@@ -42,10 +43,15 @@ extension LanguageTable {
     (
       .courtesy,
       [
+        "votre commande", "votre achat", "votre confiance", "votre visite", "votre abonnement", "l'info de",
+        "l'info du", "l'info des", "les infos de", "les infos du", "les infos des", "l'information de",
+        "l'information du", "l'information des", "la confirmation de", "la confirmation du", "la confirmation des",
+        "la réponse de", "la réponse du", "la réponse des", "le message de", "le message du", "le message des",
+        "la question de", "la question du", "la question des", "l'alerte de", "l'alerte du", "l'alerte des",
         "votre attention", "ton attention", "ta compréhension", "votre compréhension", "la compréhension",
         "ta patience", "votre patience", "la patience", "ta disponibilité", "votre disponibilité", "ton intérêt",
         "votre intérêt", "l'intérêt", "votre participation", "ta participation", "ton accueil", "votre accueil",
-        "l'accueil", "l'invitation", "l'invite", "ton invitation", "votre invitation", "la proposition",
+        "l'invitation", "l'invite", "ton invitation", "votre invitation", "la proposition",
         "ta proposition", "l'offre", "la précision", "les précisions", "ta précision", "tes précisions",
         "la clarification", "les clarifications", "le rappel", "ton rappel", "la relance", "ta relance",
         "les félicitations", "tes félicitations", "vos félicitations", "les compliments", "le compliment",
@@ -77,12 +83,13 @@ extension LanguageTable {
     (
       .bareCourtesy,
       [
-        "l'info", "les infos", "l'information", "les informations", "cette info", "ces infos", "ces informations",
+        "l'accueil", "l'info", "les infos", "l'information", "les informations", "cette info", "ces infos",
+        "ces informations",
         "info", "infos", "tes infos", "vos infos", "l'update", "la mise à jour", "les nouvelles", "la nouvelle",
         "la confirmation", "ta confirmation", "votre confirmation", "la question", "ta question", "votre question",
         "tes questions", "vos questions", "l'avis", "ton avis", "votre avis", "l'alerte", "la réaction", "l'appel",
         "ton appel", "le call", "l'accord", "ton accord", "votre accord", "ça", "cela", "ceci", "tout ça", "l'email",
-        "le vote", "ton vote", "votre vote", "le pouce", "l'idée", "aujourd'hui", "hier", "le chat", "l'échange",
+        "le vote", "ton vote", "votre vote", "le pouce", "l'idée", "aujourd'hui", "le chat", "l'échange",
         "cet échange", "le fyi", "le cc", "la validation", "l'approbation", "le contexte", "les détails",
       ]
         + combine(
@@ -93,7 +100,7 @@ extension LanguageTable {
     (
       .functionWord,
       [
-        "et", "sur", "à", "au", "aux", "de", "du", "des", "d'", "avec", "je", "j'", "j'ai", "on", "nous", "il", "elle",
+        "et", "sur", "à", "au", "aux", "avec", "je", "j'", "j'ai", "on", "nous", "il", "elle",
         "ça", "c'est", "c'", "cela", "aussi", "encore", "ici", "là", "maintenant", "aujourd'hui", "hier", "demain",
         "avant",
         "après", "pendant", "quand", "si", "tous", "toutes", "tout", "mais", "alors", "donc", "juste", "déjà", "ou",

@@ -6,7 +6,8 @@ extension LanguageTable {
     (
       .lead,
       [
-        "un", "une", "des", "le", "la", "les", "du", "de", "gros", "grosse", "grosses", "grand", "grande", "grands",
+        "tout grand", "très grand", "tout petit", "bien grand", "un", "une", "des", "le", "la", "les", "gros", "grosse",
+        "grosses", "grand", "grande", "grands",
         "énorme", "énormes", "immense", "immenses", "petit", "petite", "méga", "hyper", "double", "triple", "très",
         "vraiment", "encore", "encore un", "encore une", "encore une fois", "une fois de plus", "à nouveau",
         "de nouveau", "aussi", "et", "et un", "et aussi", "alors", "donc", "bon", "bah", "ben", "oui", "ouais", "ah",
@@ -33,7 +34,9 @@ extension LanguageTable {
     (
       .performative,
       [
-        "je voudrais", "je veux", "j'aimerais", "je souhaite", "je souhaiterais", "je tiens à", "je tenais à",
+        "je profite de ce message pour", "je profite de ce fil pour", "on profite de ce message pour",
+        "je saisis l'occasion pour", "un message pour", "je voudrais", "je veux", "j'aimerais", "je souhaite",
+        "je souhaiterais", "je tiens à", "je tenais à",
         "je tiens aussi à", "je tiens également à", "je tiens vraiment à", "on voudrait", "on tient à", "on tenait à",
         "nous voudrions", "nous aimerions", "nous tenons à", "nous tenions à", "nous souhaitons", "on aimerait",
         "je voulais", "je voulais juste", "je voulais simplement", "je voulais aussi", "je veux juste",
@@ -56,10 +59,11 @@ extension LanguageTable {
     (
       .link,
       [
-        "chaleureusement", "sincèrement", "vivement", "humblement", "tous ceux de", "personnellement", "publiquement",
+        "les filles", "les copains", "les copines", "les gars", "les amis", "mes amis", "la gang", "chaleureusement",
+        "sincèrement", "vivement", "humblement", "tous ceux de", "personnellement", "publiquement",
         "le", "la", "les", "l'", "mon", "ma", "mes", "notre", "nos", "cher", "chère", "chers", "chères", "aussi",
         "également", "encore", "encore une fois", "beaucoup", "mille fois", "infiniment", "vraiment",
-        "du fond du cœur", "du fond du coeur", "énormément", "tous", "toutes", "tout", "toute", "toi", "vous",
+        "du fond du cœur", "du fond du coeur", "énormément", "tous", "toutes", "toi", "vous",
         "tout particulièrement", "particulièrement", "spécialement", "surtout", "notamment", "en particulier",
         "l'équipe", "toute l'équipe", "de la part de toute l'équipe", "va à", "vont à", "va aussi à", "pour", "donc",
         "et", "est pour", "collègue", "ami", "amie", "très", "super", "grand", "du jour", "de la semaine", "du sprint",
@@ -72,6 +76,8 @@ extension LanguageTable {
     (
       .trail,
       [
+        "énorme", "immense", "mérité", "bien mérité", "spécial", "et à toute son équipe", "et à toute ton équipe",
+        "et toute son équipe", "et à tous les autres", "et à toute la team", "et la team", "et tout le monde",
         "beaucoup", "mille fois", "infiniment", "encore", "encore une fois", "aussi", "également", "vraiment", "à tous",
         "à toutes", "à vous", "à toi", "à vous deux", "à tous les deux", "tous les deux", "toutes les deux",
         "et à toute l'équipe", "et toute l'équipe", "et l'équipe", "et à l'équipe", "et son équipe", "et ton équipe",
@@ -99,7 +105,8 @@ extension LanguageTable {
     (
       .aside,
       [
-        "pour demain", "pour maintenant", "pour plus tard", "pour tout à l'heure", "pour le moment", "aujourd'hui",
+        "comme", "pour demain", "pour maintenant", "pour plus tard", "pour tout à l'heure", "pour le moment",
+        "aujourd'hui",
         "hier", "cette semaine", "ce matin", "ce soir", "tous", "toutes", "tout le monde", "encore",
         "encore une fois", "merci", "comme toujours", "comme d'habitude", "vraiment", "toi", "vous", "les amis",
         "sérieux", "sérieusement", "franchement", "l'équipe", "la team", "à tous", "à toi", "continue comme ça",

@@ -49,9 +49,9 @@ extension LanguageTable {
     (
       .reported,
       [
-        "dit", "dits", "dis", "disait", "disent", "dire", "écrit", "écrivait", "mentionné", "demandé", "raconté",
+        "dit", "dits", "dis", "disait", "disent", "dire", "écrit", "écrivait", "mentionné", "raconté",
         "annoncé", "répondu", "d'après", "selon", "paraît-il", "il paraît", "cite", "remercié", "félicité", "remercie",
-        "félicite", "envoyé", "lancé", "crié", "donné", "reçu", "apparemment", "intitulé", "remerciait",
+        "félicite", "crié", "apparemment", "intitulé", "remerciait",
       ]
     ),
     (
@@ -80,8 +80,8 @@ extension LanguageTable {
       .irony,
       [
         "pour rien", "de rien", "merci de rien", "ironie", "sarcasme", "pour le bazar", "pour ce bazar",
-        "pour le bordel", "pour ce bordel", "pour la pagaille", "pour la panne", "pour cette panne", "pour le bug",
-        "pour ce bug", "pour les bugs", "bravo l'artiste", "rien fait", "n'avoir rien", "ne rien faire",
+        "pour le bordel", "pour ce bordel", "pour la pagaille", "pour la panne", "pour cette panne", "pour ce bug",
+        "bravo l'artiste", "rien fait", "n'avoir rien", "ne rien faire",
         "n'avoir pas", "ne pas", "ne m'avoir pas", "ne jamais", "sans prévenir", "sans tester", "sans demander",
         "sans rien dire", "sans relire", "gâché mon", "gâché ma", "gâché notre", "gâcher", "ruiné mon", "ruiner",
         "fait perdre", "faire perdre", "fait attendre", "faire attendre", "ça commence bien", "on n'est pas sorti",
@@ -111,7 +111,8 @@ extension LanguageTable {
     (
       .greeting,
       [
-        "bienvenue", "bienvenue à", "joyeux anniversaire", "bon anniversaire", "anniversaire", "bonne chance",
+        "courage", "bon rétablissement", "bienvenue", "bienvenue à", "joyeux anniversaire", "bon anniversaire",
+        "anniversaire", "bonne chance",
         "bon courage", "au revoir", "à bientôt", "à demain", "à plus", "bonne journée", "bonne soirée", "bonne nuit",
         "bon week-end", "bon weekend", "bonnes vacances", "bonne année", "joyeux noël", "joyeuses fêtes",
         "joyeuses pâques", "bonne fête", "bon vent", "bonne continuation", "bon retour", "bon rétablissement", "adieu",

@@ -57,9 +57,9 @@ extension LanguageTable {
       (
         .practice,
         [
-          "praxis", "praktik", "praktiken", "bewährte praxis", "gute praxis",
-          "playbook", "bewährt", "bewährtes vorgehen", "vorgehen", "praxistipp", "arbeitsweise", "ausprobiert praxis",
-          "praxis ausprobiert", "praktik ausprobiert",
+          "praxis", "praktik", "praktiken", "bewährte praxis", "gute praxis", "playbook", "bewährt",
+          "bewährtes vorgehen", "vorgehen", "praxistipp", "arbeitsweise", "ausprobiert praxis", "praxis ausprobiert",
+          "praktik ausprobiert",
         ]
       ),
     ],
@@ -74,7 +74,14 @@ extension LanguageTable {
       "kann", "bitte", "heute", "morgen", "mal", "doch", "schon", "dir", "euch", "uns", "mich", "mir", "dich", "deine",
       "dein", "deinen", "eure", "unser", "unsere", "wenn", "nur", "gestern", "fürs", "beim", "vom", "ja", "nein",
       "sehr", "ganz", "hast", "habt", "bist", "seid", "weil", "wurde", "wurden", "immer", "alle", "alles", "gut",
-      "jetzt", "wieder", "danke", "vielen",
+      "jetzt", "wieder", "danke", "vielen", "läuft", "geht", "ging", "hatte", "hatten", "kommt", "macht", "gibt",
+      "gab", "sein", "ihre", "ihren", "ihrem", "seine", "seinen", "seiner", "unseren", "unserem", "unserer", "meine",
+      "meinen", "meinem", "meiner", "mein", "diese", "dieser", "dieses", "diesen", "diesem", "dann", "dort", "hier",
+      "um", "vor", "über", "unter", "zwischen", "ohne", "gegen", "durch", "seit", "während", "mehr", "viel", "etwas",
+      "nichts", "kein", "keine", "keinen", "nie", "sich", "jeder", "jede", "jeden", "einfach", "richtig", "werden",
+      "wollen", "will", "möchte", "könnte", "sollte", "müssen", "kannst", "könnt", "damit", "daran", "dafür", "davon",
+      "dabei", "ob", "wer", "wo", "warum", "welche", "zurück", "deinem", "deiner", "eurem", "euren", "eurer", "ans",
+      "ins", "am",
     ],
     noteWords: germanNoteWords,
     hasDecimalComma: true)
@@ -104,23 +111,11 @@ extension LanguageTable {
       [
         "bravo", "chapeau", "hut ab vor", "hut ab für", "ein hoch auf", "hoch lebe", "es lebe", "lob an", "lob für",
         "dickes lob an", "glückwunsch", "glückwünsche", "gratulation", "ich gratuliere", "wir gratulieren",
-        "gratuliere", "gratulieren", "glückwunsch an", "well done", "gg", "respekt an", "respekt vor",
-        "du bist der hammer", "du bist super", "du bist klasse", "du bist spitze", "du bist toll", "du bist großartig",
-        "du bist genial", "du bist der beste", "du bist die beste", "du bist ein held", "du bist eine heldin",
-        "du bist mein held", "du bist meine heldin", "du bist unser held", "du bist unsere heldin",
-        "du bist ein schatz", "du bist ein engel", "du bist ein genie", "du bist ein star", "du bist ein rockstar",
-        "du bist eine wucht", "du bist der wahnsinn", "du bist gold wert", "du bist eine legende",
-        "du bist unglaublich", "du bist mega", "du bist unbezahlbar", "du bist eine maschine", "du bist ein profi",
-        "ihr seid der hammer", "ihr seid super", "ihr seid klasse", "ihr seid spitze", "ihr seid toll",
-        "ihr seid großartig", "ihr seid die besten", "ihr seid helden", "ihr seid gold wert", "ihr seid der wahnsinn",
-        "ihr seid mega", "ihr seid legenden", "ihr seid genial", "ist ein held", "ist eine heldin", "ist mein held",
-        "ist meine heldin", "ist unser held", "ist unsere heldin", "ist der hammer", "ist gold wert", "ist die beste",
-        "ist der beste", "ist eine legende", "ist ein genie", "ist ein rockstar", "ist eine maschine",
-        "ist unbezahlbar", "sind der hammer", "sind gold wert", "sind die besten", "sind helden", "sind spitze",
-        "du rockst", "ihr rockt", "rockt", "du hast gerockt", "ihr habt gerockt", "hat gerockt", "hast du gerockt",
+        "gratuliere", "gratulieren", "glückwunsch an", "well done", "gg", "respekt an", "respekt vor", "du rockst",
+        "ihr rockt", "rockt", "du hast gerockt", "ihr habt gerockt", "hat gerockt", "hast du gerockt",
         "ich ziehe meinen hut vor", "ziehe meinen hut vor", "ich ziehe den hut vor", "wir ziehen den hut vor",
         "wir ziehen unseren hut vor", "besser geht's nicht", "alle achtung", "ehre gebührt", "du held", "du heldin",
-        "du legende", "du maschine", "du genie", "du bist ein champion",
+        "du legende", "du maschine", "du genie", "hoch auf",
       ]
     ),
     (
@@ -135,7 +130,8 @@ extension LanguageTable {
         "ganzer dank", "dank dir", "dank euch", "dank an", "dank geht an", "dank gilt", "dank auch an", "sei dank an",
         "dank nochmal an", "dank schön", "merci", "merci vielmals", "merci dir", "thx", "ich danke", "wir danken",
         "ich bedanke mich bei", "bedanke mich bei", "wir bedanken uns bei", "bedanken uns bei", "ich bedanke mich",
-        "wir bedanken uns", "dankbar", "ich bin dankbar", "vergelt's gott", "dankeschöns",
+        "wir bedanken uns", "dankbar", "ich bin dankbar", "vergelt's gott", "dankeschöns", "wort des dankes",
+        "worte des dankes",
       ]
     ),
     (
@@ -148,6 +144,7 @@ extension LanguageTable {
         "gar nicht genug bedanken",
       ]
     ),
+    (.phrase, praisedGermans),
     ([.phrase, .work], praisedGermanWork), (.phrase, praisedGermanDeeds),
     (
       [.phrase, .work],
@@ -157,6 +154,38 @@ extension LanguageTable {
         "starke sache", "tolle sache",
       ]
     ),
+  ]
+
+  /// `du bist der Hammer`, `ihr seid echt spitze`: any of these openings and adverbs, with any of these words of praise.
+  private static let praisedGermans: [String] = [
+    (
+      ["du bist", "ist"],
+      [
+        "der hammer", "super", "klasse", "spitze", "toll", "großartig", "genial", "der beste", "die beste", "ein held",
+        "eine heldin", "mein held", "meine heldin", "unser held", "unsere heldin", "ein schatz", "ein engel",
+        "ein genie", "ein star", "ein rockstar", "eine wucht", "der wahnsinn", "gold wert", "eine legende",
+        "unglaublich", "mega", "unbezahlbar", "eine maschine", "ein champion", "fantastisch", "wunderbar",
+        "unschlagbar", "der knaller", "ein goldstück", "eine bank",
+      ]
+    ),
+    (
+      ["ihr seid", "sind", "ihr beide seid", "ihr beiden seid"],
+      [
+        "der hammer", "super", "klasse", "spitze", "toll", "großartig", "genial", "die besten", "helden", "heldinnen",
+        "meine helden", "unsere helden", "schätze", "engel", "stars", "rockstars", "der wahnsinn", "gold wert",
+        "legenden", "unglaublich", "mega", "unbezahlbar", "maschinen", "fantastisch", "wunderbar", "unschlagbar",
+        "der knaller",
+      ]
+    ),
+  ].flatMap { (openings: [String], praise: [String]) in
+    openings.flatMap { opening in
+      ([opening] + adverbsOfGermanPraise.map { "\(opening) \($0)" }).flatMap { opening in
+        praise.map { "\(opening) \($0)" }
+      }
+    }
+  }
+  private static let adverbsOfGermanPraise = [
+    "einfach", "echt", "wirklich", "so", "absolut", "einfach nur", "für mich", "ja",
   ]
 
   /// `super Arbeit`, `tolle Arbeit`, `einen tollen Job`: any of these adjectives with any of these nouns, as they agree.

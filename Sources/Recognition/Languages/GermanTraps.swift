@@ -16,7 +16,8 @@ extension LanguageTable {
         "später", "morgen", "nächste", "nächsten", "nächstes", "bald", "bitte", "oder", "ohne", "außer", "vielleicht",
         "stattdessen", "haben wir", "haben es", "läuft", "laufen", "klappt", "funktioniert", "geht es", "kommt",
         "kommen", "steht", "stehen", "hab", "habe", "kam", "kamen", "konnte", "konnten", "mussten", "musste",
-        "zum geburtstag", "zum burzeltag", "zum ehrentag",
+        "zum geburtstag", "zum burzeltag", "zum ehrentag", "zu geben", "zu schicken", "zu sagen", "zu senden",
+        "zu verteilen", "zu vergeben", "zu loben", "zu danken", "zu schreiben", "zu posten",
       ]
     ),
     (
@@ -64,7 +65,8 @@ extension LanguageTable {
         "zitiert", "zitiere", "gehört", "kündigte", "behauptet", "behauptete", "berichtet", "berichtete",
         "kommentierte", "kommentiert", "erwähnte", "erwähnt", "hieß", "heißt", "betreff", "titel", "überschrift",
         "angeblich", "anscheinend", "laut", "lässt ausrichten", "ausgerichtet", "rief", "ruft", "schickte", "schickt",
-        "geschickt", "gab", "bekam", "bekommen", "richtet aus", "nannte", "hat gegeben", "lobte",
+        "geschickt", "gab", "bekam", "bekommen", "richtet aus", "nannte", "hat gegeben", "lobte", "ausrichten",
+        "soll sagen", "soll ich sagen", "richtete aus", "lässt grüßen und sagt",
       ]
     ),
     (

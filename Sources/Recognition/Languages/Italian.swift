@@ -77,7 +77,8 @@ extension LanguageTable {
     (
       .noun,
       [
-        "un applauso", "applauso", "applausi", "un bell'applauso", "grande applauso", "applauso virtuale",
+        "un plauso", "plauso", "un applauso", "applauso", "applausi", "un bell'applauso", "grande applauso",
+        "applauso virtuale",
         "menzione speciale", "menzione d'onore", "menzione d'onore speciale", "batti il cinque", "batti cinque",
         "dammi il cinque", "un cinque", "ovazione", "tre urrà", "urrà", "evviva", "lode", "riconoscimento", "onore",
         "standing ovation", "stella della settimana", "scappellata",
@@ -127,7 +128,7 @@ extension LanguageTable {
           "meraviglioso", "formidabile", "strepitoso", "spettacolare", "che", "che bel",
         ], ["lavoro", "lavoro di squadra", "lavoro di team", "lavoretto", "impegno"])
         + combine(
-          ["lavoro", "un lavoro"],
+          ["lavoro", "un lavoro", "che lavoro"],
           [
             "eccellente", "fantastico", "incredibile", "splendido", "stupendo", "straordinario", "eccezionale",
             "pazzesco",

@@ -60,13 +60,19 @@ extension LanguageTable {
         + combine(
           ["il", "il tuo", "il vostro", "il suo", "lo"],
           [
-            "tempo", "invito", "promemoria", "chiarimento", "interessamento", "riscontro rapido", "feedback rapido",
+            "tempo", "invito", "ordine", "acquisto", "promemoria", "chiarimento", "interessamento", "riscontro rapido",
+            "feedback rapido",
             "pensiero", "benvenuto", "bump", "sollecito", "heads up", "heads-up", "complimento", "sostegno morale",
             "kudos",
             "riconoscimento",
           ])
         + [
-          "l'invito", "l'interesse", "l'interessamento", "l'accoglienza", "l'attenzione", "l'attesa", "l'offerta",
+          "l'info di", "l'info del", "l'info della", "le info di", "le info del", "le info della", "l'informazione di",
+          "l'informazione del", "l'informazione della", "la conferma di", "la conferma del", "la conferma della",
+          "la risposta di", "la risposta del", "la risposta della", "il messaggio di", "il messaggio del",
+          "il messaggio della", "la domanda di", "la domanda del", "la domanda della", "l'avviso di", "l'avviso del",
+          "l'avviso della",
+          "l'invito", "l'interesse", "l'interessamento", "l'attenzione", "l'attesa", "l'offerta",
           "i chiarimenti", "i complimenti", "i vostri complimenti", "i tuoi complimenti", "gli auguri", "gli auguri di",
           "le congratulazioni", "le belle parole", "le tue parole", "le gentili parole", "le parole gentili",
           "i messaggi",
@@ -95,7 +101,8 @@ extension LanguageTable {
     (
       .bareCourtesy,
       [
-        "l'info", "le info", "l'informazione", "le informazioni", "info", "l'aggiornamento", "gli aggiornamenti",
+        "l'accoglienza", "l'info", "le info", "l'informazione", "le informazioni", "info", "l'aggiornamento",
+        "gli aggiornamenti",
         "l'update", "la conferma", "la tua conferma", "le domande", "l'avviso", "l'avvertimento", "l'email", "la mail",
         "la tua mail", "la reazione", "la chiamata", "la call", "la chiacchierata", "la chat", "questo", "ciò",
         "quello",
@@ -113,7 +120,7 @@ extension LanguageTable {
     (
       .functionWord,
       [
-        "e", "su", "sul", "sulla", "sui", "sulle", "a", "al", "alla", "di", "del", "della", "dei", "con", "in", "io",
+        "e", "su", "sul", "sulla", "sui", "sulle", "a", "al", "alla", "con", "in", "io",
         "noi",
         "lui", "lei", "lo", "la", "le", "questo", "quello", "è", "anche", "qui", "qua", "lì", "ora", "adesso", "oggi",
         "ieri",

@@ -6,7 +6,8 @@ extension LanguageTable {
     (
       .lead,
       [
-        "un", "uno", "una", "un'", "il", "lo", "la", "l'", "i", "gli", "le", "di", "gran", "grande", "grandi", "enorme",
+        "auguri e", "tanti auguri e", "un", "uno", "una", "un'", "il", "lo", "la", "l'", "i", "gli", "le", "gran",
+        "grande", "grandi", "enorme",
         "enormi", "immenso", "immensa", "gigante", "gigantesco", "forte", "piccolo", "piccola", "doppio", "doppia",
         "triplo", "molto", "molte", "tanti", "tante", "mille", "davvero", "veramente", "proprio", "ancora", "ancora un",
         "ancora una volta", "di nuovo", "nuovamente", "un altro", "un'altra", "anche", "e", "e un", "e una", "e anche",
@@ -67,8 +68,8 @@ extension LanguageTable {
         "nostre", "caro",
         "cara", "cari", "care", "anche", "ancora", "ancora una volta", "di nuovo", "tanto", "tantissimo", "molto",
         "mille",
-        "infinite", "davvero", "veramente", "di cuore", "dal profondo del cuore", "tutti", "tutte", "tutto", "tutta",
-        "a tutti", "a tutte", "a entrambi", "a entrambe", "a te", "a voi", "a tutti e due", "a lei", "te", "voi",
+        "infinite", "davvero", "veramente", "di cuore", "dal profondo del cuore", "tutti", "tutte", "a tutti",
+        "a tutte", "a entrambi", "a entrambe", "a te", "a voi", "a tutti e due", "a lei", "te", "voi",
         "entrambi", "soprattutto", "specialmente", "in particolare", "particolarmente", "in special modo", "team",
         "squadra",
         "da parte di tutto il team", "da parte di tutti", "da parte mia", "va a", "vanno a", "va anche a", "va al",
@@ -84,7 +85,9 @@ extension LanguageTable {
     (
       .trail,
       [
-        "tanto", "tantissimo", "molto", "mille", "infinite", "ancora", "ancora una volta", "di nuovo", "anche",
+        "enorme", "speciale", "meritato", "meritatissimo", "e a tutta la sua squadra", "e a tutto il suo team",
+        "e a tutto il tuo team", "e a tutta la tua squadra", "e tutti", "e a tutti quanti", "tanto", "tantissimo",
+        "molto", "mille", "infinite", "ancora", "ancora una volta", "di nuovo", "anche",
         "davvero",
         "veramente", "di cuore", "dal profondo del cuore", "a tutti", "a tutte", "a entrambi", "a entrambe", "a te",
         "a voi",
@@ -106,18 +109,24 @@ extension LanguageTable {
         "di aver", "di avere", "d'aver", "di avermi", "di averci", "di averlo", "di averla", "di averli", "di averle",
         "di averti", "di essere", "di esserti", "di tutto", "di ogni cosa",
       ]
+        + ["dell'aiuto", "dell'impegno", "dell'ottimo lavoro"]
+        + combine(
+          ["del", "del tuo", "del vostro"], ["aiuto", "supporto", "lavoro", "sostegno", "contributo", "consiglio"])
+        + combine(["della", "della tua", "della vostra"], ["mano", "revisione", "review", "dritta", "spiegazione"])
     ),
     (
       .looseReason,
       [
-        "su", "sul", "sulla", "sullo", "sull'", "sui", "sulle", "con", "nel", "nella", "nell'",
+        "al", "alla", "all'", "ai", "alle", "su", "sul", "sulla", "sullo", "sull'", "sui", "sulle", "con", "nel",
+        "nella", "nell'",
         "in",
       ]
     ),
     (
       .aside,
       [
-        "per domani", "per dopo", "per stasera", "oggi", "ieri", "questa settimana", "questo mese", "stamattina",
+        "come", "per domani", "per dopo", "per stasera", "oggi", "ieri", "questa settimana", "questo mese",
+        "stamattina",
         "tutti", "tutte", "a tutti", "ancora",
         "ancora una volta", "di nuovo", "come sempre", "grazie", "davvero", "veramente", "sul serio", "team", "squadra",
         "ragazzi", "ragazze", "continua così", "continuate così", "per ora", "per adesso", "per fortuna", "per caso",

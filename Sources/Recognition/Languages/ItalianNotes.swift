@@ -7,7 +7,7 @@ extension LanguageTable {
       .due,
       [
         "entro", "entro e non oltre", "fino a", "fino al", "prima di", "prima del", "prima della", "per",
-        "al più tardi", "non oltre", "non oltre il", "scadenza", "scade", "scade il", "deadline", "da qui a",
+        "al più tardi", "non oltre", "scadenza", "scade", "deadline", "da qui a",
       ]
     ),
     (

@@ -50,9 +50,8 @@ extension LanguageTable {
       [
         "detto", "dice", "dicono", "diceva", "dicevano", "disse", "dire", "dicendo", "scritto", "scrive", "scrisse",
         "menzionato", "menziona", "chiesto", "chiede", "raccontato", "racconta", "annunciato", "risposto", "risponde",
-        "secondo", "cita", "pare che", "sembra che", "dato", "ringraziato", "ringrazia", "mandato", "inviato",
-        "gridato",
-        "intitolato", "a quanto pare", "presumibilmente", "ricevuto", "commentato", "mi hanno detto",
+        "secondo", "cita", "pare che", "sembra che", "ringraziato", "ringrazia", "gridato",
+        "intitolato", "a quanto pare", "presumibilmente", "commentato", "mi hanno detto",
       ]
     ),
     (
@@ -86,7 +85,6 @@ extension LanguageTable {
       [
         "per niente", "di niente", "di nulla", "per nulla", "grazie al cavolo", "grazie al cazzo", "ironia", "sarcasmo",
         "per il casino", "per questo casino", "per il disastro", "per questo disastro", "per il pasticcio",
-        "per il bug",
         "per l'ennesimo bug", "per l'ennesimo", "per l'ennesima", "per il macello", "per non aver", "per non avere",
         "per non avermi", "per non averci", "non fare niente", "non aver fatto niente", "rovinato il", "rovinato la",
         "rovinato tutto", "rovinarmi", "rovinarci", "avermi rovinato", "averci rovinato", "averci fatto perdere",

@@ -84,7 +84,12 @@ extension LanguageTable {
       "ma", "mamy", "macie", "mają", "tym", "tego", "tej", "nas", "nam", "was", "wam", "jego", "jej", "ich", "swój",
       "swoje", "nasz", "nasza", "nasze", "twoja", "twoje", "jeszcze", "teraz", "tu", "tam", "więc", "oraz", "lub",
       "albo", "nic", "pod", "nad", "bez", "między", "podczas", "jeśli", "gdy", "dzięki", "dziękuję", "jestem",
-      "jesteś", "jesteśmy", "robota",
+      "jesteś", "jesteśmy", "robota", "będzie", "będę", "mogę", "może", "możesz", "trzeba", "proszę", "dobra",
+      "dobrze", "wszystkie", "każdy", "każda", "nikt", "nigdy", "zawsze", "znowu", "tutaj", "wtedy", "czyli", "także",
+      "również", "nawet", "prawie", "około", "przed", "obok", "według", "naszego", "naszej", "naszym", "waszego",
+      "twojego", "twojej", "mojego", "mojej", "moje", "wasz", "wasza", "wasze", "jaki", "jaka", "jakie", "ile",
+      "dlaczego", "gdyby", "swoją", "swojego", "siebie", "go", "ją", "nią", "nim", "im", "mu", "dziękujemy", "zespół",
+      "zespołu", "chcę", "chciałbym", "chciałabym",
     ],
     noteWords: polishNoteWords,
     hasDecimalComma: true)
@@ -121,28 +126,12 @@ extension LanguageTable {
         "ukłon w stronę", "niech żyje", "wiwat", "hip hip hura", "well done", "oby tak dalej", "gratulacje",
         "gratulację", "gratulacja", "gratuluję", "gratulujemy", "gratki dla", "serdeczne gratulacje",
         "moje gratulacje", "gratulacje dla", "wielkie gratulacje", "gratulejszyn", "gratulejszyns", "gratulacji",
-        "jesteś wielki", "jesteś wielka", "jesteś super", "jesteś najlepszy", "jesteś najlepsza", "jesteś mistrzem",
-        "jesteś mistrzynią", "jesteś mistrz", "jesteś bohaterem", "jesteś bohaterką", "jesteś genialny",
-        "jesteś genialna", "jesteś niesamowity", "jesteś niesamowita", "jesteś niezawodny", "jesteś niezawodna",
-        "jesteś niezastąpiony", "jesteś niezastąpiona", "jesteś aniołem", "jesteś skarbem", "jesteś gwiazdą",
-        "jesteś legendą", "jesteś geniuszem", "jesteś cudowny", "jesteś cudowna", "jesteś świetny", "jesteś świetna",
-        "jesteś wspaniały", "jesteś wspaniała", "jesteś the best", "jesteś kozakiem", "jesteś kozak", "jesteś petarda",
-        "jesteś czarodziejem", "jesteś moim bohaterem", "jesteś moją bohaterką", "jesteś naszym bohaterem",
-        "jesteś maszyną", "jesteś bogiem", "jesteś boginią", "jesteś rockstarem", "jesteś nieoceniony",
-        "jesteś nieoceniona", "jesteś królem", "jesteś królową", "jesteś złoty", "jesteś złota", "jesteście wielcy",
-        "jesteście super", "jesteście najlepsi", "jesteście najlepsze", "jesteście mistrzami", "jesteście niesamowici",
-        "jesteście niezawodni", "jesteście świetni", "jesteście wspaniali", "jesteście bohaterami",
-        "jesteście genialni", "jesteście cudowni", "jesteście the best", "jest mistrzem", "jest mistrzynią",
-        "jest bohaterem", "jest bohaterką", "jest najlepszy", "jest najlepsza", "jest niezastąpiony",
-        "jest niezastąpiona", "jest legendą", "jest genialny", "jest genialna", "jest geniuszem", "jest niesamowity",
-        "jest niesamowita", "jest moim bohaterem", "jest moją bohaterką", "jest naszym bohaterem", "są najlepsi",
-        "są niezastąpieni", "są niesamowici", "wymiatasz", "wymiatacie", "wymiata", "rządzisz", "rządzicie", "rządzi",
-        "dałeś radę", "dałaś radę", "dałeś czadu", "dałaś czadu", "daliście czadu", "miazga", "wielki szacun dla",
-        "szacun dla", "spisałeś się na medal", "spisałaś się na medal", "spisaliście się na medal",
-        "spisał się na medal", "spisała się na medal", "na medal", "zasługuje na medal", "świetnie się spisałeś",
-        "świetnie się spisałaś", "świetnie się spisaliście", "stanął na wysokości zadania",
-        "stanęła na wysokości zadania", "tak trzymać", "tak trzymaj", "tak trzymajcie", "mistrzowska robota", "złoto",
-        "mistrzowsko",
+        "wymiatasz", "wymiatacie", "wymiata", "rządzisz", "rządzicie", "rządzi", "dałeś radę", "dałaś radę",
+        "dałeś czadu", "dałaś czadu", "daliście czadu", "miazga", "wielki szacun dla", "szacun dla",
+        "spisałeś się na medal", "spisałaś się na medal", "spisaliście się na medal", "spisał się na medal",
+        "spisała się na medal", "na medal", "zasługuje na medal", "świetnie się spisałeś", "świetnie się spisałaś",
+        "świetnie się spisaliście", "stanął na wysokości zadania", "stanęła na wysokości zadania", "tak trzymać",
+        "tak trzymaj", "tak trzymajcie", "mistrzowska robota", "złoto", "mistrzowsko", "brawo ty", "brawo wy",
       ]
     ),
     (
@@ -168,6 +157,7 @@ extension LanguageTable {
         "dość podziękować",
       ]
     ),
+    (.phrase, praisedPolishs),
     ([.phrase, .work], praisedPolishWork), (.phrase, praisedPolishDeeds),
     (
       [.phrase, .work],
@@ -178,6 +168,43 @@ extension LanguageTable {
       ]
     ),
   ]
+
+  /// `jesteś wielka`, `jesteście po prostu najlepsi`: any of these openings and adverbs, with any of these words of praise.
+  private static let praisedPolishs: [String] = [
+    (
+      ["jesteś"],
+      [
+        "wielki", "wielka", "super", "najlepszy", "najlepsza", "mistrzem", "mistrzynią", "mistrz", "bohaterem",
+        "bohaterką", "genialny", "genialna", "niesamowity", "niesamowita", "niezawodny", "niezawodna", "niezastąpiony",
+        "niezastąpiona", "aniołem", "skarbem", "gwiazdą", "legendą", "geniuszem", "cudowny", "cudowna", "świetny",
+        "świetna", "wspaniały", "wspaniała", "the best", "kozakiem", "kozak", "petarda", "czarodziejem",
+        "moim bohaterem", "moją bohaterką", "naszym bohaterem", "naszą bohaterką", "maszyną", "rockstarem",
+        "nieoceniony", "nieoceniona", "królem", "królową", "złoty", "złota", "debest",
+      ]
+    ),
+    (
+      ["jest"],
+      [
+        "mistrzem", "mistrzynią", "bohaterem", "bohaterką", "najlepszy", "najlepsza", "niezastąpiony", "niezastąpiona",
+        "legendą", "genialny", "genialna", "geniuszem", "niesamowity", "niesamowita", "moim bohaterem",
+        "moją bohaterką", "naszym bohaterem", "naszą bohaterką", "nieoceniony", "nieoceniona", "skarbem",
+      ]
+    ),
+    (
+      ["jesteście", "są"],
+      [
+        "wielcy", "super", "najlepsi", "najlepsze", "mistrzami", "niesamowici", "niezawodni", "świetni", "wspaniali",
+        "bohaterami", "genialni", "cudowni", "niezastąpieni", "the best", "legendami",
+      ]
+    ),
+  ].flatMap { (openings: [String], praise: [String]) in
+    openings.flatMap { opening in
+      ([opening] + adverbsOfPolishPraise.map { "\(opening) \($0)" }).flatMap { opening in
+        praise.map { "\(opening) \($0)" }
+      }
+    }
+  }
+  private static let adverbsOfPolishPraise = ["po prostu", "naprawdę", "absolutnie", "zdecydowanie", "serio"]
 
   /// `dobra robota`, `świetną pracę`, `kawał dobrej roboty`: any of these adjectives with any of these nouns, as they agree.
   private static let praisedPolishWork: [String] = polishPraise.flatMap { stem in

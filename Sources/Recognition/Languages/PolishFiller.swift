@@ -37,7 +37,8 @@ extension LanguageTable {
         "ale", "ależ", "cóż to za", "kawał", "ja", "my", "jestem", "jesteśmy", "jestem ci", "jesteśmy ci", "piątek",
         "piątkowe", "poniedziałkowe", "cotygodniowe", "nieskończone", "nieskończenie", "niezmiernie", "ogromnie",
         "strasznie", "przeogromne", "ślicznie", "pięknie", "najmocniej", "mocne", "mocny", "świetnie", "super sprawa",
-        "perfekcyjnie", "genialnie", "na gorąco", "krótkie", "krótko",
+        "perfekcyjnie", "genialnie", "na gorąco", "krótkie", "krótko", "big", "huge", "massive", "mad", "major",
+        "special", "giant", "jak zawsze", "jak zwykle",
       ]
     ),
     (
@@ -84,7 +85,8 @@ extension LanguageTable {
         "miesiąca", "sprintu", "jest", "są", "to", "punkty", "punktów", "punkt", "ode mnie", "od nas", "właśnie",
         "po prostu", "naprawdę", "raz", "razy", "stary", "ziom", "zostaje", "zostają", "się", "u mnie", "jesteś",
         "w tym miesiącu dla", "oczywiście dla", "całego", "całej", "całemu", "cały", "cała", "dla naszych",
-        "dla wszystkich z", "dla wspaniałego", "dla wspaniałej", "dla niezastąpionego", "dla niezastąpionej",
+        "dla wszystkich z", "dla wspaniałego", "dla wspaniałej", "dla niezastąpionego", "dla niezastąpionej", "ty",
+        "wy",
       ]
     ),
     (
@@ -130,15 +132,14 @@ extension LanguageTable {
     (
       .reason,
       [
-        "za", "bo", "ponieważ", "gdyż", "za to że", "za to", "że", "dlatego że", "z powodu", "za całe", "za wszystkie",
-        "albowiem", "bowiem", "w podzięce za", "w zamian za",
+        "za", "bo", "ponieważ", "gdyż", "za to że", "za to", "że", "dlatego że", "z powodu", "albowiem", "bowiem",
+        "w podzięce za", "w zamian za",
       ]
     ),
     (
       .looseReason,
       [
         "z", "ze", "przy", "w", "we", "nad", "na", "z okazji", "podczas", "w trakcie", "odnośnie", "co do", "z powodu",
-        "przez", "po", "od",
       ]
     ),
     (
@@ -147,9 +148,9 @@ extension LanguageTable {
         "dziś", "dzisiaj", "wczoraj", "w tym tygodniu", "w zeszłym tygodniu", "jeszcze raz", "znowu", "znów",
         "jak zawsze", "jak zwykle", "zespole", "ekipo", "ludzie", "wszyscy", "wszystkim", "oboje", "obojgu",
         "tak trzymać", "tak trzymaj", "oby tak dalej", "też", "i", "jak", "naprawdę", "serio", "dzięki", "dziękuję",
-        "bardzo", "ode mnie", "od nas", "tutaj", "tu", "zawsze", "który", "która", "którzy", "to", "że", "stary",
-        "ziom", "po prostu", "panie", "pani", "chłopaki", "dziewczyny", "serdecznie", "ale", "co", "teraz", "ci",
-        "wam", "się należą", "się należy",
+        "bardzo", "ode mnie", "od nas", "tutaj", "tu", "zawsze", "który", "która", "którzy", "że", "stary", "ziom",
+        "po prostu", "panie", "pani", "chłopaki", "dziewczyny", "serdecznie", "co", "teraz", "ci", "wam", "się należą",
+        "się należy",
       ]
     ),
     (

@@ -17,7 +17,7 @@ extension LanguageTable {
         "wkrótce", "proszę", "lub", "albo", "bez", "oprócz", "chyba", "zamiast", "mamy", "możemy", "udało się",
         "udało", "działa", "działają", "wiem", "wiemy", "idzie", "poszło", "stoi", "zaraz", "można", "trzeba", "mam",
         "mogę", "skończyliśmy", "zdążyliśmy", "się nie", "nam się", "mi się", "z okazji urodzin", "z okazji imienin",
-        "z okazji jubileuszu urodzin",
+        "z okazji jubileuszu urodzin", "byłyby", "byliby", "przydałoby", "należałyby", "przysługują", "przysługuje",
       ]
     ),
     (
@@ -68,6 +68,8 @@ extension LanguageTable {
         "wysłała", "dał", "dała", "dostał", "dostała", "dostali", "dziękował", "dziękowała", "podziękował",
         "podziękowała", "gratulował", "gratulowała", "pogratulował", "pogratulowała", "nazwał", "nazwała",
         "stwierdził", "stwierdziła", "kazał", "kazała", "prosił", "prosiła", "pochwalił", "pochwaliła",
+        "mam przekazać", "miałem przekazać", "miałam przekazać", "prosi o przekazanie", "kazał przekazać",
+        "kazała przekazać",
       ]
     ),
     (

@@ -86,7 +86,8 @@ extension LanguageTable {
     (
       .strictNoun,
       [
-        "craque", "craques", "fera", "feras", "grande", "grandes", "mito", "lenda", "gênio", "génio", "viva", "vivas",
+        "muito bem", "craque", "craques", "fera", "feras", "grande", "grandes", "mito", "lenda", "gênio", "génio",
+        "viva", "vivas",
         "respeito", "ídolo", "mvp da semana", "mvp do dia", "mvp do sprint", "mvp do mês", "o mvp", "a mvp", "herói",
         "heroína", "campeão", "campeã", "que fera", "que craque", "monstro", "monstra",
       ]
@@ -122,7 +123,7 @@ extension LanguageTable {
           "tremendo", "puta", "excepcional", "extraordinário", "que", "impressionante", "fabuloso",
         ], ["trabalho", "trampo", "trabalho em equipe", "trabalho de equipa", "trabalho em equipa", "esforço"])
         + combine(
-          ["trabalho", "um trabalho", "trampo"],
+          ["trabalho", "um trabalho", "que trabalho", "trampo"],
           [
             "incrível", "excelente", "fantástico", "sensacional", "maravilhoso", "espetacular", "impecável",
             "brilhante",

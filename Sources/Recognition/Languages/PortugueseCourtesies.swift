@@ -51,16 +51,21 @@ extension LanguageTable {
       politeNouns(
         [
           "paciência", "compreensão", "atenção", "colaboração", "disponibilidade", "participação", "presença",
-          "preferência", "confiança", "cooperação", "resposta rápida", "rápida resposta", "pronta resposta",
+          "preferência", "compra", "visita", "encomenda", "confiança", "cooperação", "resposta rápida",
+          "rápida resposta", "pronta resposta",
           "gentileza",
           "espera", "lembrança", "sugestão rápida",
         ], articles: ["a", "sua", "tua", "vossa", "a sua", "a tua", "a vossa", "toda a"])
         + politeNouns(
           [
-            "interesse", "tempo", "convite", "lembrete", "esclarecimento", "esclarecimentos", "retorno rápido",
+            "interesse", "tempo", "pedido", "contato", "convite", "lembrete", "esclarecimento", "esclarecimentos",
+            "retorno rápido",
             "rápido retorno", "pronto retorno", "acolhimento", "carinho", "elogio", "elogios", "parabéns", "desejos",
             "bump", "heads up", "heads-up", "follow-up", "votos", "kudos", "reconhecimento", "oferecimento",
           ], articles: ["o", "os", "seu", "teu", "vosso", "seus", "o seu", "o teu", "os seus"])
+        + combine(
+          ["info", "informação", "confirmação", "resposta", "mensagem", "pergunta", "aviso", "alerta"],
+          ["de", "do", "da"])
         + [
           "as palavras", "suas palavras", "palavras", "as boas-vindas", "boas-vindas", "as felicitações",
           "felicitações",
@@ -106,7 +111,7 @@ extension LanguageTable {
     (
       .functionWord,
       [
-        "e", "sobre", "a", "ao", "à", "de", "do", "da", "dos", "das", "com", "em", "no", "na", "eu", "nós", "ele",
+        "hein", "e", "sobre", "a", "ao", "à", "com", "em", "no", "na", "eu", "nós", "ele",
         "ela", "o",
         "isso", "isto", "é", "está", "também", "aqui", "aí", "ali", "agora", "hoje", "ontem", "amanhã", "antes",
         "depois",

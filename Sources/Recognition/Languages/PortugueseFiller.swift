@@ -6,7 +6,7 @@ extension LanguageTable {
     (
       .lead,
       [
-        "um", "uma", "o", "a", "os", "as", "de", "grande", "grandes", "enorme", "enormes", "imenso", "imensa", "baita",
+        "um", "uma", "o", "a", "os", "as", "grande", "grandes", "enorme", "enormes", "imenso", "imensa", "baita",
         "gigante", "gigantesco", "gigantesca", "forte", "pequeno", "pequena", "duplo", "triplo", "muito", "muita",
         "muitas", "muitos", "muitíssimo", "realmente", "de verdade", "outra vez", "de novo", "novamente",
         "mais uma vez",
@@ -66,7 +66,7 @@ extension LanguageTable {
         "meu", "minha", "meus", "minhas", "nosso", "nossa", "nossos", "nossas", "caro", "cara",
         "querido",
         "querida", "também", "de novo", "novamente", "mais uma vez", "muito", "imenso", "demais", "mesmo", "mil",
-        "de verdade", "de coração", "do fundo do coração", "realmente", "todos", "todas", "todo", "toda", "a todos",
+        "de verdade", "de coração", "do fundo do coração", "realmente", "todos", "todas", "a todos",
         "a todas", "a ambos", "a ti", "a você", "a vocês", "a vós", "aos dois", "às duas", "você", "vocês",
         "especialmente", "em especial", "em particular", "principalmente", "time", "equipe", "equipa", "pessoal",
         "galera",
@@ -83,7 +83,9 @@ extension LanguageTable {
     (
       .trail,
       [
-        "muito", "imenso", "demais", "mesmo", "mil", "de novo", "novamente", "mais uma vez", "também", "de verdade",
+        "enorme", "gigante", "especial", "merecido", "merecida", "bem merecido", "e a toda a sua equipe",
+        "e a toda a galera", "e a todo o pessoal", "e toda a galera", "muito", "imenso", "demais", "mesmo", "mil",
+        "de novo", "novamente", "mais uma vez", "também", "de verdade",
         "de coração", "do fundo do coração", "realmente", "a todos", "a todas", "a ambos", "aos dois", "às duas",
         "a ti",
         "a vocês", "e a toda a equipe", "e a toda a equipa", "e a todo o time", "e toda a equipe", "e toda a equipa",
@@ -105,7 +107,7 @@ extension LanguageTable {
     (
       .aside,
       [
-        "hoje", "ontem", "esta semana", "essa semana", "este mês", "todos", "todas", "a todos", "de novo",
+        "como", "hoje", "ontem", "esta semana", "essa semana", "este mês", "todos", "todas", "a todos", "de novo",
         "mais uma vez",
         "como sempre", "obrigado", "obrigada", "de verdade", "sério", "a sério", "mesmo", "demais", "time", "equipe",
         "equipa", "pessoal", "galera", "gente", "continua assim", "continue assim", "continuem assim", "por fim",

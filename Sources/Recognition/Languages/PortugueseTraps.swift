@@ -7,7 +7,8 @@ extension LanguageTable {
     (
       .verdict,
       [
-        "é", "são", "era", "eram", "foi", "foram", "será", "serão", "seria", "seriam", "está", "estão", "estava",
+        "nos espera", "nos aguarda", "é", "são", "era", "eram", "foi", "foram", "será", "serão", "seria", "seriam",
+        "estava",
         "estavam",
         "tá", "não", "nunca", "disse", "diz", "dizem", "disseram", "pediu", "pede", "recebeu", "recebem", "recebe",
         "tem",
@@ -22,13 +23,29 @@ extension LanguageTable {
       [
         "quando", "assim que", "caso", "em caso de", "no caso de", "a menos que", "a não ser que", "desde que",
         "enquanto", "até que", "até", "por exemplo", "p.ex", "ex", "segundo", "de acordo com", "como se", "uma vez que",
-        "supondo", "suponhamos", "imagina", "imaginem", "imagine", "salvo se", "se",
+        "supondo", "suponhamos", "imagina", "imaginem", "imagine", "salvo se",
       ]
+        + combine(
+          // Alone, `se` is also what makes `se esforçou` reflexive.
+          ["se"],
+          [
+            "o", "a", "os", "as", "você", "vocês", "ele", "ela", "eles", "elas", "eu", "nós", "tu", "a gente", "tudo",
+            "isso",
+            "isto", "alguém", "algo", "um", "uma", "esse", "essa", "este", "esta", "não", "for", "forem", "der",
+            "derem",
+            "funcionar", "funcionarem", "conseguir", "conseguirem", "passar", "ficar", "estiver", "estiverem", "tiver",
+            "tiverem", "quiser", "quiserem", "precisar", "rolar", "houver", "puder", "puderem", "fizer", "fizerem",
+            "terminar",
+            "acabar", "fechar", "merecer", "chegar", "vier", "souber", "sair", "subir", "ganhar", "entregar", "aprovar",
+            "continuar", "correr", "resultar", "fosse", "tivesse", "desse", "funcionasse", "conseguisse", "é que",
+            "por acaso",
+            "possível", "depender", "dependesse", "compilar", "melhorar", "cair", "voltar", "ajudar",
+          ])
     ),
     (.denial, ["não", "nao", "só que não"]),
     (
       .negation,
-      ["não", "nao", "nunca", "jamais", "nada", "ninguém", "nenhum", "nenhuma", "sem", "tampouco", "nem", "num"]
+      ["não", "nao", "nunca", "jamais", "nada", "ninguém", "nenhum", "nenhuma", "sem", "tampouco", "nem"]
     ), (.refusal, ["não", "nao", "não não", "ah não", "ih não", "nah", "nope", "não precisa", "que nada", "n"]),
     (
       .wish,
@@ -53,8 +70,8 @@ extension LanguageTable {
       [
         "disse", "diz", "dizem", "disseram", "dizia", "dizer", "dizendo", "dito", "escreveu", "escreve", "mencionou",
         "menciona", "pediu", "perguntou", "contou", "comentou", "anunciou", "respondeu", "falou", "fala", "segundo",
-        "parece que", "deu", "deram", "enviou", "mandou um", "mandou uma", "mandaram um", "agradeceu", "agradece",
-        "parabenizou", "elogiou", "gritou", "intitulado", "supostamente", "aparentemente", "recebeu", "citou",
+        "parece que", "mandou um", "mandou uma", "mandaram um", "agradeceu", "agradece",
+        "parabenizou", "elogiou", "gritou", "intitulado", "supostamente", "aparentemente", "citou",
       ]
     ),
     (
@@ -89,7 +106,7 @@ extension LanguageTable {
       [
         "por nada", "de nada", "ironia", "sarcasmo", "pelo desastre", "pela bagunça", "por essa bagunça",
         "pela confusão",
-        "pelo caos", "pela queda", "pelo bug", "por mais um bug", "pelo incêndio", "não fazer nada",
+        "pelo caos", "pela queda", "por mais um bug", "pelo incêndio", "não fazer nada",
         "não ter feito nada",
         "por não", "estragar meu", "estragar o meu", "estragar a", "estragar nosso", "ter estragado", "me fazer perder",
         "nos fazer perder", "fazer-me perder", "me fazer esperar", "nos fazer esperar", "me deixar esperando",

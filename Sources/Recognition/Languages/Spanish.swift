@@ -84,7 +84,8 @@ extension LanguageTable {
     (
       .strictNoun,
       [
-        "crack", "cracks", "grande", "grandes", "genio", "genia", "genios", "máquina", "máquinas", "fenómeno",
+        "muy bien", "crack", "cracks", "grande", "grandes", "genio", "genia", "genios", "máquina", "máquinas",
+        "fenómeno",
         "fenómena", "campeón", "campeona", "campeones", "qué crack", "que crack", "qué grande", "que grande",
         "qué grandes", "que grandes", "viva", "vivan", "respeto", "ídolo", "ídola", "mvp de la semana", "mvp del día",
         "mvp del sprint", "mvp del mes", "el mvp", "la mvp", "la mvp de la semana", "el mvp de la semana", "héroe",
@@ -94,7 +95,9 @@ extension LanguageTable {
     (
       .phrase,
       [
-        "brava", "bravos", "felicitaciones", "felicidades", "enhorabuena", "mis felicitaciones", "mi enhorabuena",
+        "me saco el sombrero", "lo ha petado", "lo ha bordado", "lo ha clavado", "lo bordó", "lo clavó", "lo petó",
+        "lo han bordado", "lo han clavado", "brava", "bravos", "felicitaciones", "felicidades", "enhorabuena",
+        "mis felicitaciones", "mi enhorabuena",
         "nuestra enhorabuena", "nuestras felicitaciones", "felicito a", "te felicito", "felicitamos a", "os felicito",
         "los felicito", "las felicito", "le felicito", "te felicitamos", "felicito", "felicitamos", "bien hecho",
         "muy bien hecho", "bien jugado", "bien ahí", "me quito el sombrero", "nos quitamos el sombrero", "sombrerazo",
@@ -120,7 +123,7 @@ extension LanguageTable {
           "hermoso", "bonito", "lindo", "menudo", "maravilloso", "excepcional", "formidable",
         ], ["trabajo", "laburo", "curro", "trabajo en equipo", "esfuerzo"])
         + combine(
-          ["trabajo", "un trabajo"],
+          ["trabajo", "un trabajo", "qué trabajo", "qué trabajo tan", "que trabajo"],
           [
             "excelente", "increíble", "impecable", "espectacular", "fantástico", "impresionante", "brillante",
             "fabuloso",

@@ -44,6 +44,10 @@ extension LanguageTable {
     (
       .courtesy,
       [
+        "su compra", "tu compra", "su pedido", "tu pedido", "su visita", "su preferencia", "la info de", "la info del",
+        "la información de", "la información del", "la confirmación de",
+        "la confirmación del", "la respuesta de", "la respuesta del", "el mensaje de", "el mensaje del",
+        "la pregunta de", "la pregunta del", "el aviso de", "el aviso del", "la alerta de", "la alerta del",
         "tu paciencia", "su paciencia", "vuestra paciencia", "la paciencia", "tu comprensión", "su comprensión",
         "vuestra comprensión", "la comprensión", "tu atención", "su atención", "vuestra atención", "la atención",
         "tu tiempo", "su tiempo", "vuestro tiempo", "tu interés", "su interés", "vuestro interés", "el interés",
@@ -54,7 +58,7 @@ extension LanguageTable {
         "los saludos", "los mensajes", "los ánimos", "el cumplido", "preguntar", "avisar", "avisarme", "avisarnos",
         "el aviso rápido", "confirmar", "confirmarme", "confirmarlo", "responder", "responderme", "contestar",
         "contestarme", "esperar", "esperarme", "aceptar", "invitar", "invitarme", "invitarnos", "asistir", "venir",
-        "unirte", "unirse", "unirte a", "acompañarme hoy", "estar aquí", "estar ahí", "estar", "participar", "leer",
+        "unirte", "unirse", "unirte a", "acompañarme hoy", "estar aquí", "estar ahí", "participar", "leer",
         "leerme", "escuchar", "escucharme", "comentar", "comentarlo", "notificar", "informar", "informarme",
         "informarnos",
         "decirme", "decirnos", "decirlo", "hacérmelo saber", "hacérnoslo saber", "hacerme saber", "hacernos saber",
@@ -67,7 +71,7 @@ extension LanguageTable {
         "haber respondido", "haber esperado", "haberme respondido", "haber asistido", "el bump", "el heads up",
         "el heads-up", "la espera", "tu espera", "su espera", "tu presencia", "su presencia", "darme un toque",
         "echarle un ojo", "echarle un vistazo", "echar un vistazo", "mirarlo", "los kudos", "el reconocimiento",
-        "la confianza", "tu confianza", "su confianza", "seguir", "pasarte", "pasarse",
+        "la confianza", "tu confianza", "su confianza", "pasarte", "pasarse",
       ]
     ),
     (
@@ -91,7 +95,7 @@ extension LanguageTable {
     (
       .functionWord,
       [
-        "y", "sobre", "a", "al", "de", "del", "con", "en", "yo", "nosotros", "él", "ella", "lo", "la", "le", "eso",
+        "y", "sobre", "a", "al", "con", "en", "yo", "nosotros", "él", "ella", "lo", "la", "le", "eso",
         "esto",
         "es", "está", "también", "aquí", "ahí", "allí", "ahora", "hoy", "ayer", "mañana", "antes", "después",
         "mientras",

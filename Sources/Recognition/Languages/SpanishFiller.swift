@@ -6,7 +6,7 @@ extension LanguageTable {
     (
       .lead,
       [
-        "un", "una", "unos", "unas", "el", "la", "los", "las", "de", "gran", "grandes", "enorme", "enormes", "inmenso",
+        "un", "una", "unos", "unas", "el", "la", "los", "las", "gran", "grandes", "enorme", "enormes", "inmenso",
         "inmensa", "tremendo", "tremenda", "fuerte", "pequeño", "pequeña", "súper", "doble", "triple", "muy", "muchas",
         "muchísimas", "mucha", "realmente", "de verdad", "otra vez", "de nuevo", "nuevamente", "una vez más", "otro",
         "otra", "también", "y", "y un", "y una", "y también", "entonces", "pues", "bueno", "bien", "sí", "ah", "oh",
@@ -66,7 +66,7 @@ extension LanguageTable {
         "sinceramente", "enormemente", "profundamente", "públicamente", "muchísimas", "inmensamente", "calurosamente",
         "el", "la", "los", "las", "mi", "mis", "nuestro", "nuestra", "nuestros", "nuestras", "querido", "querida",
         "también", "de nuevo", "otra vez", "nuevamente", "una vez más", "mucho", "muchísimo", "un montón", "mil",
-        "de verdad", "de corazón", "realmente", "todos", "todas", "todo", "toda", "a todos", "a todas", "a ambos",
+        "de verdad", "de corazón", "realmente", "todos", "todas", "a todos", "a todas", "a ambos",
         "a ti", "a vos", "a usted", "a los dos", "a las dos", "vosotros", "ustedes", "especialmente", "sobre todo",
         "en especial", "en particular", "equipo", "el equipo", "de parte de todo el equipo", "de parte del equipo",
         "va para", "van para", "va a", "para", "es para", "y", "compañero", "compañera", "colega", "amigo", "amiga",
@@ -79,7 +79,9 @@ extension LanguageTable {
     (
       .trail,
       [
-        "mucho", "muchísimo", "un montón", "de nuevo", "otra vez", "nuevamente", "una vez más", "también", "de verdad",
+        "enorme", "especial", "merecido", "bien merecido", "y a toda su gente", "y a todo tu equipo",
+        "y a todo vuestro equipo", "y todo su equipo", "y todos", "y a la gente", "y cía", "mucho", "muchísimo",
+        "un montón", "de nuevo", "otra vez", "nuevamente", "una vez más", "también", "de verdad",
         "de corazón", "realmente", "a todos", "a todas", "a ambos", "a los dos", "a las dos", "a ti", "a ustedes",
         "y a todo el equipo", "y a todo su equipo", "y todo el equipo", "y al equipo", "y el equipo", "y equipo",
         "y su equipo", "y a su equipo", "y a tu equipo", "y compañía", "y a los demás", "y a todos los demás",
@@ -94,7 +96,8 @@ extension LanguageTable {
     (
       .aside,
       [
-        "hoy", "ayer", "esta semana", "esta mañana", "este mes", "todos", "todas", "a todos", "de nuevo", "otra vez",
+        "como", "hoy", "ayer", "esta semana", "esta mañana", "este mes", "todos", "todas", "a todos", "de nuevo",
+        "otra vez",
         "como siempre", "gracias", "de verdad", "en serio", "equipo", "chicos", "chicas", "crack", "sigue así",
         "sigan así",
         "seguid así", "seguí así", "por fin", "por ahora", "por cierto", "por suerte", "por lo visto", "por lo menos",

@@ -6,8 +6,8 @@ extension LanguageTable {
     (
       .due,
       [
-        "antes de", "antes del", "para", "hasta", "a más tardar", "a más tardar el", "como muy tarde",
-        "no más tarde de", "no más tarde del", "fecha límite", "vence", "vence el", "plazo", "deadline", "de aquí a",
+        "antes de", "antes del", "para", "hasta", "a más tardar", "como muy tarde",
+        "no más tarde de", "no más tarde del", "fecha límite", "vence", "plazo", "deadline", "de aquí a",
         "de aquí al",
       ]
     ),

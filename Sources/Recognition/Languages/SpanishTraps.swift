@@ -7,7 +7,7 @@ extension LanguageTable {
     (
       .verdict,
       [
-        "es", "son", "era", "eran", "fue", "fueron", "será", "serán", "sería", "serían", "está", "están", "estaba",
+        "es", "son", "era", "eran", "fue", "fueron", "será", "serán", "sería", "serían", "estaba",
         "estaban", "no", "nunca", "dijo", "dice", "dicen", "dijeron", "pidió", "pide", "recibió", "reciben", "recibe",
         "tiene", "tienen", "tenía", "puede", "pueden", "podría", "debe", "deben", "debería", "deberían", "merece",
         "merecen", "se merece", "se merecen", "merecía", "cuando", "si", "antes", "después", "luego", "mañana",
@@ -47,17 +47,17 @@ extension LanguageTable {
         "queremos",
         "quería", "me gustaría", "será", "seré", "haré", "haremos", "daremos", "daré", "esta noche", "olvidé",
         "olvidamos",
-        "pensando en", "pensemos en", "planeamos", "planeando", "agradezcamos", "felicitemos", "celebremos", "demos",
-        "démosle", "ganas de", "toca", "tocará", "falta", "pendiente",
+        "pensando en", "pensemos en", "planeamos", "planeando", "agradezcamos", "felicitemos", "celebremos", "démosle",
+        "ganas de", "toca", "tocará", "falta", "pendiente",
       ]
     ),
     (
       .reported,
       [
         "dijo", "dice", "dicen", "dijeron", "decía", "decir", "diciendo", "dicho", "escribió", "escribe", "mencionó",
-        "menciona", "pidió", "preguntó", "contó", "cuenta", "comentó", "comenta", "anunció", "respondió", "contestó",
-        "según", "cita", "parece que", "dio", "dieron", "envió", "mandó", "agradeció", "agradece", "felicitó", "gritó",
-        "titulado", "supuestamente", "aparentemente", "me dijeron", "ha dicho", "ha escrito", "recibió",
+        "menciona", "pidió", "preguntó", "contó", "comentó", "comenta", "anunció", "respondió", "contestó",
+        "según", "cita", "parece que", "agradeció", "agradece", "gritó",
+        "titulado", "supuestamente", "aparentemente", "me dijeron", "ha dicho", "ha escrito",
       ]
     ),
     (
@@ -91,7 +91,7 @@ extension LanguageTable {
       [
         "por nada", "de nada", "gracias de nada", "ironía", "sarcasmo", "por el desastre", "por este desastre",
         "por ese desastre", "por el lío", "por este lío", "por el marrón", "por este marrón", "por la caída",
-        "por el bug", "por este bug", "por otro bug", "por la movida", "no hacer nada", "no haber hecho nada", "por no",
+        "por este bug", "por otro bug", "por la movida", "no hacer nada", "no haber hecho nada", "por no",
         "arruinarme", "arruinar el", "arruinar mi", "arruinar la", "arruinarnos", "haber arruinado", "hacerme perder",
         "hacernos perder", "haberme hecho perder", "hacerme esperar", "hacernos esperar", "despertarme", "despertarnos",
         "haberme despertado", "ignorarme", "ignorar mi", "ignorar mis", "ignorarnos", "dejarme solo", "dejarme sola",

@@ -136,6 +136,11 @@ final class Lexicon: Sendable {
       counts.add(languagesByWord[word].intersection(allowed))
       guard !tree.rolesByFirstWord[word].isDisjoint(with: Self.telling) else { continue }
       let sign = languagesOfSign(at: index, before: line.upperBound, in: tokens).intersection(allowed)
+      // `ta` thanks in English and is any word in French, so it says as much for the one as for the other.
+      guard languagesByWord[word].isSubset(of: sign) else {
+        counts.add(sign)
+        continue
+      }
       // `kudos` is said in all languages, `obrigada` in one.
       if sign.rawValue.nonzeroBitCount <= 2 {
         counts.add(sign)

@@ -93,19 +93,21 @@ struct PhraseTree: Sendable {
     return number
   }
 
-  /// A phrase's words, cut as the tokenizer cuts a message: by spaces, behind an elision's apostrophe, and by characters
-  /// in scripts without spaces.
+  /// A phrase's words, cut as the tokenizer cuts a message: by spaces, behind an elision's apostrophe where at least two
+  /// letters follow (`jusqu'à` is one word), and by characters in scripts without spaces.
   static func words(of phrase: String) -> [String] {
     var words: [String] = []
     var current = ""
-    for scalar in phrase.lowercased().unicodeScalars {
+    let scalars = Array(phrase.lowercased().unicodeScalars)
+    for (index, scalar) in scalars.enumerated() {
       if scalar.isUnspaced || scalar == " " {
         if !current.isEmpty { words.append(current) }
         current = ""
         if scalar != " " { words.append(String(scalar)) }
       } else {
         current.unicodeScalars.append(scalar)
-        if scalar == "'", Elision.openings.contains(current) {
+        let leansOn = scalars[(index + 1)...].prefix(2).count { $0.isWordPart }
+        if scalar == "'", leansOn == 2, Elision.openings.contains(current) {
           words.append(current)
           current = ""
         }

@@ -47,7 +47,8 @@ extension ShoutoutReader {
   /// `@omar closed 30 tickets 🙌`: the emoji closes the sentence that the mentions opened.
   @discardableResult
   mutating func close(with emoji: Int) -> Bool {
-    guard let run = openingRun, !hasItemInSentence else { return false }
+    // What a core finds behind the sentence closes nothing in it.
+    guard let run = openingRun, !hasItemInSentence, sentence.tokens.contains(emoji) else { return false }
     guard (emoji..<sentence.tokens.upperBound).allSatisfy({ reader.isDecoration($0) }) else { return false }
     var core = Core(tokens: run.tokens.lowerBound..<emoji + 1, furthest: emoji + 1)
     core.run = MentionRun(tokens: run.tokens, members: run.members)

@@ -28,7 +28,10 @@ extension ShoutoutReader {
     while position < min(end, next + 80) {
       switch reader.tokens[position].kind {
       case .comma, .dash:
-        guard reader.kind(position + 1, before: end) == .mention else { return nil }
+        guard let mention = mentionSpokenTo(at: position + 1, before: end) else { return nil }
+        if mention > position + 1 {
+          return spokenTo(at: mention, reasonStart: next, before: end).map { ($0, position..<$0.tokens.upperBound) }
+        }
       case .semicolon, .colon: return nil
       case .mention where !reader.isPossessive(position, before: end):
         guard let run = spokenTo(at: position, reasonStart: next, before: end) else { return nil }
@@ -41,6 +44,15 @@ extension ShoutoutReader {
       position += 1
     }
     return nil
+  }
+
+  /// The mention that stands behind a comma, or behind one word of address there (`… beim Umzug, liebe @ada`).
+  private func mentionSpokenTo(at start: Int, before end: Int) -> Int? {
+    if reader.kind(start, before: end) == .mention { return start }
+    guard let address = reader.match(.link, at: start, before: end), !reader.has(.joiner, at: start, before: end),
+      reader.kind(start + address.length, before: end) == .mention
+    else { return nil }
+    return start + address.length
   }
 
   /// The run at `position`, unless what stands before governs it (`for helping @lin`) or the clause goes on behind it.

@@ -21,7 +21,7 @@ private let wrong: [(String, String)] = [
   (
     withChat("every: 1"),
     "2:1 chats.team.every: unknown key; known here: platform, inbox, post, api, token, secret, timeout, delivery, "
-      + "admins, names, bots, groups, digest, ack, sensitivity, channels"
+      + "admins, names, bots, groups, digest, ack, sensitivity, keepTexts, channels"
   ),
   (withChat("ack: 'off',\n ack: 'off'"), "3:2 chats.team.ack: double key: it stands in line 2 already; keep one"),
   (

@@ -61,4 +61,7 @@ let learnedCorpus: [CorpusCase] = [
   CorpusCase("congratulations are in order then", [], "speaks about it in a reply", replyTo: "ada"),
   CorpusCase("kudos to whoever did this", [], "a reply for somebody else", replyTo: "ada"),
   CorpusCase("this saved me, kudos!", ["ada | this saved me"], "a reply whose sign closes", replyTo: "ada"),
+  CorpusCase(
+    "@dr.who the runbook +5 . _🇩🇪** tous 👏🏽> dove @ci-bot", [],
+    "an emoji behind a sentence's last marks closes nothing in that sentence"),
 ]
