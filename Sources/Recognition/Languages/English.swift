@@ -60,15 +60,17 @@ extension LanguageTable {
       [
         "shoutout", "shoutouts", "shout-out", "shout-outs", "shout out", "shout outs", "s/o", "kudos", "kudo",
         "hat tip",
-        "hat-tip", "h/t", "tip of the hat", "high five", "high-five", "high fives", "round of applause",
+        "hat-tip", "h/t", "tip of the hat", "high five", "high-five", "high fives", "high-fives", "kudo's",
+        "round of applause",
         "standing ovation", "applause", "big ups", "gold star", "pat on the back", "hip hip hooray",
       ]
     ),
     (
       .strictNoun,
       [
-        "props", "mvp", "the mvp", "the real mvp", "real mvp", "mvp of the week", "mvp of the day", "mvp of the sprint",
-        "mvp of the month", "ht", "the true mvp", "rockstar", "rock star", "legend", "lifesaver", "life saver", "hero",
+        "props", "mvp", "the mvp", "the real mvp", "real mvp", "you da real mvp", "you da mvp", "you the real mvp",
+        "ht",
+        "the true mvp", "rockstar", "rock star", "legend", "lifesaver", "life saver", "hero",
         "superstar", "absolute legend", "absolute hero", "absolute star",
       ]
     ),
@@ -76,17 +78,17 @@ extension LanguageTable {
       .phrase,
       [
         "bravo", "hats off", "hat's off", "my hat's off", "hat off", "chapeau", "three cheers", "3 cheers", "cheers to",
-        "congrats", "congratulations", "congratz", "grats", "gratz", "congratulation", "well done", "well-done",
+        "congrats", "congratulations", "congratz", "congrads", "grats", "gratz", "congratulation",
+        "congratulations are in order", "congrats are in order", "kudos are in order", "well done", "well-done",
         "well played", "way to go", "take a bow", "you rock", "u rock", "you guys rock", "you both rock",
-        "you all rock",
-        "you're a star", "you are a star", "you're a rockstar", "you are a rockstar", "you're a rock star",
-        "you are a rock star", "you're a legend", "you are a legend", "you legend", "you absolute legend", "you star",
-        "you're a lifesaver", "you are a lifesaver", "you're a life saver", "you're a hero", "you are a hero",
-        "you're my hero", "you are my hero", "you're the best", "you are the best", "you're the mvp", "you are the mvp",
+        "you all rock", "you absolutely rock", "you really rock", "you totally rock", "you seriously rock",
+        "you so rock",
+        "you legend", "you absolute legend", "you star", "you're my hero", "you are my hero", "you're the best",
+        "you are the best", "you're the mvp", "you are the mvp",
         "you're the real mvp", "you are the real mvp", "you're amazing", "you are amazing", "you're awesome",
-        "you are awesome", "you're a gem", "you are a gem", "you're a wizard", "you are a wizard", "you're a champ",
-        "you are a champ", "you're a superstar", "you are a superstar", "you're the man", "you're a machine",
-        "you're brilliant", "you are brilliant", "you nailed it", "you crushed it", "you killed it", "nailed it",
+        "you are awesome", "you're the man", "you're a machine", "you're the absolute best",
+        "you are the absolute best", "you're one in a million", "you are one in a million", "you're brilliant",
+        "you are brilliant", "you nailed it", "you crushed it", "you killed it", "nailed it",
         "crushed it", "rocks", "you're on fire", "is a star", "is a legend", "is a hero", "is a rockstar",
         "is a rock star", "is a lifesaver", "is the best", "is a gem", "is the mvp", "is the real mvp", "is our mvp",
         "is my hero", "is our hero", "is a superstar", "is a wizard", "is an absolute legend", "is amazing",
@@ -94,16 +96,19 @@ extension LanguageTable {
         "hooray for", "hurray for", "yay for", "kudos and thanks", "praise be to", "respect to", "much respect to",
         "mad respect to", "hands up for", "big hand for", "big hand to", "raise a glass to",
       ]
-    ), ([.phrase, .work], praisedWork), (.phrase, doneWell),
+    ), ([.phrase, .work], praisedWork), (.phrase, doneWell), (.phrase, calledStar), (.strictNoun, starOfTheWeek),
     (
       .gratitude,
       [
         "thanks", "thank you", "can't thank you enough", "cannot thank you enough", "cant thank you enough",
         "thank-you", "thankyou", "thx", "thnx", "thanx", "thks", "tnx", "tks", "ty", "tysm",
         "tyvm",
-        "ty so much", "cheers", "much appreciated", "appreciate", "i appreciate", "we appreciate", "really appreciate",
-        "appreciated", "appreciation", "gratitude", "grateful to", "so grateful to", "grateful for", "thankful to",
-        "thankful for", "indebted to", "thanks be to", "much obliged", "i thank", "we thank", "thank u", "ta",
+        "ty so much", "thanku", "thank ya", "thxs", "thnks", "thank you two", "with thanks to", "with many thanks to",
+        "cheers", "much appreciated", "appreciate", "i appreciate", "we appreciate", "really appreciate",
+        "truly appreciate", "greatly appreciate", "so appreciate", "deeply appreciate",
+        "i appreciate you", "we appreciate you", "really appreciate you", "truly appreciate you",
+        "appreciated", "appreciation", "gratitude", "grateful to", "so grateful to", "grateful", "thankful to",
+        "thankful", "indebted to", "thanks be to", "much obliged", "i thank", "we thank", "thank u", "ta",
         "appreciate it", "appreciate you",
       ]
     ),
@@ -130,6 +135,22 @@ extension LanguageTable {
     "nicely", "beautifully", "brilliantly", "neatly", "expertly", "masterfully", "superbly", "wonderfully",
     "splendidly", "perfectly", "elegantly", "cleverly", "skilfully", "skillfully", "smoothly", "excellently",
   ].flatMap { adverb in ["done", "handled", "played", "put", "solved"].map { "\(adverb) \($0)" } }
+
+  /// `you are a star`, `you're such a legend` and so on.
+  private static let calledStar: [String] = ["you're", "you are", "youre", "ur"].flatMap { subject in
+    ["a", "an absolute", "such a", "a true", "a real", "a total"].flatMap { article in
+      [
+        "star", "rockstar", "rock star", "superstar", "legend", "lifesaver", "life saver", "hero", "gem", "wizard",
+        "champ", "champion", "genius", "treasure", "godsend", "magician",
+      ].map { "\(subject) \(article) \($0)" }
+    }
+  }
+
+  /// `hero of the day`, `MVP of the sprint` and so on.
+  private static let starOfTheWeek: [String] = ["mvp", "hero", "star", "legend", "rockstar", "champion"].flatMap {
+    star in
+    ["day", "week", "sprint", "month", "quarter", "year", "night", "show", "release"].map { "\(star) of the \($0)" }
+  }
 
   /// `great job`, `nice work` and so on: any of these adjectives with any of these nouns.
   private static let praisedWork: [String] = [

@@ -38,7 +38,12 @@ extension LanguageTable {
         "on behalf of everyone", "from all of us", "from the whole team", "from me", "works now", "it works", "fixed",
         "perfect", "brilliant", "excellent", "awesome", "amazing", "fantastic", "cool", "nice", "sweet", "got it",
         "dear", "i", "we", "am", "i'm", "we're", "we are", "so very", "forever", "eternally", "incredibly",
-        "extremely", "deeply", "immensely", "particularly", "especially",
+        "extremely", "deeply", "immensely", "particularly", "especially", "can i just say", "can i say",
+        "can we just say", "may i just say", "let me just say", "let me say", "i just have to say", "quick one",
+        "one more thing", "one last thing", "not bad", "not bad at all", "not gonna lie", "ngl", "proud of",
+        "so proud of",
+        "prouder of", "happy for", "so happy for", "thrilled for", "eternal", "undying", "everlasting", "profound",
+        "boundless", "unending", "much deserved", "much-deserved", "richly deserved", "hard-earned", "and the",
       ]
     ),
     (
@@ -50,6 +55,12 @@ extension LanguageTable {
         "i gotta", "i must", "i need to", "allow me to", "let me", "i'd also like to", "i also want to",
         "i would also like to", "i also wanted to", "i really want to", "i really wanted to", "i'd just like to",
         "i'd really like to", "please join me in", "please join us in", "join me in", "join us in", "i hereby",
+        "may i", "might i", "can i just", "could i just", "taking a moment to", "taking a second to",
+        "taking a minute to", "i'd be remiss not to", "i would be remiss not to", "i also have to", "i just have to",
+        "i just had to", "i do want to", "we'd love to", "we'd also like to", "we would also like to",
+        "we also want to",
+        "we just want to", "we just wanted to", "i'd also love to", "i wish to", "we wish to", "i'm happy to",
+        "i'm proud to", "i want to also", "i should like to",
       ]
     ),
     (
@@ -78,7 +89,10 @@ extension LanguageTable {
         "too", "mr", "ms", "mrs", "dr", "very own", "own", "fellow", "colleague", "teammate", "colleagues",
         "teammates", "new", "one and only", "star", "goes", "go", "as ever", "u", "ever so much", "kindly", "is", "for",
         "to both", "to all of you", "from me to", "from all of us to", "from us to", "from the team to",
-        "from the whole team to", "and", "first",
+        "from the whole team to", "and", "first", "as well", "as well to", "the two of you", "the three of you",
+        "the pair of you", "you all", "you both", "you guys", "you three", "this sprint", "this month", "this quarter",
+        "this year", "partner in crime", "partners in crime", "legendary", "tireless", "unstoppable", "inimitable",
+        "incomparable", "irreplaceable", "talented", "superb", "stellar", "fabulous", "magnificent",
       ]
     ),
     (
@@ -94,7 +108,8 @@ extension LanguageTable {
         "especially", "in particular", "particularly", "specifically", "mostly", "indeed", "truly", "here", "there",
         "and friends", "and the rest", "and the rest of the team", "and everyone involved", "and crew",
         "and the crew", "both", "et al", "forever", "a lot today", "the most", "sir", "mate",
-        "a shoutout", "over there", "over here",
+        "a shoutout", "over there", "over here", "did", "you did", "she did", "he did", "they did", "you've done",
+        "has done", "have done", "is doing", "are doing", "you're doing",
       ]
     ),
     (.crowd, ["everyone", "everybody", "all", "team", "folks", "guys", "y'all", "both", "all of you", "gang", "crew"]),

@@ -27,11 +27,16 @@ extension LanguageTable {
         "midweek",
       ]
     ),
+    (.month, englishMonths), (.date, englishMonths.map { "mid-\($0)" }),
     (
-      .month,
+      .feeling,
       [
-        "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
-        "december", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec",
+        "meh", "ok", "okay", "fine", "good", "great", "tired", "sleepy", "happy", "sad", "exhausted", "calm",
+        "stressed",
+        "rough", "bad", "busy", "not", "but", "still", "feeling", "pretty", "kinda", "kind of", "bit", "a bit",
+        "a little",
+        "very", "quite", "long day", "long week", "overall", "again", "after", "thanks", "with", "due to", "hungry",
+        "excited", "relieved", "sick", "motivated", "productive", "slow", "tough", "chaotic", "hopeful", "optimistic",
       ]
     ),
     (
@@ -150,5 +155,10 @@ extension LanguageTable {
     (.outOf, ["out of", "of"]),
     (.thousand, ["k", "thousand"]),
     (.million, ["million", "mio", "mn"]),
+  ]
+
+  private static let englishMonths: [String] = [
+    "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
+    "december", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec",
   ]
 }

@@ -21,7 +21,7 @@ extension LanguageTable {
       [
         "if", "unless", "once", "when", "whenever", "until", "till", "in case", "as soon as", "provided", "assuming",
         "whether", "as long as", "for example", "for instance", "according to", "e.g", "i.e", "suppose", "supposing",
-        "imagine",
+        "imagine", "in the words of", "to quote", "quoting",
       ]
     ),
     (.denial, ["not", "nope"]),
@@ -51,7 +51,9 @@ extension LanguageTable {
       [
         "said", "says", "say", "saying", "told", "tells", "tell", "wrote", "writes", "mentioned", "mentions", "asked",
         "quote", "quoted", "heard", "announced", "claims", "claimed", "texted", "emailed",
-        "commented", "replied", "answered", "stated", "goes like", "sent", "gave", "gives",
+        "commented", "replied", "answered", "stated", "goes like", "opens with", "begins with", "ends with",
+        "closes with",
+        "signs off with", "sent", "gave", "gives",
         "shouted", "yelled", "called", "titled", "named", "subject", "apparently", "allegedly",
       ]
     ),
@@ -72,7 +74,7 @@ extension LanguageTable {
         "need you to", "kindly", "asap", "eta", "when you have a minute", "when you have time", "when you get a chance",
         "by eod", "ping me", "dm me", "need your", "your turn", "waiting for you", "waiting on you", "want you to",
         "take a look", "have a look", "any news", "any update", "you need to", "you have to",
-        "you should", "you must", "would you mind",
+        "you should", "you must", "would you mind", "look what", "look who",
       ]
     ),
     (
@@ -105,7 +107,8 @@ extension LanguageTable {
         "keeping us waiting",
         "blocking me", "blocking us", "blocking everyone", "for another outage", "for the outage",
         "for yet another bug",
-        "is broken now", "broken again", "now it's broken", "nothing works now", "nothing works", "down again",
+        "is broken now", "now it's down", "waking me at", "waking us at", "for the spoiler", "for the spoilers",
+        "broken again", "now it's broken", "nothing works now", "nothing works", "down again",
       ]
     ),
     (
@@ -130,7 +133,9 @@ extension LanguageTable {
         "take care", "get well", "merry", "merry christmas", "enjoy", "have a great",
         "have a good",
         "have a nice", "have fun", "safe travels", "safe trip", "bon voyage", "godspeed", "all the best", "cheerio",
-        "ciao", "so long", "last day", "first day", "anniversary", "joins", "joining us", "has joined",
+        "ciao", "so long", "last day", "first day", "on holiday", "on vacation", "on leave", "is back", "are back",
+        "starts on", "starts today",
+        "starts tomorrow", "anniversary", "joins", "joining us", "has joined",
         "is joining",
         "joined the team", "joined us", "new here", "say hi", "say hello", "lunch", "dinner", "drinks",
         "let's celebrate", "introducing", "onboard", "on board", "aboard",

@@ -122,8 +122,12 @@ private struct CoreBuilder {
     if core.run == nil || isNextToRun { take(1) } else { index += 1 }
   }
 
-  /// `Congratulations! @ada`: the exclamation is the sign's own, not the end of what is said.
+  /// `Congratulations! @ada`: the exclamation is the sign's own, not the end of what is said. Nor does `P.S.` end it.
   private mutating func crossStop() -> Bool {
+    if !hasAnything, reader.isAbbreviation(before: index, from: core.tokens.lowerBound) {
+      index += 1
+      return true
+    }
     guard core.isExplicit, core.run == nil, index + 1 < end, reader.tokens[index + 1].kind == .mention else {
       return false
     }
@@ -144,6 +148,11 @@ private struct CoreBuilder {
       index = mention
       return true
     }
+    if leadsFromCalledToReceiver {
+      core.isAddressed = true
+      index += 1
+      return true
+    }
     guard let filler else { return false }
     if filler.roles.contains(.performative) { core.isPerformative = true }
     if filler.roles.contains(.enough), isComplete { core.saysEnough = true }
@@ -155,6 +164,13 @@ private struct CoreBuilder {
       index += filler.length
     }
     return true
+  }
+
+  /// `@grace kudos to @ada`: who was spoken to first is told of it.
+  private var leadsFromCalledToReceiver: Bool {
+    guard let run = core.run, let sign = core.signTokens, sign.lowerBound >= run.tokens.upperBound else { return false }
+    return sign.upperBound == index && reader.kind(index + 1, before: end) == .mention
+      && reader.has(.addressing, at: index, before: index + 1)
   }
 
   /// Which filler may stand here.

@@ -132,12 +132,23 @@ extension Reader {
     } else {
       return false
     }
-    if has(.courtesy, at: start, before: end) { return true }
-    guard let bare = match(.bareCourtesy, at: start, before: end) else { return false }
-    let next = start + bare.length
+    // `for taking the time to …` is no courtesy as `for taking the time` is one.
+    let deed = match(.deed, at: start, before: end)?.length ?? 0
+    if let courtesy = match(.courtesy, at: start, before: end) { return courtesy.length >= deed }
+    let first = passPoliteAdjectives(start, before: end)
+    guard let bare = match(.bareCourtesy, at: first, before: end) else { return false }
+    let next = first + bare.length
     guard next < end, tokens[next].kind == .word else {
       return kind(next, before: end) != .opaque
     }
     return has(.functionWord, at: next, before: end)
+  }
+
+  /// Behind `the quick` in `the quick reply`; `start` where no such adjective stands.
+  private func passPoliteAdjectives(_ start: Int, before end: Int) -> Int {
+    let opening = start + (match(.determiner, at: start, before: end)?.length ?? 0)
+    var index = opening
+    while let adjective = match(.politeAdjective, at: index, before: end) { index += adjective.length }
+    return index > opening ? index : start
   }
 }

@@ -148,6 +148,12 @@ final class Reader {
     return tokens[index].spaceBefore && isGlued ? nil : index + 1
   }
 
+  /// Whether the emoji at `index` adorns the mention before it as another does the one behind (`@ada 🏆 @lin 🏆`).
+  private func separatesAdorned(_ index: Int, before end: Int) -> Bool {
+    kind(index + 1, before: end) == .mention && kind(index + 2, before: end) == .recognitionEmoji
+      && !has(.reason, at: index + 3, before: end)
+  }
+
   /// The mention that a joiner (or nothing but a space) leads to; nil where something else follows.
   private func nextMention(after index: Int, before end: Int) -> Int? {
     var next = index
@@ -156,6 +162,7 @@ final class Reader {
       switch tokens[next].kind {
       case .mention, .broadcast: return next
       case .comma, .plus: next += 1
+      case .recognitionEmoji where separatesAdorned(next, before: end): next += 1
       case .other where message.text(next) == "/": next += 1
       case .word:
         if let joiner = match([.joiner, .coupler], at: next, before: end) {

@@ -16,7 +16,11 @@ extension Reader {
       let word = next + 1
       let isList = word < end && tokens[word].kind == .word && Amount(message.text(word), decimalComma: false) != nil
       return isList ? nil : (score, next..<end)
-    case .word: return has([.aside, .reason, .functionWord], at: next, before: end) ? (score, next..<end) : nil
+    case .word:
+      let isTold =
+        has([.aside, .reason, .functionWord], at: next, before: end)
+        || match(NoteWords.feeling, at: next, before: end) != nil
+      return isTold ? (score, next..<end) : nil
     case .hashtag: return (score, next..<end)
     case .other: return message.text(next) == "-" ? (score, next..<end) : nil
     default: return nil

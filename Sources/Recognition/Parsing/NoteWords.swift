@@ -67,6 +67,9 @@ struct NoteWords: OptionSet, Hashable, Sendable {
   /// `below`, `up`: before a number that says how much more or less, and not what is.
   static let comparison = NoteWords(rawValue: 1 << 25)
 
+  /// `meh`, `tired`: behind a mood's number, says how one is and counts nothing (`mood: 2 coffees`).
+  static let feeling = NoteWords(rawValue: 1 << 26)
+
   static let outcomes: NoteWords = [.worked, .didNot, .unclear]
   static let dates: NoteWords = [.date, .month, .datePart, .dateTail, .period]
   static let labels: NoteWords = [.hypothesis, .measure, .due, .timeBox]

@@ -28,6 +28,7 @@ extension [UInt8] {
   func piece(at index: Int, before end: Int, afterSpace: Bool) -> Piece {
     let byte = self[index]
     if byte.isASCIIWordPart { return word(at: index, before: end) }
+    if afterSpace, let next = endOfSmiley(at: index, before: end) { return Piece(kind: .token(.emoji), end: next) }
     if byte >= 0x80 { return widePiece(at: index, before: end, afterSpace: afterSpace) }
     switch byte {
     case UInt8(ascii: "+"): return pluses(at: index, before: end, afterSpace: afterSpace)
@@ -55,6 +56,27 @@ extension [UInt8] {
     case 0...0x20, 0x7F: return Piece(kind: .space, end: index + 1)
     default: return Piece(kind: .token(.other), end: index + 1)
     }
+  }
+
+  /// The end of `:)`, `;-)`, `:D`, `=P`, `<3` and their like, alone between spaces and punctuation.
+  private func endOfSmiley(at start: Int, before end: Int) -> Int? {
+    var index = start + 1
+    switch self[start] {
+    case UInt8(ascii: ":"), UInt8(ascii: ";"), UInt8(ascii: "="):
+      if index < end, self[index] == UInt8(ascii: "-") || self[index] == UInt8(ascii: "'") { index += 1 }
+      guard index < end, ")(DPpO*]".utf8.contains(self[index]) else { return nil }
+      let mouth = self[index]
+      while index < end, self[index] == mouth { index += 1 }
+    case UInt8(ascii: "<"):
+      while index < end, self[index] == UInt8(ascii: "3") { index += 1 }
+      guard index > start + 1 else { return nil }
+    case UInt8(ascii: "^"):
+      if index < end, self[index] == UInt8(ascii: "_") { index += 1 }
+      guard index < end, self[index] == UInt8(ascii: "^") else { return nil }
+      index += 1
+    default: return nil
+    }
+    return index == end || self[index] <= 0x20 || ".,!?)".utf8.contains(self[index]) ? index : nil
   }
 
   /// Whether a letter, digit or mark of any script stands here.
@@ -97,6 +119,12 @@ extension [UInt8] {
         return Piece(kind: .token(.word), end: endOfCharacter(at: index, before: end), isSimple: false)
       }
       return word(at: index, before: end)
+    }
+    // Arrows, ticks and boxes that are no emoji are bullets.
+    if (0x2190...0x21FF).contains(scalar.value) || (0x25A0...0x25FF).contains(scalar.value)
+      || (0x2610...0x2612).contains(scalar.value) || (0x2713...0x2718).contains(scalar.value)
+    {
+      return Piece(kind: .token(.mark), end: next)
     }
     if scalar.isInvisible || scalar.isVariationSelector { return Piece(kind: .invisible, end: next) }
     if scalar.isSpace { return Piece(kind: .space, end: next) }

@@ -48,6 +48,8 @@ struct Roles: OptionSet, Hashable, Sendable {
   static let courtesy = Roles(rawValue: 1 << 17)
   /// `the link`: one unless more is said (`the link checker`).
   static let bareCourtesy = Roles(rawValue: 1 << 18)
+  /// `quick`: before a courtesy, makes it no more (`the quick reply`).
+  static let politeAdjective = Roles(rawValue: 1 << 51)
   /// `in`, `and`, `about`: goes on after a bare courtesy without making it more.
   static let functionWord = Roles(rawValue: 1 << 19)
 
@@ -125,7 +127,7 @@ struct Roles: OptionSet, Hashable, Sendable {
   static let relative = Roles(rawValue: 1 << 57)
   /// `の`, `的`: behind a mention, what they did follows.
   static let genitive = Roles(rawValue: 1 << 58)
-  /// `帮我`: behind a mention, says what for and is part of it.
+  /// `帮我`, `taking the time to`: behind a mention, says what for and is part of it; longer than a courtesy, it is none.
   static let deed = Roles(rawValue: 1 << 59)
   /// `と`: joins mentions, and stands in the midst of other words.
   static let coupler = Roles(rawValue: 1 << 60)

@@ -19,7 +19,10 @@ extension Reader {
     while index < line.upperBound {
       let kind = tokens[index].kind
       index += 1
-      guard kind == .question || (kind == .stop && !isAbbreviation(before: index - 1, from: start)) else { continue }
+      guard
+        (kind == .question && !tokens[index - 1].isQuoted)
+          || (kind == .stop && !isAbbreviation(before: index - 1, from: start))
+      else { continue }
       index = endOfTail(from: index, before: line.upperBound)
       sentences.append(sentence(start..<index))
       start = index
@@ -29,7 +32,7 @@ extension Reader {
     return sentences
   }
 
-  private func isAbbreviation(before stop: Int, from start: Int) -> Bool {
+  func isAbbreviation(before stop: Int, from start: Int) -> Bool {
     stop > start && has(.abbreviation, at: stop - 1, before: stop) && message.text(stop) == "."
   }
 
@@ -68,7 +71,7 @@ extension Reader {
     var index = range.lowerBound
     while index < range.upperBound {
       let token = tokens[index]
-      if token.kind == .question { sentence.trap = .question }
+      if token.kind == .question, !token.isQuoted { sentence.trap = .question }
       if token.kind == .emoji || token.kind == .recognitionEmoji, token.value == Tokenizer.ironic {
         sentence.trap = sentence.trap ?? .irony
       }

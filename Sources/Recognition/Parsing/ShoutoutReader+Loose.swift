@@ -25,15 +25,18 @@ extension ShoutoutReader {
     default: return nil
     }
     var position = next + 1
+    var clauseStart: Int?
     while position < min(end, next + 80) {
       switch reader.tokens[position].kind {
       case .comma, .dash:
-        guard let mention = mentionSpokenTo(at: position + 1, before: end) else { return nil }
-        if mention > position + 1 {
+        if let mention = mentionSpokenTo(at: position + 1, before: end), mention > position + 1 {
           return spokenTo(at: mention, reasonStart: next, before: end).map { ($0, position..<$0.tokens.upperBound) }
         }
+        clauseStart = passTrail(position + 1, before: end)
       case .semicolon, .colon: return nil
       case .mention where !reader.isPossessive(position, before: end):
+        // Behind a comma, only mentions that stand by themselves are spoken to (`…, I asked @lin` tells of them).
+        guard clauseStart == nil || clauseStart == position else { return nil }
         guard let run = spokenTo(at: position, reasonStart: next, before: end) else { return nil }
         guard reader.has(.addressing, at: position - 1, before: position) else { return (run, run.tokens) }
         // `Kudos für den Fix an @ada`; but `danke für die Mail an @ada` is about a mail.
@@ -43,7 +46,23 @@ extension ShoutoutReader {
       }
       position += 1
     }
-    return nil
+    return position == end ? runBehindStop(at: end).map { ($0, $0.tokens) } : nil
+  }
+
+  /// Behind `especially`, which may stand before mentions.
+  private func passTrail(_ start: Int, before end: Int) -> Int {
+    var index = start
+    while let trail = reader.match(.trail, at: index, before: end) { index += trail.length }
+    return index
+  }
+
+  /// `great work on the launch! @ada @bo`: mentions that are a sentence of their own, and the line's last.
+  private func runBehindStop(at start: Int) -> MentionRun? {
+    guard start > line.lowerBound, reader.tokens[start - 1].kind == .stop,
+      let run = reader.run(at: start, before: line.upperBound), !run.hasPlus,
+      (run.tokens.upperBound..<line.upperBound).allSatisfy({ reader.isDecoration($0) })
+    else { return nil }
+    return run
   }
 
   /// The mention that stands behind a comma, or behind one word of address there (`… beim Umzug, liebe @ada`).
