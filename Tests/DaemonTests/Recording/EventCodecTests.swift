@@ -223,6 +223,7 @@ struct EventCodecTests {
         "practice",
       ])
     #expect(Outcome.allCases.map(\.rawValue) == ["worked", "didn't", "unclear"])
+    #expect([HintGiven.About.reason, .privacy, .limit].map(\.rawValue) == ["reason", "privacy", "limit"])
     #expect(PlannedDelivery.Kind.allCases.map(\.rawValue) == ["digest", "reply", "reaction"])
     #expect(Acknowledgement.allCases.map(\.rawValue) == ["reaction", "reply", "off"])
     #expect(Sensitivity.allCases.map(\.rawValue) == ["explicit", "specific", "any"])
