@@ -93,7 +93,7 @@ struct ChatLoop: Sendable {
     let settings = await ledger.read { state, context in
       Dictionary(uniqueKeysWithValues: channels.map { ($0, state.effective(for: $0, policy: context.policy($0))) })
     }
-    try texts.keep(arrivals) { settings[$0] }
+    try texts.keep(await ledger.unforgotten(arrivals)) { settings[$0] }
     try texts.prune()
   }
 

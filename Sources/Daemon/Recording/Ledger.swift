@@ -79,6 +79,15 @@ actor Ledger {
     return draft.entries.count
   }
 
+  /// Those of what was taken in whose words may be kept: not of a message that was recorded once and is forgotten since.
+  func unforgotten(_ arrivals: [Arrival]) -> [Arrival] {
+    arrivals.filter { arrival in
+      guard case .message(let message) = arrival.event else { return true }
+      return state.messages[message.identity] != nil
+        || !state.seen.contains(log.identity(Identity.name(of: arrival.event)))
+    }
+  }
+
   /// The number of the last record; 0 for none.
   var lastSequence: UInt64 { log.head.sequence }
 

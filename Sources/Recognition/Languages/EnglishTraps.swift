@@ -133,7 +133,7 @@ extension LanguageTable {
         "take care", "get well", "merry", "merry christmas", "enjoy", "have a great",
         "have a good",
         "have a nice", "have fun", "safe travels", "safe trip", "bon voyage", "godspeed", "all the best", "cheerio",
-        "ciao", "so long", "last day", "first day", "on holiday", "on vacation", "on leave", "is back", "are back",
+        "ciao", "so long", "last day", "first day", "on holiday", "on vacation", "on leave",
         "starts on", "starts today",
         "starts tomorrow", "anniversary", "joins", "joining us", "has joined",
         "is joining",
