@@ -76,8 +76,9 @@ struct ChatLoop: Sendable {
         let identity = await ledger.read { state, _ in state.acquaintances.identity(in: name) }
         let sorted = sorter.sort(envelopes, identity: identity)
         try await asking?.names.learn(of: sorted.arrivals)
+        let news = await ledger.news(in: sorted.arrivals)
         try await ledger.take(sorted.arrivals)
-        try await keepTexts(of: sorted.arrivals)
+        try await keepTexts(of: news)
         hand = .sorted(sorted)
       case .sorted(let sorted):
         try await settle(sorted)
@@ -93,7 +94,7 @@ struct ChatLoop: Sendable {
     let settings = await ledger.read { state, context in
       Dictionary(uniqueKeysWithValues: channels.map { ($0, state.effective(for: $0, policy: context.policy($0))) })
     }
-    try texts.keep(await ledger.unforgotten(arrivals)) { settings[$0] }
+    try texts.keep(arrivals) { settings[$0] }
     try texts.prune()
   }
 

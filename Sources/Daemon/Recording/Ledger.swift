@@ -79,12 +79,13 @@ actor Ledger {
     return draft.entries.count
   }
 
-  /// Those of what was taken in whose words may be kept: not of a message that was recorded once and is forgotten since.
-  func unforgotten(_ arrivals: [Arrival]) -> [Arrival] {
+  /// What is new in arrivals: a message that was recorded before is new only by an edit, so that what was forgotten stays so.
+  func news(in arrivals: [Arrival]) -> [Arrival] {
     arrivals.filter { arrival in
-      guard case .message(let message) = arrival.event else { return true }
-      return state.messages[message.identity] != nil
-        || !state.seen.contains(log.identity(Identity.name(of: arrival.event)))
+      guard case .message(let message) = arrival.event,
+        state.seen.contains(log.identity(Identity.name(of: arrival.event)))
+      else { return true }
+      return state.messages[message.identity]?.takes(message.revision) ?? false
     }
   }
 

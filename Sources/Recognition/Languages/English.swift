@@ -68,16 +68,21 @@ extension LanguageTable {
     (
       .strictNoun,
       [
-        "props", "mvp", "the mvp", "the real mvp", "real mvp", "you da real mvp", "you da mvp", "you the real mvp",
+        "props", "rocks", "mvp", "the mvp", "the real mvp", "real mvp", "you da real mvp", "you da mvp",
+        "you the real mvp",
         "ht",
         "the true mvp", "rockstar", "rock star", "legend", "lifesaver", "life saver", "hero",
-        "superstar", "absolute legend", "absolute hero", "absolute star",
+        "superstar", "absolute legend", "absolute hero", "absolute star", "absolute champ",
+        "absolute gem", "absolute genius", "what a star", "what a champ", "what a gem", "what a genius", "i salute",
+        "we salute", "i applaud", "we applaud", "i commend", "we commend", "i congratulate", "we congratulate",
+        "i tip my hat to", "tipping my hat to", "i take my hat off to",
       ]
     ),
     (
       .phrase,
       [
-        "bravo", "hats off", "hat's off", "my hat's off", "hat off", "chapeau", "three cheers", "3 cheers", "cheers to",
+        "bravo", "hats off", "hat's off", "my hat's off", "hat off to", "chapeau", "three cheers", "3 cheers",
+        "cheers to",
         "congrats", "congratulations", "congratz", "congrads", "grats", "gratz", "congratulation",
         "congratulations are in order", "congrats are in order", "kudos are in order", "well done", "well-done",
         "well played", "way to go", "take a bow", "you rock", "u rock", "you guys rock", "you both rock",
@@ -86,10 +91,12 @@ extension LanguageTable {
         "you legend", "you absolute legend", "you star", "you're my hero", "you are my hero", "you're the best",
         "you are the best", "you're the mvp", "you are the mvp",
         "you're the real mvp", "you are the real mvp", "you're amazing", "you are amazing", "you're awesome",
-        "you are awesome", "you're the man", "you're a machine", "you're the absolute best",
+        "you are awesome", "you're the man", "you're a machine", "you're the absolute best", "you're simply the best",
+        "you are simply the best", "you guys are the best",
+        "you two are the best",
         "you are the absolute best", "you're one in a million", "you are one in a million", "you're brilliant",
         "you are brilliant", "you nailed it", "you crushed it", "you killed it", "nailed it",
-        "crushed it", "rocks", "you're on fire", "is a star", "is a legend", "is a hero", "is a rockstar",
+        "crushed it", "you're on fire", "is a star", "is a legend", "is a hero", "is a rockstar",
         "is a rock star", "is a lifesaver", "is the best", "is a gem", "is the mvp", "is the real mvp", "is our mvp",
         "is my hero", "is our hero", "is a superstar", "is a wizard", "is an absolute legend", "is amazing",
         "is awesome", "let's hear it for", "lets hear it for", "give it up for", "give a round of applause to",
@@ -97,6 +104,7 @@ extension LanguageTable {
         "mad respect to", "hands up for", "big hand for", "big hand to", "raise a glass to",
       ]
     ), ([.phrase, .work], praisedWork), (.phrase, doneWell), (.phrase, calledStar), (.strictNoun, starOfTheWeek),
+    (.noun, kudosOfTheWeek),
     (
       .gratitude,
       [
@@ -144,6 +152,12 @@ extension LanguageTable {
         "champ", "champion", "genius", "treasure", "godsend", "magician",
       ].map { "\(subject) \(article) \($0)" }
     }
+  }
+
+  /// `kudos of the week` and so on.
+  private static let kudosOfTheWeek: [String] = ["kudos", "shoutout", "shout-out", "shout out", "high five"].flatMap {
+    sign in
+    ["day", "week", "sprint", "month"].map { "\(sign) of the \($0)" }
   }
 
   /// `hero of the day`, `MVP of the sprint` and so on.

@@ -44,6 +44,10 @@ extension LanguageTable {
         "so proud of",
         "prouder of", "happy for", "so happy for", "thrilled for", "eternal", "undying", "everlasting", "profound",
         "boundless", "unending", "much deserved", "much-deserved", "richly deserved", "hard-earned", "and the",
+        "in case anyone missed it", "in case you missed it", "icymi",
+        "the biggest", "the biggest of", "the warmest", "the most heartfelt", "on behalf of everyone here",
+        "on behalf of the whole team", "on behalf of all of us", "on behalf of us all", "on behalf of the company",
+        "from all of us here",
       ]
     ),
     (
@@ -91,7 +95,8 @@ extension LanguageTable {
         "to both", "to all of you", "from me to", "from all of us to", "from us to", "from the team to",
         "from the whole team to", "and", "first", "as well", "as well to", "the two of you", "the three of you",
         "the pair of you", "you all", "you both", "you guys", "you three", "this sprint", "this month", "this quarter",
-        "this year", "partner in crime", "partners in crime", "legendary", "tireless", "unstoppable", "inimitable",
+        "this year", "from the bottom of my heart", "from the bottom of our hearts", "v much", "partner in crime",
+        "partners in crime", "legendary", "tireless", "unstoppable", "inimitable",
         "incomparable", "irreplaceable", "talented", "superb", "stellar", "fabulous", "magnificent",
       ]
     ),
@@ -108,7 +113,8 @@ extension LanguageTable {
         "especially", "in particular", "particularly", "specifically", "mostly", "indeed", "truly", "here", "there",
         "and friends", "and the rest", "and the rest of the team", "and everyone involved", "and crew",
         "and the crew", "both", "et al", "forever", "a lot today", "the most", "sir", "mate",
-        "a shoutout", "over there", "over here", "did", "you did", "she did", "he did", "they did", "you've done",
+        "a shoutout", "over there", "over here", "from the bottom of my heart", "from the bottom of our hearts",
+        "v much", "did", "you did", "she did", "he did", "they did", "you've done",
         "has done", "have done", "is doing", "are doing", "you're doing",
       ]
     ),

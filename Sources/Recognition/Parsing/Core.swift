@@ -122,19 +122,24 @@ private struct CoreBuilder {
     if core.run == nil || isNextToRun { take(1) } else { index += 1 }
   }
 
-  /// `Congratulations! @ada`: the exclamation is the sign's own, not the end of what is said. Nor does `P.S.` end it.
+  /// `Congratulations! @ada`, `@ada! well done`: the exclamation is the sign's own, not the end of what is said. Nor does `P.S.` end it.
   private mutating func crossStop() -> Bool {
     if !hasAnything, reader.isAbbreviation(before: index, from: core.tokens.lowerBound) {
       index += 1
       return true
     }
-    guard core.isExplicit, core.run == nil, index + 1 < end, reader.tokens[index + 1].kind == .mention else {
-      return false
-    }
+    guard core.run == nil ? leadsToMention : leadsToSign else { return false }
     guard reader.message.text(index).utf8.allSatisfy({ $0 == UInt8(ascii: "!") }) else { return false }
     core.isParted = true
     index += 1
     return true
+  }
+
+  private var leadsToMention: Bool { core.isExplicit && reader.kind(index + 1, before: end) == .mention }
+
+  /// `@ada! great job on …`
+  private var leadsToSign: Bool {
+    !core.hasSign && core.run?.tokens.upperBound == index && reader.has(.signs, at: index + 1, before: end)
   }
 
   private mutating func takeWord() -> Bool {

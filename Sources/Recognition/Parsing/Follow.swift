@@ -45,7 +45,9 @@ extension Reader {
         next += 1
       } else if let trail = match([.trail, .enough], at: next, before: end) {
         next += trail.length
-      } else if kind == .comma || kind == .dash, has([.reason, .verbalReason, .trail], at: next + 1, before: end) {
+      } else if [.comma, .dash, .semicolon, .openBracket].contains(kind),
+        has([.reason, .verbalReason, .trail], at: next + 1, before: end)
+      {
         next += 1
       } else {
         break
@@ -136,7 +138,7 @@ extension Reader {
     let deed = match(.deed, at: start, before: end)?.length ?? 0
     if let courtesy = match(.courtesy, at: start, before: end) { return courtesy.length >= deed }
     let first = passPoliteAdjectives(start, before: end)
-    guard let bare = match(.bareCourtesy, at: first, before: end) else { return false }
+    guard let bare = match(.bareCourtesy, at: first, before: end), bare.length >= deed else { return false }
     let next = first + bare.length
     guard next < end, tokens[next].kind == .word else {
       return kind(next, before: end) != .opaque

@@ -131,11 +131,15 @@ final class Lexicon: Sendable {
   func languages(of line: Range<Int>, in tokens: [Token], allowed: Languages) -> Languages {
     var counts = InlineCounts()
     var signs: [Languages] = []
+    var signEnd = line.lowerBound
     for index in line where tokens[index].kind == .word && tokens[index].value >= 0 {
       let word = Int(tokens[index].value)
       counts.add(languagesByWord[word].intersection(allowed))
-      guard !tree.rolesByFirstWord[word].isDisjoint(with: Self.telling) else { continue }
-      let sign = languagesOfSign(at: index, before: line.upperBound, in: tokens).intersection(allowed)
+      // The second word of `standing ovation` is a French sign by itself, and none here.
+      guard index >= signEnd, !tree.rolesByFirstWord[word].isDisjoint(with: Self.telling) else { continue }
+      let (known, end) = languagesOfSign(at: index, before: line.upperBound, in: tokens)
+      let sign = known.intersection(allowed)
+      if !sign.isEmpty { signEnd = end }
       // `ta` thanks in English and is any word in French, so it says as much for the one as for the other.
       guard languagesByWord[word].isSubset(of: sign) else {
         counts.add(sign)
@@ -156,9 +160,11 @@ final class Lexicon: Sendable {
   /// Roles that tell a language.
   private static let telling: Roles = [.signs, .keyword]
 
-  private func languagesOfSign(at index: Int, before end: Int, in tokens: [Token]) -> Languages {
+  /// The languages of the longest sign at `index`, and where it ends.
+  private func languagesOfSign(at index: Int, before end: Int, in tokens: [Token]) -> (Languages, end: Int) {
     var node: Int32 = 0
     var languages: Languages = []
+    var signEnd = index
     var next = index
     while next < end, tokens[next].kind == .word, tokens[next].value >= 0 {
       guard let child = tree.child(of: node, by: tokens[next].value) else { break }
@@ -166,9 +172,9 @@ final class Lexicon: Sendable {
       next += 1
       let found = tree.languages(of: node, wanted: Self.telling)
         .subtracting(tree.languages(of: node, wanted: .homeKeyword))
-      if !found.isEmpty { languages = found }
+      if !found.isEmpty { (languages, signEnd) = (found, next) }
     }
-    return languages
+    return (languages, signEnd)
   }
 }
 

@@ -78,7 +78,9 @@ extension ShoutoutReader {
     lastRun = run
     let next = run.tokens.upperBound
     let isBesideEmoji = reader.kind(next, before: line.upperBound) == .recognitionEmoji
-    let isPlaced = reader.has(.placing, at: index - 1, before: index)
+    // `because of @ada 👏`
+    let isCause = reader.has(.reason, at: index - 2, before: index - 1)
+    let isPlaced = !isCause && reader.has(.placing, at: index - 1, before: index)
     if run.hasPlus || (isBesideEmoji && !hasItemInSentence && !isPlaced) {
       var core = Core(tokens: run.tokens.lowerBound..<(run.hasPlus ? next : next + 1), furthest: next)
       core.run = run
@@ -107,6 +109,7 @@ extension ShoutoutReader {
       index += joiner.length
       return
     }
+    if turns(at: index, before: end) { return openClause() }
     if readFinalSign(at: index, reasonEnd: index) || readClosingSign(before: end) { return }
     if let trap = reader.match(.traps, at: index, before: end), !hasItemInSentence {
       before.formUnion(trap.roles)
@@ -117,6 +120,16 @@ extension ShoutoutReader {
       refuse(index..<index + sign.length, trap)
     }
     index += 1
+  }
+
+  /// `late to the party but congrats @ada`: what was said before a sign does not govern it.
+  private func turns(at index: Int, before end: Int) -> Bool {
+    guard !hasItemInSentence, reader.tokens[index].spaceBefore,
+      let turn = reader.match(.takenBack, at: index, before: end), turn.length == 1
+    else { return false }
+    var sign = index + 1
+    while let lead = reader.match(.lead, at: sign, before: end) { sign += lead.length }
+    return reader.has(.signs, at: sign, before: end) && Reader.trap(of: before) == nil
   }
 
   /// `love the new charts kudos @ada`: no comma parts the sign from what it is for.

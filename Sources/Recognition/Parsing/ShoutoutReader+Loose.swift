@@ -8,6 +8,8 @@ extension ShoutoutReader {
       decide(core, for: run, cut: cut)
     } else if let run = openingRun {
       decideClosing(core, for: run)
+    } else if let run = runSpokenTo(before: core) {
+      decide(closing: core, behind: run)
     } else if isReply {
       decideReply(core)
     } else if !core.signs.isEmpty {
@@ -21,24 +23,28 @@ extension ShoutoutReader {
     let (follow, next) = reader.follow(at: core.tokens.upperBound, before: end)
     switch follow {
     case .reason: break
-    case .looseReason, .gerund: guard core.isExplicit else { return nil }
+    // `legend in the chart @ada`: a noun of many trades needs `for`.
+    case .looseReason, .gerund:
+      guard core.isExplicit, !core.signs.isDisjoint(with: [.noun, .phrase, .verb]) else { return nil }
     default: return nil
     }
     var position = next + 1
-    var clauseStart: Int?
+    var clause: Range<Int>?
     while position < min(end, next + 80) {
       switch reader.tokens[position].kind {
       case .comma, .dash:
         if let mention = mentionSpokenTo(at: position + 1, before: end), mention > position + 1 {
           return spokenTo(at: mention, reasonStart: next, before: end).map { ($0, position..<$0.tokens.upperBound) }
         }
-        clauseStart = passTrail(position + 1, before: end)
+        clause = position + 1..<passTrail(position + 1, before: end)
       case .semicolon, .colon: return nil
       case .mention where !reader.isPossessive(position, before: end):
         // Behind a comma, only mentions that stand by themselves are spoken to (`…, I asked @lin` tells of them).
-        guard clauseStart == nil || clauseStart == position else { return nil }
+        guard clause == nil || clause?.upperBound == position else { return nil }
         guard let run = spokenTo(at: position, reasonStart: next, before: end) else { return nil }
-        guard reader.has(.addressing, at: position - 1, before: position) else { return (run, run.tokens) }
+        guard reader.has(.addressing, at: position - 1, before: position) else {
+          return (run, (clause?.lowerBound ?? position)..<run.tokens.upperBound)
+        }
         // `Kudos für den Fix an @ada`; but `danke für die Mail an @ada` is about a mail.
         return core.isExplicit && core.signs.isDisjoint(with: [.verb, .gratitude])
           ? (run, position - 1..<run.tokens.upperBound) : nil
@@ -137,6 +143,32 @@ extension ShoutoutReader {
           rule: rule, members: run.members, start: run.tokens.lowerBound, before: said..<core.tokens.lowerBound,
           after: next, sentenceEnd: sentence.tokens.upperBound, isLinked: isLink(follow, at: next), sign: core.tokens))
       openingRun = nil
+      index = max(index, next)
+    }
+  }
+
+  /// `this is brilliant @ada, well done`: the mentions that nothing but a comma parts from an explicit word.
+  private func runSpokenTo(before core: Core) -> MentionRun? {
+    guard let run = lastRun, let separator, run.tokens.upperBound == separator,
+      reader.kind(separator, before: line.upperBound) == .comma,
+      core.isExplicit, !hasItemInSentence, Reader.trap(of: before) == nil,
+      !reader.has(
+        [.governing, .placing, .reported, .instruction, .verdict], at: run.tokens.lowerBound - 1,
+        before: run.tokens.lowerBound),
+      case .end = reader.follow(at: core.tokens.upperBound, before: sentence.tokens.upperBound).follow
+    else { return nil }
+    return run
+  }
+
+  private mutating func decide(closing core: Core, behind run: MentionRun) {
+    switch reader.decide(core, in: surroundings(at: core.tokens.lowerBound), hasReceiver: false) {
+    case .refused(let trap): refuse(core.tokens, trap)
+    case .counts(let rule, _, let next):
+      let start = sentence.tokens.lowerBound
+      add(
+        Draft(
+          rule: rule, members: run.members, start: start, before: start..<run.tokens.lowerBound, after: next,
+          sentenceEnd: sentence.tokens.upperBound, sign: core.tokens))
       index = max(index, next)
     }
   }

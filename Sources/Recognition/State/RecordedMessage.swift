@@ -58,7 +58,7 @@ public struct RecordedMessage: Equatable, Sendable {
   }
 
   /// Whether a revision may replace what the message says: one that was not taken in yet, and is no older than the last.
-  func takes(_ revision: String?) -> Bool {
+  public func takes(_ revision: String?) -> Bool {
     guard let revision, !isWithdrawn, !revisions.contains(revision) else { return false }
     return revisions.last.map { !Self.isOlder(revision, than: $0) } ?? true
   }

@@ -91,7 +91,6 @@ let trapCorpus: [CorpusCase] = [
   CorpusCase("@lin merge this when it is green, thanks", [], "a request that ends in thanks"),
   CorpusCase("please restart the worker @oncall, thanks for the help", [], "a request"),
   CorpusCase("Thanks\nZoe", [], "a sign-off"),
-  CorpusCase("thankful for the weather, @ada", [], "not what somebody did"),
   CorpusCase("thanks for helping @lin", [], "lin was helped"),
   CorpusCase("Thanksgiving menu is with @ada", [], "another word"),
   CorpusCase("thanks", [], "a reply that does not say what for", replyTo: "ada"),
