@@ -144,6 +144,7 @@ extension LanguageTable {
         "rockt",
       ]
     ),
+    (.exclamation, ["klasse", "wereldklasse", "klasbak", "wat een klasse"]),
     (
       .gratitude,
       [

@@ -15,7 +15,8 @@ extension LanguageTable {
         "misschien", "in plaats", "hebben we", "hebben wij", "hebben ze", "heb ik", "is het", "is de", "kan ik",
         "kunnen we", "komt", "komen", "werkt", "lukt", "staat", "loopt", "gaat het", "weten", "weet", "zit", "ging",
         "doet", "ligt", "ben ik", "zijn we", "met je verjaardag", "met jouw verjaardag", "met jullie verjaardag",
-        "met haar verjaardag", "met zijn verjaardag", "met je zoon", "met je dochter",
+        "met haar verjaardag", "met zijn verjaardag", "met uw verjaardag", "met de verjaardag", "met je zoon",
+        "met je dochter",
       ]
     ),
     (
@@ -152,6 +153,10 @@ extension LanguageTable {
         "laten", "gaf", "geeft", "toont", "uit", "te", "ping", "tot", "tegenover", "jegens", "heeft", "hebben", "had",
         "daar",
       ]
+    ),
+    (
+      .complete,
+      combine(["me", "mij", "ons", "me hebt", "me hebben", "ons hebt"], ["hielp", "hielpen", "geholpen", "helpen"])
     ),
     (
       .placing,

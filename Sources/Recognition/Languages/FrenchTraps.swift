@@ -12,7 +12,7 @@ extension LanguageTable {
         "aura", "aurait", "quand", "lorsque", "si", "s'il", "s'ils", "avant", "après", "plus tard", "demain",
         "bientôt", "ou", "sans", "jamais", "seulement", "stp", "svp", "s'il te plaît", "s'il vous plaît", "peut-être",
         "mérite", "méritent", "veut", "voulait", "reçoit",
-      ]
+      ] + combine(["pour ton", "pour votre", "pour son", "pour l'", "à ton", "en ton"], ["anniversaire", "anniv"])
     ),
     (
       .conditional,

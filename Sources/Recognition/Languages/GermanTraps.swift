@@ -17,7 +17,7 @@ extension LanguageTable {
         "stattdessen", "haben wir", "haben es", "läuft", "laufen", "klappt", "funktioniert", "geht es", "kommt",
         "kommen", "steht", "stehen", "hab", "habe", "kam", "kamen", "konnte", "konnten", "mussten", "musste",
         "zum geburtstag", "zum burzeltag", "zum ehrentag",
-      ]
+      ] + combine(["zu deinem", "zu ihrem", "zu eurem", "zum runden", "zu deinem runden"], ["geburtstag", "ehrentag"])
     ),
     (
       .conditional,

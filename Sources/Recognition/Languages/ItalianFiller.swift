@@ -104,8 +104,13 @@ extension LanguageTable {
       .verbalReason,
       [
         "di aver", "di avere", "d'aver", "di avermi", "di averci", "di averlo", "di averla", "di averli", "di averle",
-        "di averti", "di essere", "di esserti", "di tutto", "di ogni cosa",
+        "di averti", "di essere", "di esserti", "di tutto", "di ogni cosa", "dell'impegno", "della mano",
       ]
+        + combine(
+          ["dell'", "del tuo", "del vostro", "del suo", "del prezioso", "del grande"],
+          ["aiuto", "supporto", "sostegno", "contributo", "lavoro"])
+        + combine(
+          ["del"], ["passaggio", "supporto", "sostegno", "contributo", "lavoro", "lavorone", "caffè", "regalo"])
     ),
     (
       .looseReason,

@@ -12,7 +12,7 @@ extension LanguageTable {
         "si merita", "meriterebbe", "quando", "se", "prima", "dopo", "più tardi", "domani", "presto", "o", "oppure",
         "senza", "solo se", "solo quando", "per favore", "per cortesia", "per piacere", "forse", "vuole", "vogliono",
         "voleva", "riceve", "andrebbe", "andrebbero",
-      ]
+      ] + combine(["per il", "per il tuo", "per il suo", "per il vostro"], ["compleanno"])
     ),
     (
       .conditional,

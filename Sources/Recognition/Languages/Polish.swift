@@ -145,6 +145,11 @@ extension LanguageTable {
         "mistrzowsko",
       ]
     ),
+    // Thanks all the same.
+    (
+      .openEnded,
+      combine(["i tak", "mimo wszystko", "mimo to", "tak czy inaczej", "tak czy siak"], ["dzięki", "dziękuję"])
+    ),
     (
       .gratitude,
       [

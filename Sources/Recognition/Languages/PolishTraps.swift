@@ -17,7 +17,7 @@ extension LanguageTable {
         "wkrótce", "proszę", "lub", "albo", "bez", "oprócz", "chyba", "zamiast", "mamy", "możemy", "udało się",
         "udało", "działa", "działają", "wiem", "wiemy", "idzie", "poszło", "stoi", "zaraz", "można", "trzeba", "mam",
         "mogę", "skończyliśmy", "zdążyliśmy", "się nie", "nam się", "mi się", "z okazji urodzin", "z okazji imienin",
-        "z okazji jubileuszu urodzin",
+        "z okazji jubileuszu urodzin", "z okazji twoich urodzin", "z okazji twoich imienin", "urodzin", "urodzinowe",
       ]
     ),
     (
@@ -160,6 +160,13 @@ extension LanguageTable {
         "ale", "oboje", "obu", "w tym", "włącznie z", "pomóc", "pomaga", "pomógł", "pomogła", "pomagał", "pomagała",
         "pomoc", "pomocy", "pomagam", "dał", "dała", "daje", "dają", "pokazał", "pokazała", "tego", "tej", "ten", "ta",
         "ping", "przeciwko", "zamiast", "względem", "imieniu",
+      ]
+    ),
+    (
+      .complete,
+      [
+        "za pomoc", "za całą pomoc", "za twoją pomoc", "za całą twoją pomoc", "za wszelką pomoc", "za ogromną pomoc",
+        "za wczorajszą pomoc", "za waszą pomoc", "mi pomogłeś", "mi pomogłaś", "nam pomogłeś", "nam pomogłaś",
       ]
     ),
     (

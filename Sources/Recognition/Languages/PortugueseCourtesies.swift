@@ -20,6 +20,7 @@ extension LanguageTable {
         "orientar", "orientado", "acompanhar", "receber", "re", "perante",
       ]
     ),
+    (.complete, combine(["me", "nos", "ter me", "ter nos", "me ter", "nos ter"], portugueseHelp)),
     (
       .placing,
       ["com", "de", "do", "da", "em", "no", "na", "a", "ao", "como", "cc", "via", "para", "pra", "por", "entre"]
@@ -123,4 +124,10 @@ extension LanguageTable {
   private static func politeNouns(_ nouns: [String], articles: [String]) -> [String] {
     nouns + combine(articles, nouns)
   }
+
+  /// What people do for somebody, whose object stands before it (`por me ajudar`).
+  private static let portugueseHelp = [
+    "ajudar", "ajudado", "cobrir", "coberto", "substituir", "substituído", "treinar", "treinado", "apoiar", "apoiado",
+    "orientar", "orientado", "acompanhar", "acompanhado",
+  ]
 }
