@@ -85,6 +85,8 @@ extension LanguageTable {
         "大大的赞", "大大的讚",
       ]
     ),
+    // Whose thanks come before what they are for.
+    (.openEnded, ["先谢谢", "先謝謝", "先感谢", "先感謝", "先多谢", "先多謝"]),
     (
       .gratitude,
       [

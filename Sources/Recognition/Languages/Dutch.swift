@@ -134,6 +134,7 @@ extension LanguageTable {
         "rockt",
       ]
     ),
+    (.exclamation, ["klasse", "wereldklasse", "klasbak", "wat een klasse"]),
     (
       .gratitude,
       [

@@ -97,6 +97,13 @@ extension LanguageTable {
     ),
     ([.phrase, .work], frenchPraisedWork),
     (
+      .exclamation,
+      [
+        "trop fort", "trop forte", "trop forts", "trop fortes", "bien vu", "quel talent", "la grande classe",
+        "reconnaissance éternelle", "palme d'or",
+      ]
+    ),
+    (
       .gratitude,
       [
         "merci", "mercis", "merci beaucoup", "merci bien", "merci infiniment", "merci mille fois", "mille mercis",

@@ -18,6 +18,15 @@ extension LanguageTable {
       ]
         + combine(["avoir"], ["aidé", "aidée", "aidés", "formé", "invité", "guidé", "relayé", "couvert", "encadré"])
     ), (.placing, ["avec", "chez", "de", "à", "dans", "comme", "cc", "via", "pour", "voir", "par", "chez", "entre"]),
+    (
+      .complete,
+      ["ton aide", "votre aide", "son aide", "leur aide", "l'aide", "cette aide"]
+        + combine(
+          ["m'avoir", "nous avoir"],
+          ["aid", "dépann", "débloqu", "remplac", "accompagn", "form", "épaul", "coach", "guid", "encadr"].flatMap {
+            ["\($0)é", "\($0)ée", "\($0)és", "\($0)ées"]
+          } + ["couvert", "couverte", "soutenu", "soutenue", "soutenus", "accueilli"])
+    ),
     (.pronoun, ["moi", "nous", "toi", "lui", "elle", "eux", "elles", "vous", "moi-même"]),
     (
       .place,

@@ -12,7 +12,7 @@ extension LanguageTable {
         "auront", "aura", "aurait", "quand", "lorsque", "si", "s'il", "s'ils", "avant", "après", "plus tard",
         "demain", "bientôt", "ou", "sans", "jamais", "seulement", "stp", "svp", "s'il te plaît", "s'il vous plaît",
         "peut-être", "mérite", "méritent", "veut", "voulait", "reçoit",
-      ]
+      ] + combine(["pour ton", "pour votre", "pour son", "pour l'", "à ton", "en ton"], ["anniversaire", "anniv"])
     ),
     (
       .conditional,
@@ -79,11 +79,11 @@ extension LanguageTable {
         "pour rien", "de rien", "merci de rien", "ironie", "sarcasme", "pour le bazar", "pour ce bazar",
         "pour le bordel", "pour ce bordel", "pour la pagaille", "pour la panne", "pour cette panne", "pour ce bug",
         "bravo l'artiste", "rien fait", "n'avoir rien", "ne rien faire", "sans prévenir", "sans tester",
-        "sans demander", "sans rien dire", "sans relire", "gâché mon",
-        "gâché ma", "gâché notre", "gâcher", "ruiné mon", "ruiner", "fait perdre", "faire perdre", "fait attendre",
-        "faire attendre", "ça commence bien", "on n'est pas sorti", "m'avoir ignoré", "nous avoir ignorés",
-        "m'avoir réveillé", "m'avoir réveillée", "nous avoir réveillés", "m'avoir laissé", "nous avoir laissés",
-        "il ne manquait plus que ça", "manquait plus que ça",
+        "sans demander", "sans rien dire", "sans relire", "gâché mon", "gâché ma", "gâché notre", "gâcher",
+        "ruiné mon", "ruiner", "fait perdre", "faire perdre", "fait attendre", "faire attendre", "ça commence bien",
+        "on n'est pas sorti", "m'avoir ignoré", "nous avoir ignorés", "m'avoir réveillé", "m'avoir réveillée",
+        "nous avoir réveillés", "m'avoir laissé", "nous avoir laissés", "il ne manquait plus que ça",
+        "manquait plus que ça",
       ]
         + combine(
           ["ne pas", "ne pas avoir", "ne jamais", "ne pas m'avoir", "ne pas nous avoir"],
@@ -118,10 +118,10 @@ extension LanguageTable {
         "anniversaire", "bonne chance", "bon courage", "au revoir", "à bientôt", "à demain", "à plus",
         "bonne journée", "bonne soirée", "bonne nuit", "bon week-end", "bon weekend", "bonnes vacances",
         "bonne année", "joyeux noël", "joyeuses fêtes", "joyeuses pâques", "bonne fête", "bon vent",
-        "bonne continuation", "bon retour", "bon rétablissement", "adieu", "bon voyage", "bonne route", "bon appétit",
-        "a rejoint l'équipe", "rejoint l'équipe", "nous rejoint", "nous a rejoints", "arrive dans l'équipe",
-        "premier jour", "dernier jour", "déjeuner", "apéro", "pot de départ", "on croise les doigts",
-        "croisons les doigts", "santé", "merde pour", "tous mes vœux", "meilleurs vœux",
+        "bonne continuation", "bon retour", "adieu", "bon voyage", "bonne route", "bon appétit", "a rejoint l'équipe",
+        "rejoint l'équipe", "nous rejoint", "nous a rejoints", "arrive dans l'équipe", "premier jour", "dernier jour",
+        "déjeuner", "apéro", "pot de départ", "on croise les doigts", "croisons les doigts", "santé", "merde pour",
+        "tous mes vœux", "meilleurs vœux",
       ]
     ),
   ]

@@ -119,6 +119,13 @@ extension LanguageTable {
       ]
     ),
     (
+      .exclamation,
+      [
+        "weltklasse", "großes kino", "ganz großes kino", "ganz großes tennis", "ganz große klasse", "erste sahne",
+        "allererste sahne", "spitzenklasse", "sauber gelöst",
+      ]
+    ),
+    (
       .gratitude,
       [
         "danke", "danke schön", "dankeschön", "danke dir", "danke euch", "danke ihnen", "danke sehr", "danke vielmals",

@@ -12,14 +12,14 @@ extension LanguageTable {
         "haben", "hatte", "hatten", "hätte", "hätten", "bekommt", "bekommen", "bekam", "kriegt", "kriegen", "gibt",
         "gab", "gibt's", "scheint", "scheinen", "fehlt", "fehlen", "nicht", "nie", "niemals", "kein", "keine",
         "keinen", "sagte", "sagt", "sagen", "schrieb", "schreibt", "schreiben", "schickt", "schicken", "schickte",
-        "senden", "geben", "verteilen", "vergeben", "posten", "ausrichten", "bestellen", "braucht", "brauchen", "will",
-        "wollen", "wollte", "möchte", "mag", "nur", "wenn", "falls", "sobald", "sofern", "bis", "nachdem", "bevor",
-        "später", "morgen", "nächste", "nächsten", "nächstes", "bald", "bitte", "oder", "ohne", "außer", "vielleicht",
-        "stattdessen", "haben wir", "haben es", "läuft", "laufen", "klappt", "funktioniert", "geht es", "kommt",
-        "kommen", "steht", "stehen", "hab", "habe", "kam", "kamen", "konnte", "konnten", "mussten", "musste",
+        "senden", "geben", "verteilen", "vergeben", "posten", "ausrichten", "bestellen", "braucht", "brauchen",
+        "will", "wollen", "wollte", "möchte", "mag", "nur", "wenn", "falls", "sobald", "sofern", "bis", "nachdem",
+        "bevor", "später", "morgen", "nächste", "nächsten", "nächstes", "bald", "bitte", "oder", "ohne", "außer",
+        "vielleicht", "stattdessen", "haben wir", "haben es", "läuft", "laufen", "klappt", "funktioniert", "geht es",
+        "kommt", "kommen", "steht", "stehen", "hab", "habe", "kam", "kamen", "konnte", "konnten", "mussten", "musste",
         "zum geburtstag", "zum burzeltag", "zum ehrentag", "zu geben", "zu schicken", "zu sagen", "zu senden",
         "zu verteilen", "zu vergeben", "zu loben", "zu danken", "zu schreiben", "zu posten",
-      ]
+      ] + combine(["zu deinem", "zu ihrem", "zu eurem", "zum runden", "zu deinem runden"], ["geburtstag", "ehrentag"])
     ),
     (
       .conditional,
@@ -61,9 +61,9 @@ extension LanguageTable {
     (
       .reported,
       [
-        "sagte", "sagt", "sagten", "sagen", "gesagt", "meinte", "meint", "meinten", "schrieb", "schreibt", "schrieben",
-        "geschrieben", "erzählte", "erzählt", "fragte", "fragt", "gefragt", "antwortete", "antwortet", "zitat",
-        "zitiert", "zitiere", "gehört", "kündigte", "behauptet", "behauptete", "berichtet", "berichtete",
+        "sagte", "sagt", "sagten", "sagen", "gesagt", "meinte", "meint", "meinten", "schrieb", "schreibt",
+        "schrieben", "geschrieben", "erzählte", "erzählt", "fragte", "fragt", "gefragt", "antwortete", "antwortet",
+        "zitat", "zitiert", "zitiere", "gehört", "kündigte", "behauptet", "behauptete", "berichtet", "berichtete",
         "kommentierte", "kommentiert", "erwähnte", "erwähnt", "hieß", "heißt", "betreff", "titel", "überschrift",
         "angeblich", "anscheinend", "laut", "lässt ausrichten", "ausgerichtet", "rief", "ruft", "schickte", "schickt",
         "geschickt", "gab", "bekam", "bekommen", "richtet aus", "nannte", "hat gegeben", "lobte", "ausrichten",
@@ -90,10 +90,10 @@ extension LanguageTable {
         "bitte", "pls", "plz", "kannst du", "könntest du", "könnt ihr", "könntet ihr", "würdest du", "würdet ihr",
         "können sie", "könnten sie", "magst du", "mögt ihr", "kann jemand", "könnte jemand", "kannst", "könntest",
         "sag bescheid", "gib bescheid", "gib mir bescheid", "gebt bescheid", "meld dich", "melde dich", "meldet euch",
-        "ich brauche", "ich bräuchte", "wir brauchen", "wir bräuchten", "brauche noch", "bräuchte noch", "brauchst du",
-        "schau mal", "schaut mal", "guck mal", "guckt mal", "schau bitte", "sobald du zeit hast", "wenn du zeit hast",
-        "bei gelegenheit", "du musst", "du solltest", "ihr müsst", "ihr solltet", "schick mir", "gib mir",
-        "wärst du so", "bist du so lieb", "warte auf", "warten auf", "ich warte", "asap", "eilt",
+        "ich brauche", "ich bräuchte", "wir brauchen", "wir bräuchten", "brauche noch", "bräuchte noch",
+        "brauchst du", "schau mal", "schaut mal", "guck mal", "guckt mal", "schau bitte", "sobald du zeit hast",
+        "wenn du zeit hast", "bei gelegenheit", "du musst", "du solltest", "ihr müsst", "ihr solltet", "schick mir",
+        "gib mir", "wärst du so", "bist du so lieb", "warte auf", "warten auf", "ich warte", "asap", "eilt",
       ]
     ),
     (
@@ -105,9 +105,9 @@ extension LanguageTable {
         "für den schlamassel", "für die verspätung", "fürs warten lassen", "fürs wartenlassen", "fürs ignorieren",
         "fürs nichtstun", "fürs nicht", "für's nicht", "fürs vergessen", "fürs verschlafen", "fürs löschen der",
         "prod gelöscht", "produktion gelöscht", "db gelöscht", "datenbank gelöscht", "fürs blockieren",
-        "für gar nichts", "für absolut nichts", "jetzt ist alles kaputt", "geht jetzt nichts mehr", "nichts geht mehr",
-        "steht jetzt alles", "wieder von vorne anfangen", "wieder von vorn anfangen", "dein ernst",
-        "ein wochenende gekostet", "das wochenende gekostet", "den letzten nerv", "dank dir darf ich",
+        "für gar nichts", "für absolut nichts", "jetzt ist alles kaputt", "geht jetzt nichts mehr",
+        "nichts geht mehr", "steht jetzt alles", "wieder von vorne anfangen", "wieder von vorn anfangen",
+        "dein ernst", "ein wochenende gekostet", "das wochenende gekostet", "den letzten nerv", "dank dir darf ich",
         "darf ich jetzt alles", "alles nochmal machen", "alles neu machen", "für die schlaflose nacht", "slow clap",
         "kaputt gemacht hast", "kaputtgemacht hast", "kaputt gemacht habt", "zerschossen hast", "zerschossen habt",
         "vermasselt hast", "versaut hast", "verbockt hast", "ruiniert hast", "lahmgelegt hast", "gecrasht hast",
@@ -164,12 +164,12 @@ extension LanguageTable {
       .governing,
       [
         "mit", "von", "vom", "bei", "beim", "zu", "zum", "zur", "über", "um", "in", "im", "für", "wie", "als", "und",
-        "oder", "per", "via", "durch", "ohne", "gegen", "nach", "vor", "neben", "hinter", "zwischen", "unter", "statt",
-        "samt", "laut", "cc", "siehe", "vs", "wegen", "dank", "außer", "ist", "sind", "war", "der", "die", "das",
-        "den", "dem", "des", "mein", "meine", "meinem", "meinen", "meiner", "frag", "fragt", "sag", "sagt", "gib",
-        "gebt", "hilf", "half", "hilft", "geholfen", "dass", "daß", "was", "wer", "weil", "wenn", "während", "aber",
-        "beide", "beiden", "inklusive", "inkl", "ggü", "gegenüber", "lass", "lässt", "ließ", "gab", "gibt", "zeigte",
-        "zeigt", "an dem", "auf", "ans", "aufs", "bittet", "hat", "haben", "hatte",
+        "oder", "per", "via", "durch", "ohne", "gegen", "nach", "vor", "neben", "hinter", "zwischen", "unter",
+        "statt", "samt", "laut", "cc", "siehe", "vs", "wegen", "dank", "außer", "ist", "sind", "war", "der", "die",
+        "das", "den", "dem", "des", "mein", "meine", "meinem", "meinen", "meiner", "frag", "fragt", "sag", "sagt",
+        "gib", "gebt", "hilf", "half", "hilft", "geholfen", "dass", "daß", "was", "wer", "weil", "wenn", "während",
+        "aber", "beide", "beiden", "inklusive", "inkl", "ggü", "gegenüber", "lass", "lässt", "ließ", "gab", "gibt",
+        "zeigte", "zeigt", "an dem", "auf", "ans", "aufs", "bittet", "hat", "haben", "hatte",
       ]
     ),
     (
@@ -217,8 +217,8 @@ extension LanguageTable {
       .abbreviation,
       [
         "z.b", "z", "b", "d.h", "u.a", "bzw", "ca", "usw", "inkl", "exkl", "evtl", "ggf", "nr", "str", "dr", "prof",
-        "hr", "fr", "v.a", "vgl", "bspw", "sog", "mind", "max", "min", "tel", "abs", "etc", "u", "i.d.r", "o.ä", "m.e",
-        "zzgl", "std", "jh", "bsp",
+        "hr", "fr", "v.a", "vgl", "bspw", "sog", "mind", "max", "min", "tel", "abs", "etc", "u", "i.d.r", "o.ä",
+        "m.e", "zzgl", "std", "jh", "bsp",
       ]
     ),
   ]

@@ -94,7 +94,8 @@ extension LanguageTable {
       [
         "brava", "bravi", "brave", "bravissimo", "bravissima", "bravissimi", "bravissime", "che bravo", "che brava",
         "che bravi", "che brave", "complimenti", "complimentoni", "complimentissimi", "i miei complimenti",
-        "tanti complimenti", "congratulazioni", "felicitazioni", "ben fatto", "tanto di cappello", "giù il cappello",
+        "tanti complimenti", "complimenti vivissimi", "vivissimi complimenti", "congratulazioni", "felicitazioni",
+        "ben fatto", "tanto di cappello", "giù il cappello",
         "mi tolgo il cappello", "ci togliamo il cappello", "gran colpo", "bel colpo", "mi congratulo con",
         "ci congratuliamo con", "sei un mito", "siete dei miti", "sei un grande", "sei una grande", "siete grandi",
         "siete dei grandi", "sei grande", "sei mitico", "sei mitica", "siete mitici", "siete mitiche",
@@ -130,6 +131,7 @@ extension LanguageTable {
           ])
         + ["lavorone", "un lavorone", "gran bel lavoro", "davvero un bel lavoro", "ottima prestazione"]
     ),
+    (.exclamation, ["bella mossa", "bella lì", "gran classe", "che classe", "che talento"]),
     (
       .gratitude,
       [

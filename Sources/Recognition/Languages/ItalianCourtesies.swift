@@ -18,6 +18,14 @@ extension LanguageTable {
       ]
     ),
     (
+      .complete,
+      combine(
+        ["avermi", "averci"],
+        ["aiutat", "copert", "sostituit", "format", "affiancat", "supportat", "seguit", "accolt", "sbloccat"].flatMap {
+          ["\($0)o", "\($0)a", "\($0)i", "\($0)e"]
+        })
+    ),
+    (
       .placing,
       ["con", "da", "di", "del", "della", "a", "al", "in", "come", "cc", "via", "per", "vedi", "tra", "fra", "su"]
     ),

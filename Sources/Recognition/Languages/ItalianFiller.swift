@@ -92,11 +92,12 @@ extension LanguageTable {
       .verbalReason,
       [
         "di aver", "di avere", "d'aver", "di avermi", "di averci", "di averlo", "di averla", "di averli", "di averle",
-        "di averti", "di essere", "di esserti", "di tutto", "di ogni cosa",
+        "di averti", "di essere", "di esserti", "di tutto", "di ogni cosa", "dell'impegno", "della mano",
       ]
-        + ["dell'aiuto", "dell'impegno", "dell'ottimo lavoro"]
+        + ["dell'aiuto", "dell'ottimo lavoro", "del passaggio", "del lavorone", "del caffè", "del regalo"]
         + combine(
-          ["del", "del tuo", "del vostro"], ["aiuto", "supporto", "lavoro", "sostegno", "contributo", "consiglio"])
+          ["del", "del tuo", "del vostro", "del suo", "del prezioso", "del grande"],
+          ["aiuto", "supporto", "sostegno", "contributo", "lavoro", "consiglio"])
         + combine(["della", "della tua", "della vostra"], ["mano", "revisione", "review", "dritta", "spiegazione"])
     ),
     (

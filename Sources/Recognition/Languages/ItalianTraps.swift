@@ -12,7 +12,7 @@ extension LanguageTable {
         "meritano", "si merita", "meriterebbe", "quando", "se", "prima", "dopo", "più tardi", "domani", "presto", "o",
         "oppure", "senza", "solo se", "solo quando", "per favore", "per cortesia", "per piacere", "forse", "vuole",
         "vogliono", "voleva", "riceve", "andrebbe", "andrebbero",
-      ]
+      ] + combine(["per il", "per il tuo", "per il suo", "per il vostro"], ["compleanno"])
     ),
     (
       .conditional,
@@ -83,22 +83,20 @@ extension LanguageTable {
         "per niente", "di niente", "di nulla", "per nulla", "grazie al cavolo", "grazie al cazzo", "ironia",
         "sarcasmo", "per il casino", "per questo casino", "per il disastro", "per questo disastro",
         "per il pasticcio", "per l'ennesimo bug", "per l'ennesimo", "per l'ennesima", "per il macello",
-        "non fare niente",
-        "non aver fatto niente", "rovinato il", "rovinato la", "rovinato tutto", "rovinarmi", "rovinarci",
-        "avermi rovinato", "averci rovinato", "averci fatto perdere", "avermi fatto perdere", "farmi perdere",
-        "farci perdere", "farmi aspettare", "farci aspettare", "avermi fatto aspettare", "averci fatto aspettare",
-        "svegliarmi", "svegliarci", "avermi svegliato", "avermi svegliata", "averci svegliato", "averci svegliati",
-        "ignorarmi", "avermi ignorato", "avermi ignorata", "aver ignorato", "averci ignorato", "lasciarmi solo",
-        "lasciarmi sola", "avermi lasciato", "avermi lasciata", "averci lasciato", "averci lasciati",
-        "senza avvisare", "senza avvertire", "senza testare", "senza chiedere", "ci mancava solo questa",
-        "ci mancava", "come no", "si fa per dire", "tutto rotto",
+        "non fare niente", "non aver fatto niente", "rovinato il", "rovinato la", "rovinato tutto", "rovinarmi",
+        "rovinarci", "avermi rovinato", "averci rovinato", "averci fatto perdere", "avermi fatto perdere",
+        "farmi perdere", "farci perdere", "farmi aspettare", "farci aspettare", "avermi fatto aspettare",
+        "averci fatto aspettare", "svegliarmi", "svegliarci", "avermi svegliato", "avermi svegliata",
+        "averci svegliato", "averci svegliati", "ignorarmi", "avermi ignorato", "avermi ignorata", "aver ignorato",
+        "averci ignorato", "lasciarmi solo", "lasciarmi sola", "avermi lasciato", "avermi lasciata",
+        "averci lasciato", "averci lasciati", "senza avvisare", "senza avvertire", "senza testare", "senza chiedere",
+        "ci mancava solo questa", "ci mancava", "come no", "si fa per dire", "tutto rotto",
       ]
         + combine(
           ["per non aver", "per non avere", "per non avermi", "per non averci", "per non aver mai"],
           [
             "avvisato", "avvisati", "avvertito", "risposto", "letto", "testato", "provato", "aiutato", "aiutati",
-            "fatto niente",
-            "fatto nulla", "chiesto", "detto niente", "detto nulla",
+            "fatto niente", "fatto nulla", "chiesto", "detto niente", "detto nulla",
           ])
         + combine(
           [

@@ -133,6 +133,11 @@ extension LanguageTable {
         "tak trzymaj", "tak trzymajcie", "mistrzowska robota", "złoto", "mistrzowsko", "brawo ty", "brawo wy",
       ]
     ),
+    // Thanks all the same.
+    (
+      .openEnded,
+      combine(["i tak", "mimo wszystko", "mimo to", "tak czy inaczej", "tak czy siak"], ["dzięki", "dziękuję"])
+    ),
     (
       .gratitude,
       [

@@ -10,23 +10,24 @@ extension LanguageTable {
         "jest", "są", "był", "była", "było", "były", "będzie", "będą", "byłby", "byłoby", "zostanie", "zostaną",
         "został", "została", "zostało", "powinien", "powinna", "powinno", "powinny", "powinniśmy", "może", "mogą",
         "musi", "muszą", "mógłby", "mogłaby", "mogłoby", "ma", "mają", "miał", "miała", "miały", "dostał", "dostała",
-        "dostali", "dostaje", "dostanie", "dostają", "zbiera", "zbierają", "wydaje", "nie", "nigdy", "brak", "brakuje",
-        "brakowało", "powiedział", "powiedziała", "mówi", "mówić", "napisał", "napisała", "pisze", "pisać", "wysłać",
-        "wysłał", "wysłała", "wysyła", "dać", "dał", "dała", "daje", "dają", "przekazać", "należałoby", "przydałby",
-        "przydałaby", "przydałyby", "potrzebuje", "potrzebne", "chce", "chcą", "chciał", "chciała", "tylko", "jeśli",
-        "jeżeli", "gdy", "kiedy", "jak tylko", "dopóki", "zanim", "później", "jutro", "następny", "następnym",
-        "wkrótce", "proszę", "lub", "albo", "bez", "oprócz", "chyba", "zamiast", "mamy", "możemy", "udało się",
-        "udało", "działa", "działają", "wiem", "wiemy", "idzie", "poszło", "stoi", "zaraz", "można", "trzeba", "mam",
-        "mogę", "skończyliśmy", "zdążyliśmy", "się nie", "nam się", "mi się", "z okazji urodzin", "z okazji imienin",
-        "z okazji jubileuszu urodzin", "byłyby", "byliby", "przydałoby", "należałyby", "przysługują", "przysługuje",
+        "dostali", "dostaje", "dostanie", "dostają", "zbiera", "zbierają", "wydaje", "nie", "nigdy", "brak",
+        "brakuje", "brakowało", "powiedział", "powiedziała", "mówi", "mówić", "napisał", "napisała", "pisze", "pisać",
+        "wysłać", "wysłał", "wysłała", "wysyła", "dać", "dał", "dała", "daje", "dają", "przekazać", "należałoby",
+        "przydałby", "przydałaby", "przydałyby", "potrzebuje", "potrzebne", "chce", "chcą", "chciał", "chciała",
+        "tylko", "jeśli", "jeżeli", "gdy", "kiedy", "jak tylko", "dopóki", "zanim", "później", "jutro", "następny",
+        "następnym", "wkrótce", "proszę", "lub", "albo", "bez", "oprócz", "chyba", "zamiast", "mamy", "możemy",
+        "udało się", "udało", "działa", "działają", "wiem", "wiemy", "idzie", "poszło", "stoi", "zaraz", "można",
+        "trzeba", "mam", "mogę", "skończyliśmy", "zdążyliśmy", "się nie", "nam się", "mi się", "z okazji urodzin",
+        "z okazji imienin", "z okazji jubileuszu urodzin", "byłyby", "byliby", "przydałoby", "należałyby",
+        "przysługują", "przysługuje", "z okazji twoich urodzin", "z okazji twoich imienin", "urodzin", "urodzinowe",
       ]
     ),
     (
       .conditional,
       [
-        "jeśli", "jeżeli", "gdy", "gdyby", "kiedy", "jak tylko", "skoro tylko", "dopóki", "póki", "zanim", "czy", "np",
-        "na przykład", "przykładowo", "według", "wg", "o ile", "pod warunkiem", "w razie", "w przypadku", "chyba że",
-        "załóżmy", "wyobraź sobie", "jak się uda", "jak już", "dopiero gdy", "dopiero jak",
+        "jeśli", "jeżeli", "gdy", "gdyby", "kiedy", "jak tylko", "skoro tylko", "dopóki", "póki", "zanim", "czy",
+        "np", "na przykład", "przykładowo", "według", "wg", "o ile", "pod warunkiem", "w razie", "w przypadku",
+        "chyba że", "załóżmy", "wyobraź sobie", "jak się uda", "jak już", "dopiero gdy", "dopiero jak",
       ]
     ),
     (.denial, ["nie"]),
@@ -40,8 +41,8 @@ extension LanguageTable {
     (
       .refusal,
       [
-        "nie", "nie nie", "oj nie", "o nie", "nie trzeba", "nie ma potrzeby", "nie no", "nie nie trzeba", "raczej nie",
-        "nie raczej nie", "nope", "niestety nie",
+        "nie", "nie nie", "oj nie", "o nie", "nie trzeba", "nie ma potrzeby", "nie no", "nie nie trzeba",
+        "raczej nie", "nie raczej nie", "nope", "niestety nie",
       ]
     ),
     (
@@ -52,9 +53,9 @@ extension LanguageTable {
         "życzę", "życzymy", "chcę jutro", "jutro", "dziś wieczorem", "później", "potem", "wkrótce", "niedługo",
         "w przyszłym tygodniu", "następnym razem", "przyszły tydzień", "nie mogę się doczekać",
         "nie możemy się doczekać", "do zobaczenia", "do jutra", "na razie", "przypomnij", "przypomnijcie", "pamiętaj",
-        "pamiętajcie", "nie zapomnij", "nie zapomnijcie", "planuję", "planujemy", "może", "podziękujemy", "podziękuję",
-        "pogratulujemy", "pogratuluję", "zróbmy", "dajmy", "trzeba będzie", "warto by", "wypadałoby", "zapomniałem",
-        "zapomniałam", "zapomnieliśmy", "zamierzam", "zamierzamy", "chciałoby się", "przydałoby się",
+        "pamiętajcie", "nie zapomnij", "nie zapomnijcie", "planuję", "planujemy", "może", "podziękujemy",
+        "podziękuję", "pogratulujemy", "pogratuluję", "zróbmy", "dajmy", "trzeba będzie", "warto by", "wypadałoby",
+        "zapomniałem", "zapomniałam", "zapomnieliśmy", "zamierzam", "zamierzamy", "chciałoby się", "przydałoby się",
       ]
     ),
     (
@@ -64,9 +65,9 @@ extension LanguageTable {
         "napisał", "napisała", "napisali", "pisze", "pisał", "pisała", "piszą", "opowiedział", "opowiadała",
         "opowiadał", "zapytał", "zapytała", "pyta", "odpowiedział", "odpowiedziała", "odpisał", "odpisała", "cytat",
         "cytuję", "cytując", "słyszałem", "słyszałam", "usłyszał", "usłyszała", "usłyszałem", "usłyszałam", "ogłosił",
-        "ogłosiła", "twierdzi", "twierdzą", "wspomniał", "wspomniała", "skomentował", "skomentowała", "tytuł", "temat",
-        "podobno", "ponoć", "rzekomo", "według", "wg", "krzyknął", "krzyknęła", "przekazał", "przekazała", "wysłał",
-        "wysłała", "dał", "dała", "dostał", "dostała", "dostali", "dziękował", "dziękowała", "podziękował",
+        "ogłosiła", "twierdzi", "twierdzą", "wspomniał", "wspomniała", "skomentował", "skomentowała", "tytuł",
+        "temat", "podobno", "ponoć", "rzekomo", "według", "wg", "krzyknął", "krzyknęła", "przekazał", "przekazała",
+        "wysłał", "wysłała", "dał", "dała", "dostał", "dostała", "dostali", "dziękował", "dziękowała", "podziękował",
         "podziękowała", "gratulował", "gratulowała", "pogratulował", "pogratulowała", "nazwał", "nazwała",
         "stwierdził", "stwierdziła", "kazał", "kazała", "prosił", "prosiła", "pochwalił", "pochwaliła",
         "mam przekazać", "miałem przekazać", "miałam przekazać", "prosi o przekazanie", "kazał przekazać",
@@ -79,10 +80,10 @@ extension LanguageTable {
         "powiedz", "powiedzcie", "daj", "dajcie", "dajmy", "przypomnij", "przypomnijcie", "pamiętaj", "pamiętajcie",
         "nie zapomnij", "nie zapomnijcie", "proszę", "napisz", "napiszcie", "wpisz", "wpiszcie", "wpisać", "użyj",
         "użyjcie", "używaj", "używajcie", "używać", "wyślij", "wyślijcie", "zapytaj", "zapytajcie", "spytaj",
-        "podziękuj", "podziękujcie", "podziękujmy", "pogratuluj", "pogratulujcie", "pogratulujmy", "dodaj", "dodajcie",
-        "wstaw", "wstawcie", "wrzuć", "wrzućcie", "odpowiedz", "odpowiedzcie", "przykład", "na przykład", "np",
-        "spróbuj", "spróbujcie", "zamiast", "przekaż", "przekażcie", "zacznij", "kliknij", "pochwal", "pochwalcie",
-        "przestań", "przestańcie", "pozdrów", "zróbmy", "dzięki czemu", "aby", "żeby",
+        "podziękuj", "podziękujcie", "podziękujmy", "pogratuluj", "pogratulujcie", "pogratulujmy", "dodaj",
+        "dodajcie", "wstaw", "wstawcie", "wrzuć", "wrzućcie", "odpowiedz", "odpowiedzcie", "przykład", "na przykład",
+        "np", "spróbuj", "spróbujcie", "zamiast", "przekaż", "przekażcie", "zacznij", "kliknij", "pochwal",
+        "pochwalcie", "przestań", "przestańcie", "pozdrów", "zróbmy", "dzięki czemu", "aby", "żeby",
       ]
     ),
     (
@@ -90,12 +91,12 @@ extension LanguageTable {
       [
         "proszę", "poproszę", "prośba", "mam prośbę", "możesz", "mógłbyś", "mogłabyś", "możecie", "moglibyście",
         "mogłybyście", "może pan", "może pani", "mógłby pan", "mogłaby pani", "czy możesz", "czy mógłbyś",
-        "czy mogłabyś", "czy ktoś", "ktoś może", "ktoś mógłby", "daj znać", "dajcie znać", "daj mi znać", "potrzebuję",
-        "potrzebujemy", "zerknij", "zerknijcie", "rzuć okiem", "rzućcie okiem", "spójrz", "jak będziesz mieć chwilę",
-        "jak znajdziesz chwilę", "jak będziesz miał chwilę", "jak będziesz miała chwilę", "w wolnej chwili", "musisz",
-        "musicie", "powinieneś", "powinnaś", "wyślij mi", "podeślij", "podeślesz", "prześlij", "prześlesz",
-        "czekam na", "czekamy na", "asap", "pls", "plz", "pilne", "sprawdź proszę", "sprawdź", "zrób", "dasz radę",
-        "wrzucisz", "wyślesz", "zerkniesz", "sprawdzisz",
+        "czy mogłabyś", "czy ktoś", "ktoś może", "ktoś mógłby", "daj znać", "dajcie znać", "daj mi znać",
+        "potrzebuję", "potrzebujemy", "zerknij", "zerknijcie", "rzuć okiem", "rzućcie okiem", "spójrz",
+        "jak będziesz mieć chwilę", "jak znajdziesz chwilę", "jak będziesz miał chwilę", "jak będziesz miała chwilę",
+        "w wolnej chwili", "musisz", "musicie", "powinieneś", "powinnaś", "wyślij mi", "podeślij", "podeślesz",
+        "prześlij", "prześlesz", "czekam na", "czekamy na", "asap", "pls", "plz", "pilne", "sprawdź proszę",
+        "sprawdź", "zrób", "dasz radę", "wrzucisz", "wyślesz", "zerkniesz", "sprawdzisz",
       ]
     ),
     (
@@ -161,8 +162,15 @@ extension LanguageTable {
         "wraz z", "dzięki", "via", "cc", "zobacz", "vs", "jest", "są", "był", "była", "mój", "moja", "nasz", "nasza",
         "zapytaj", "spytaj", "powiedz", "daj", "że", "co", "kto", "który", "która", "bo", "ponieważ", "gdy", "kiedy",
         "ale", "oboje", "obu", "w tym", "włącznie z", "pomóc", "pomaga", "pomógł", "pomogła", "pomagał", "pomagała",
-        "pomoc", "pomocy", "pomagam", "dał", "dała", "daje", "dają", "pokazał", "pokazała", "tego", "tej", "ten", "ta",
-        "ping", "przeciwko", "zamiast", "względem", "imieniu",
+        "pomoc", "pomocy", "pomagam", "dał", "dała", "daje", "dają", "pokazał", "pokazała", "tego", "tej", "ten",
+        "ta", "ping", "przeciwko", "zamiast", "względem", "imieniu",
+      ]
+    ),
+    (
+      .complete,
+      [
+        "za pomoc", "za całą pomoc", "za twoją pomoc", "za całą twoją pomoc", "za wszelką pomoc", "za ogromną pomoc",
+        "za wczorajszą pomoc", "za waszą pomoc", "mi pomogłeś", "mi pomogłaś", "nam pomogłeś", "nam pomogłaś",
       ]
     ),
     (
@@ -200,10 +208,10 @@ extension LanguageTable {
       [
         "brak", "nic", "żaden", "żadne", "żadnych", "nie", "jeszcze nic", "jeszcze nie", "na razie nic",
         "na razie brak", "w tym tygodniu nic", "w tym tygodniu brak", "dziś nic", "dzisiaj nic", "dziś brak",
-        "dzisiaj brak", "nic nowego", "nic do zgłoszenia", "nic szczególnego", "nic specjalnego", "nic w tym tygodniu",
-        "brak w tym tygodniu", "brak sukcesów", "u mnie nic", "u mnie brak", "ode mnie nic", "niestety brak",
-        "niestety nic", "jak wyżej", "jw", "j.w", "n/d", "nd", "nie dotyczy", "tak jak w zeszłym tygodniu", "zero",
-        "będzie później", "uzupełnię", "do uzupełnienia",
+        "dzisiaj brak", "nic nowego", "nic do zgłoszenia", "nic szczególnego", "nic specjalnego",
+        "nic w tym tygodniu", "brak w tym tygodniu", "brak sukcesów", "u mnie nic", "u mnie brak", "ode mnie nic",
+        "niestety brak", "niestety nic", "jak wyżej", "jw", "j.w", "n/d", "nd", "nie dotyczy",
+        "tak jak w zeszłym tygodniu", "zero", "będzie później", "uzupełnię", "do uzupełnienia",
       ]
     ),
     (

@@ -101,10 +101,11 @@ extension LanguageTable {
         "vocês são demais", "você é o cara", "você é a melhor", "você é o melhor", "vocês são os melhores",
         "vocês são as melhores", "você é um gênio", "você é um craque", "você é craque", "você é um mito",
         "você é incrível", "vocês são incríveis", "você é uma estrela", "você é um herói", "você é uma heroína",
-        "você é foda", "és o maior", "és a maior", "és incrível", "és um craque", "és uma estrela", "és o melhor",
-        "és a melhor", "és um génio", "és demais", "é demais", "é fera", "é craque", "é um craque", "é um gênio",
-        "é uma estrela", "é um herói", "é o cara", "show de bola", "quebrou tudo", "detonou", "detonaram",
-        "fez bonito", "fizeram bonito", "lacrou", "brilhou", "brilharam", "brilhaste", "brilhou demais",
+        "você é foda", "você arrasa", "vocês arrasam", "és fera", "tu és fera", "és uma máquina",
+        "você é uma máquina", "és o maior", "és a maior", "és incrível", "és um craque", "és uma estrela",
+        "és o melhor", "és a melhor", "és um génio", "és demais", "é demais", "é fera", "é craque", "é um craque",
+        "é um gênio", "é uma estrela", "é um herói", "é o cara", "show de bola", "quebrou tudo", "detonou",
+        "detonaram", "fez bonito", "fizeram bonito", "lacrou", "brilhou", "brilharam", "brilhaste", "brilhou demais",
         "matou a pau", "bom demais", "parabenizo", "parabenizamos", "felicito", "felicitamos", "te parabenizo",
         "tá de parabéns", "está de parabéns", "estão de parabéns", "tão de parabéns", "estás de parabéns",
       ]
@@ -124,8 +125,9 @@ extension LanguageTable {
             "incrível", "excelente", "fantástico", "sensacional", "maravilhoso", "espetacular", "impecável",
             "brilhante", "lindo", "ótimo", "fabuloso",
           ])
-        + ["trabalhão", "que trabalhão", "bela jogada"]
+        + ["trabalhão", "que trabalhão", "bela jogada", "que trabalho incrível", "que trabalho lindo"]
     ),
+    (.exclamation, ["muito bem", "nota dez", "sensacional", "top demais", "bem bolado", "que talento"]),
     (
       .gratitude,
       [

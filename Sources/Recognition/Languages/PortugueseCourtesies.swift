@@ -17,6 +17,7 @@ extension LanguageTable {
         "perante",
       ]
     ),
+    (.complete, combine(["me", "nos", "ter me", "ter nos", "me ter", "nos ter"], portugueseHelp)),
     (
       .placing,
       ["com", "de", "do", "da", "em", "no", "na", "a", "ao", "como", "cc", "via", "para", "pra", "por", "entre"]
@@ -110,4 +111,10 @@ extension LanguageTable {
   private static func politeNouns(_ nouns: [String], articles: [String]) -> [String] {
     nouns + combine(articles, nouns)
   }
+
+  /// What people do for somebody, whose object stands before it (`por me ajudar`).
+  private static let portugueseHelp = [
+    "ajudar", "ajudado", "cobrir", "coberto", "substituir", "substituído", "treinar", "treinado", "apoiar", "apoiado",
+    "orientar", "orientado", "acompanhar", "acompanhado",
+  ]
 }

@@ -12,8 +12,8 @@ extension LanguageTable {
         "recebem", "recebe", "tem", "têm", "tinha", "pode", "podem", "poderia", "deve", "devem", "deveria",
         "deveriam", "devia", "merece", "merecem", "merecia", "quando", "se", "antes", "depois", "amanhã", "logo",
         "em breve", "ou", "sem", "só quando", "só se", "por favor", "pfv", "pf", "talvez", "quer", "querem",
-        "precisa", "haverá", "ganhou", "ganha", "a pena",
-      ]
+        "precisa", "haverá", "ganhou", "ganha", "a pena", "pelo seu dia", "pelo teu dia", "pelos anos de vida",
+      ] + combine(["pelo", "pelo seu", "pelo teu", "por seu", "no seu", "no teu"], ["aniversário", "niver"])
     ),
     (
       .conditional,
@@ -95,20 +95,19 @@ extension LanguageTable {
       [
         "por nada", "de nada", "ironia", "sarcasmo", "pelo desastre", "pela bagunça", "por essa bagunça",
         "pela confusão", "pelo caos", "pela queda", "por mais um bug", "pelo incêndio", "não fazer nada",
-        "não ter feito nada", "estragar meu", "estragar o meu", "estragar a", "estragar nosso",
-        "ter estragado", "me fazer perder", "nos fazer perder", "fazer-me perder", "me fazer esperar",
-        "nos fazer esperar", "me deixar esperando", "nos deixar esperando", "me acordar", "nos acordar",
-        "ter me acordado", "me ignorar", "ignorar meu", "ignorar minha", "ignorar meus", "ignorar minhas",
-        "nos ignorar", "me deixar sozinho", "me deixar sozinha", "me deixar na mão", "nos deixar na mão",
-        "deixar-me sozinho", "sem avisar", "sem testar", "sem perguntar", "era só o que faltava", "só que não", "sqn",
-        "até parece", "quebrou de novo", "caiu de novo", "me ferrar", "atrapalhar",
+        "não ter feito nada", "estragar meu", "estragar o meu", "estragar a", "estragar nosso", "ter estragado",
+        "me fazer perder", "nos fazer perder", "fazer-me perder", "me fazer esperar", "nos fazer esperar",
+        "me deixar esperando", "nos deixar esperando", "me acordar", "nos acordar", "ter me acordado", "me ignorar",
+        "ignorar meu", "ignorar minha", "ignorar meus", "ignorar minhas", "nos ignorar", "me deixar sozinho",
+        "me deixar sozinha", "me deixar na mão", "nos deixar na mão", "deixar-me sozinho", "sem avisar", "sem testar",
+        "sem perguntar", "era só o que faltava", "só que não", "sqn", "até parece", "quebrou de novo", "caiu de novo",
+        "me ferrar", "atrapalhar",
       ]
         + combine(
           ["por não", "por nunca", "por não ter"],
           [
             "avisar", "avisado", "me avisar", "nos avisar", "responder", "respondido", "ler", "lido", "testar",
-            "testado",
-            "ajudar", "ajudado", "fazer nada", "feito nada", "perguntar", "dizer nada", "dito nada",
+            "testado", "ajudar", "ajudado", "fazer nada", "feito nada", "perguntar", "dizer nada", "dito nada",
           ])
         + combine(
           [

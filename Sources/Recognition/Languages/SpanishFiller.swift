@@ -82,6 +82,7 @@ extension LanguageTable {
         "chicas", "equipo", "crack", "crac", "tío", "tía", "amigo", "amiga", "compa", "por todo y",
       ]
     ), (.joiner, ["y", "e", "así como", "junto con", "junto a", "and"]),
+    (.deed, combine(["su"], ["apoyo", "ayuda", "esfuerzo", "dedicación", "entrega", "compromiso", "trabajo"])),
     (.reason, ["por", "porque", "pq", "xq", "x", "ya que", "gracias a que"]),
     (.looseReason, ["en", "con", "sobre", "al", "para"]),
     (

@@ -14,6 +14,9 @@ extension LanguageTable {
         "sin", "solo cuando", "solo si", "por favor", "porfa", "porfi", "quizás", "quizá", "tal vez", "quiere",
         "quieren", "quería", "necesita", "había", "habrá", "habría", "ha dicho", "ha recibido", "ganó", "gana",
       ]
+        + combine(
+          ["por tu", "por su", "por el", "por vuestro", "por tus", "en tu", "en su"],
+          ["cumpleaños", "cumple", "cumples"])
     ),
     (
       .conditional,

@@ -158,7 +158,7 @@ private struct CoreBuilder {
       index += 1
       return true
     }
-    guard let filler else { return false }
+    guard let filler, !opensReason(filler) else { return false }
     if filler.roles.contains(.performative) { core.isPerformative = true }
     if filler.roles.contains(.enough), isComplete { core.saysEnough = true }
     if core.signTokens != nil || core.hasEmoji || core.points != nil, !hasReceivers { noteLink(filler) }
@@ -176,6 +176,14 @@ private struct CoreBuilder {
     guard let run = core.run, let sign = core.signTokens, sign.lowerBound >= run.tokens.upperBound else { return false }
     return sign.upperBound == index && reader.kind(index + 1, before: end) == .mention
       && reader.has(.addressing, at: index, before: index + 1)
+  }
+
+  /// `gracias por todo @ada`: behind mere thanks, what leads from other signs to the mention says what for, unless the
+  /// mention follows at once.
+  private func opensReason(_ filler: Lexicon.Match) -> Bool {
+    guard core.isGratitude, !core.isExplicit, core.run == nil else { return false }
+    return reader.has([.reason, .verbalReason], at: index, before: end)
+      && reader.kind(index + filler.length, before: end) != .mention
   }
 
   /// Which filler may stand here.
@@ -202,7 +210,9 @@ private struct CoreBuilder {
 
   private mutating func takeSign(_ sign: Lexicon.Match) {
     let roles = sign.roles.intersection(Roles.signs.union(core.isPerformative ? [.work, .verb] : .work))
-    core.signs.formUnion(roles)
+    if core.signs.isEmpty || !roles.contains(.exclamation) { core.signs.formUnion(roles) }
+    // `trop fort, merci @ada`: the other sign says what is meant.
+    if !roles.contains(.exclamation) { core.signs.remove(.exclamation) }
     core.signTokens = (core.signTokens?.lowerBound ?? index)..<index + sign.length
     take(sign.length)
   }

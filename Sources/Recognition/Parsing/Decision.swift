@@ -80,6 +80,9 @@ extension Reader {
       if case .looseReason = follow { return has(.verbReason, at: next, before: end) ? nil : .wish }
       return follow.isStrict ? nil : .wish
     }
+    if core.signs.isDisjoint(with: Roles.explicit.subtracting(.exclamation)) {
+      return isAllSaid(core, follow: follow, at: next, before: end) && hasReceiver ? nil : .noun
+    }
     if case .gerund = follow, core.signs.contains(.phrase), !core.isParted { return nil }
     let isNoun = core.signs.isDisjoint(with: .phrase)
     let isStrictNoun = core.signs.isDisjoint(with: [.phrase, .noun])
@@ -87,6 +90,22 @@ extension Reader {
       !core.signIsFirst || !hasReceiver || core.isParted || (isStrictNoun && !core.isAddressed)
       || (isNoun && core.isLinkedByReason)
     return mustBeStrict && !follow.isStrict ? .noun : nil
+  }
+
+  /// Whether an exclamation and its mention stand alone, or what stands behind them says what for.
+  private func isAllSaid(_ core: Core, follow: Follow, at next: Int, before end: Int) -> Bool {
+    // `estou muito bem @ada` tells how somebody is.
+    let start = core.signIsFirst ? core.tokens.lowerBound : core.run?.tokens.upperBound ?? core.tokens.lowerBound
+    guard let sign = core.signTokens?.lowerBound, !(start..<sign).contains(where: { tokens[$0].kind == .word }) else {
+      return false
+    }
+    switch follow {
+    case .end: return !(core.signIsFirst && core.isParted)
+    case .reason, .looseReason: return true
+    case .separator:
+      return !core.signIsFirst && !has([.wish, .verdict, .request, .gratitude], at: next + 1, before: end)
+    default: return false
+    }
   }
 
   private func emojiTrap(_ core: Core, follow: Follow, at next: Int, in sentence: Sentence) -> Trap? {
@@ -100,13 +119,15 @@ extension Reader {
   /// Whether a greeting word is in a core (`hello @ada 🎉`).
   private func hails(_ core: Core) -> Bool {
     let start = core.tokens.lowerBound
-    return (start..<min(start + 4, core.tokens.upperBound)).contains { has(.hail, at: $0, before: $0 + 1) }
+    let end = core.tokens.upperBound
+    return (start..<min(start + 4, end)).contains { has(.hail, at: $0, before: end) }
   }
 
   private func gratitudeTrap(_ core: Core, follow: Follow, at next: Int, in surroundings: Surroundings) -> Trap? {
     let sentence = surroundings.sentence
     if context.sensitivity == .explicit { return .gratitudeIsOff }
     if surroundings.isRefused { return .negation }
+    if thanksCrowd(core, before: sentence.tokens.upperBound) { return .reported }
     switch follow {
     case .takenBack: return .takenBack
     case .conditional, .verdict: return .conditional
@@ -126,5 +147,15 @@ extension Reader {
     // `thanks to @ada we lost a day` names a cause.
     if context.sensitivity == .any { return core.isAddressed && !follow.isStrict ? .unspecific : nil }
     return .unspecific
+  }
+
+  /// `@ada thanks everyone for the gifts`: it is one person who thanks the others.
+  private func thanksCrowd(_ core: Core, before end: Int) -> Bool {
+    guard let run = core.run, !core.signIsFirst, run.members.count == 1, !message.receivers[run.members[0]].isGroup
+    else {
+      return false
+    }
+    return has(.crowd, at: core.tokens.upperBound, before: end)
+      && follow(at: core.tokens.upperBound, before: end).index > core.tokens.upperBound
   }
 }

@@ -32,7 +32,8 @@ struct Draft {
 extension Reader {
   /// Words that can only be part of a sign and what surrounds it.
   private static let signFiller: Roles = [
-    .noun, .strictNoun, .phrase, .gratitude, .openEnded, .lead, .trail, .link, .performative, .handOver, .enough,
+    .noun, .strictNoun, .phrase, .exclamation, .gratitude, .openEnded, .lead, .trail, .link, .performative, .handOver,
+    .enough,
     .particle, .postposition,
   ]
 

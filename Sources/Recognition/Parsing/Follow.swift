@@ -100,10 +100,10 @@ extension Reader {
       && !has([.reason, .looseReason, .aside, .joiner, .trail], at: index, before: end)
   }
 
-  /// Whether `的` stands here behind a mention.
+  /// Whether `的` stands here behind a mention or behind `你`, which stands for it.
   private func opensWithGenitive(_ index: Int, before end: Int) -> Bool {
     guard index > 0, has(.genitive, at: index, before: end) else { return false }
-    return tokens[index - 1].kind == .mention || suffix(.honorific, before: index, from: 0) != nil
+    return tokens[index - 1].kind == .mention || suffix([.honorific, .pronoun], before: index, from: 0) != nil
   }
 
   /// A word that ends as the language's gerunds do (`fixing`).

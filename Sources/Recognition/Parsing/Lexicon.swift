@@ -19,6 +19,8 @@ final class Lexicon: Sendable {
   let ordinalEndings: Set<String>
   /// The languages in which 1.200,5 is 1,200.5.
   let languagesWithDecimalComma: Languages
+  /// The languages that are written without spaces, or by syllables: a line can be in one of them and in another language.
+  private let unspacedLanguages: Languages
   /// Words that end so and are no verbs, by number.
   private let notGerunds: Set<Int32>
   /// Hashtags that make an item, in lower case.
@@ -37,6 +39,7 @@ final class Lexicon: Sendable {
     var endings: [(Languages, [UInt8])] = []
     var ordinals: Set<String> = []
     var commaLanguages: Languages = []
+    var unspaced: Languages = []
     for table in tables {
       guard let language = Languages(tags: [table.tag]) else { continue }
       for (roles, phrases) in table.phrases {
@@ -62,12 +65,14 @@ final class Lexicon: Sendable {
       endings += table.gerundEndings.map { (language, [UInt8]($0.utf8)) }
       ordinals.formUnion(table.ordinalEndings)
       if table.hasDecimalComma { commaLanguages.insert(language) }
+      if table.common.allSatisfy({ $0.unicodeScalars.allSatisfy { $0.isUnspaced } }) { unspaced.insert(language) }
     }
     languagesByWord = tree.rolesByFirstWord.indices.map { commonIn[Int32($0)] ?? [] }
     longestWord = tree.numbers.keys.lazy.map(\.utf8.count).max() ?? 0
     gerundEndings = endings
     ordinalEndings = ordinals
     languagesWithDecimalComma = commaLanguages
+    unspacedLanguages = unspaced
     self.notGerunds = notGerunds
     triggerTags = tags
     words = WordTable(tree.numbers)
@@ -152,7 +157,7 @@ final class Lexicon: Sendable {
       }
       if !sign.isEmpty { signs.append(sign) }
     }
-    let evident = counts.evident
+    let evident = counts.evident(apart: unspacedLanguages)
     guard !evident.isEmpty else { return allowed }
     return signs.reduce(evident) { $1.isDisjoint(with: evident) ? $0.union($1) : $0 }
   }
@@ -190,13 +195,22 @@ private struct InlineCounts {
     }
   }
 
-  /// Those with the most; of many, also those with one less.
-  var evident: Languages {
-    let most = counts.max()
-    guard most > 0 else { return [] }
+  /// Those with the most; of many, also those with one less. Where two words or more are of other languages than these
+  /// `apart` (`谢谢 @ada for the fix`), the most of them too.
+  func evident(apart: Languages) -> Languages {
+    let here = evident(in: apart)
+    let there = evident(in: Languages(rawValue: ~apart.rawValue))
+    if here.most >= 2, there.most >= 2 { return here.languages.union(there.languages) }
+    return evident(in: Languages(rawValue: .max)).languages
+  }
+
+  private func evident(in wanted: Languages) -> (languages: Languages, most: UInt16) {
+    var most: UInt16 = 0
+    for index in 0..<16 where wanted.contains(Languages(index: index)) { most = max(most, counts[index]) }
+    guard most > 0 else { return ([], 0) }
     let least = most > 2 ? most - 1 : most
     var bits: UInt16 = 0
     for index in 0..<16 where counts[index] >= least { bits |= 1 << UInt16(index) }
-    return Languages(rawValue: bits)
+    return (Languages(rawValue: bits).intersection(wanted), most)
   }
 }

@@ -14,6 +14,9 @@ struct Roles: OptionSet, Hashable, Sendable {
   static let phrase = Roles(rawValue: 1 << 2)
   /// `thanks`.
   static let gratitude = Roles(rawValue: 1 << 3)
+  /// `muito bem`: a sign where nothing but the mention stands beside it. With more behind the mention it says something
+  /// else (`muito bem @ada, vamos começar`).
+  static let exclamation = Roles(rawValue: 1 << 51)
   /// `can't thank`, which is gratitude only where `enough` follows the mention.
   static let openEnded = Roles(rawValue: 1 << 4)
   static let enough = Roles(rawValue: 1 << 5)
@@ -75,6 +78,8 @@ struct Roles: OptionSet, Hashable, Sendable {
   // Mentions.
   /// `with`, `by`: the mention behind it is part of what is said, not somebody spoken to.
   static let governing = Roles(rawValue: 1 << 32)
+  /// `ton aide`, `m'avoir aidé`: says whose help, so that the mention behind it is spoken to after all.
+  static let complete = Roles(rawValue: 1 << 52)
   /// `me`: joined to a mention by `and`, it pulls the mention into the reason.
   static let pronoun = Roles(rawValue: 1 << 33)
 
@@ -135,11 +140,11 @@ struct Roles: OptionSet, Hashable, Sendable {
   static let asking = Roles(rawValue: 1 << 61)
 
   /// All that can be a sign by itself.
-  static let signs: Roles = [.noun, .strictNoun, .phrase, .gratitude, .openEnded]
+  static let signs: Roles = [.noun, .strictNoun, .phrase, .exclamation, .gratitude, .openEnded]
   /// What is noted of a whole sentence.
   static let traps: Roles = [
     .irony, .inAdvance, .request, .greeting, .specificForm, .wish, .conditional, .reported, .instruction, .negation,
   ]
   /// All explicit words.
-  static let explicit: Roles = [.noun, .strictNoun, .phrase]
+  static let explicit: Roles = [.noun, .strictNoun, .phrase, .exclamation]
 }

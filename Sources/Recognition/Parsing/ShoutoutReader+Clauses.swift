@@ -143,7 +143,7 @@ extension ShoutoutReader {
     guard before.isDisjoint(with: Roles.traps.subtracting([.greeting, .specificForm])) else { return false }
     let mention = index + sign.length
     guard let run = reader.run(at: mention, before: end), reader.kind(index - 1, before: end) == .word,
-      !reader.has([.governing, .reported, .instruction, .lead], at: index - 1, before: index),
+      !reader.has([.governing, .reported, .instruction, .lead, .refusal, .denial], at: index - 1, before: index),
       case .end = reader.follow(at: run.tokens.upperBound, before: end).follow
     else { return false }
     add(

@@ -138,7 +138,11 @@ extension ShoutoutReader {
     var start = run.tokens.upperBound
     if start < end, !reader.tokens[start].spaceBefore, reader.has(.governing, at: start, before: end) { return nil }
     let doer = reader.match([.particle, .genitive, .authorship], at: start, before: end)
-    if let doer, !reader.tokens[start].spaceBefore || !doer.roles.isDisjoint(with: [.genitive, .specificForm]) {
+    // Behind a space, a particle is one in Japanese (`@ada が`); in Korean another word starts there.
+    if let doer,
+      !reader.tokens[start].spaceBefore || reader.isHiragana(start)
+        || !doer.roles.isDisjoint(with: [.genitive, .specificForm])
+    {
       // `@adaに手伝ってもらって`, but not `@adaに伝えてくれて`.
       if doer.roles.contains(.authorship), reader.suffix(.authorship, before: end, from: start) == nil { return nil }
       // `@adaが手伝ってくれて無事に終わりました、ありがとう`
@@ -161,7 +165,7 @@ extension Reader {
       return (said, nil)
     }
     let bare = withoutPostposition(said)
-    if isParted || bare.isEmpty { return (said, .unspecific) }
+    if bare.isEmpty || (isParted && !namesWork(bare)) { return (said, .unspecific) }
     if courtesy(before: bare.upperBound, from: bare.lowerBound) { return (bare, .courtesy) }
     return (bare, bare.count < said.count || endsInNoun(bare) ? nil : .unspecific)
   }
@@ -208,14 +212,25 @@ extension Reader {
     return (range.lowerBound..<end, isParted)
   }
 
+  /// `昨日のデモの準備、`: more than a word or a courtesy, so that a comma before the sign does not part them.
+  private func namesWork(_ range: Range<Int>) -> Bool {
+    guard endsInNoun(range), suffix(.bareCourtesy, before: range.upperBound, from: range.lowerBound) == nil else {
+      return false
+    }
+    return range.dropFirst().contains { isHiragana($0) && has(.genitive, at: $0, before: range.upperBound) }
+  }
+
+  func isHiragana(_ index: Int) -> Bool {
+    (0x3041...0x309F).contains(message.rendered.scalar(at: Int(tokens[index].start)).scalar.value)
+  }
+
   /// Whether the last word is a noun by its looks: hiragana ends verbs, Hangul tells nothing.
   private func endsInNoun(_ range: Range<Int>) -> Bool {
     guard let last = range.last else { return false }
     switch tokens[last].kind {
     case .opaque, .closeBracket, .quote: return true
     case .word:
-      let scalar = message.rendered.scalar(at: Int(tokens[last].start)).scalar
-      return !(0x3041...0x309F).contains(scalar.value) && !scalar.isHangul
+      return !isHiragana(last) && !message.rendered.scalar(at: Int(tokens[last].start)).scalar.isHangul
     default: return false
     }
   }

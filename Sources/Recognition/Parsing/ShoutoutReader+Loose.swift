@@ -84,7 +84,8 @@ extension ShoutoutReader {
   private func spokenTo(at position: Int, reasonStart: Int, before end: Int) -> MentionRun? {
     guard position > reasonStart + 1, let run = reader.run(at: position, before: end) else { return nil }
     let previous = position - 1
-    for length in 1...2 where reader.has(.governing, at: position - length, before: position) {
+    let isComplete = reader.suffix(.complete, before: position, from: reasonStart) != nil
+    for length in 1...2 where !isComplete && reader.has(.governing, at: position - length, before: position) {
       if let match = reader.match(.governing, at: position - length, before: position), match.length == length {
         return nil
       }

@@ -130,7 +130,7 @@ struct ShoutoutReader {
     switch reader.decide(core, in: surroundings) {
     case .refused(let trap):
       refuse(core.tokens, trap)
-      if case .unspecific = trap, core.isGratitude, isAtSentenceStart { openingRun = run }
+      if isAtSentenceStart, mayStillOpen(core, trap) { openingRun = run }
     case .counts(let rule, let follow, let next):
       add(
         Draft(
@@ -138,6 +138,15 @@ struct ShoutoutReader {
           before: beforeRange(of: core), after: next, sentenceEnd: sentence.tokens.upperBound,
           isLinked: isLink(follow, at: next), sign: core.tokens))
       index = max(index, next)
+    }
+  }
+
+  /// Whether mentions whose sign did not count may open what another sign closes (`@ada great talk 👏`).
+  private func mayStillOpen(_ core: Core, _ trap: Trap) -> Bool {
+    switch trap {
+    case .unspecific: core.isGratitude
+    case .noun: !core.signIsFirst
+    default: false
     }
   }
 
