@@ -121,10 +121,9 @@ extension LanguageTable {
     (
       .reason,
       [
-        "voor", "omdat", "want", "doordat", "vanwege", "wegens", "dat", "daarvoor dat", "ervoor dat", "voor al",
-        "voor alle",
+        "voor", "omdat", "want", "doordat", "vanwege", "wegens", "dat", "daarvoor dat", "ervoor dat",
       ]
-    ),
+    ), (.verbalReason, ["voor al", "voor alle"]),
     (.looseReason, ["met", "op", "bij", "aan", "in", "tijdens", "rond", "rondom", "qua", "dat", "om"]),
     (
       .aside,

@@ -77,7 +77,8 @@ extension LanguageTable {
     (
       .noun,
       [
-        "un applauso", "applauso", "applausi", "un bell'applauso", "grande applauso", "applauso virtuale",
+        "un plauso", "plauso", "un applauso", "applauso", "applausi", "un bell'applauso", "grande applauso",
+        "applauso virtuale",
         "menzione speciale", "menzione d'onore", "menzione d'onore speciale", "batti il cinque", "batti cinque",
         "dammi il cinque", "un cinque", "ovazione", "tre urrà", "urrà", "evviva", "lode", "riconoscimento", "onore",
         "standing ovation", "stella della settimana", "scappellata",

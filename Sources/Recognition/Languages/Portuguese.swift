@@ -104,6 +104,7 @@ extension LanguageTable {
         "você é um gênio", "você é um craque", "você é craque", "você é um mito", "você é incrível",
         "vocês são incríveis",
         "você é uma estrela", "você é um herói", "você é uma heroína", "você é foda", "você arrasa", "vocês arrasam",
+        "vc arrasa", "vc é demais", "vcs são demais",
         "és fera", "tu és fera", "és uma máquina", "você é uma máquina",
         "és o maior", "és a maior",
         "és incrível", "és um craque", "és uma estrela", "és o melhor", "és a melhor", "és um génio", "és demais",

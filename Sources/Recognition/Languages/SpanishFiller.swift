@@ -31,7 +31,7 @@ extension LanguageTable {
         "estoy", "estamos", "muy muy", "tan", "de parte de todo el equipo", "en nombre del equipo", "de mi parte",
         "a todos",
         "vale", "ok y", "eh", "ey", "oye", "oigan", "che", "ojo", "virtual", "abrazo y", "mil", "profundo", "eterno",
-        "eterna", "pedazo de", "atrasado", "atrasadas",
+        "eterna", "un millón de", "pedazo de", "atrasado", "atrasadas",
       ]
     ),
     (

@@ -102,7 +102,8 @@ extension Reader {
     switch follow {
     case .end: return !(core.signIsFirst && core.isParted)
     case .reason, .looseReason: return true
-    case .separator: return !core.signIsFirst && !has([.wish, .verdict, .request, .gratitude], at: next + 1, before: end)
+    case .separator:
+      return !core.signIsFirst && !has([.wish, .verdict, .request, .gratitude], at: next + 1, before: end)
     default: return false
     }
   }
