@@ -97,6 +97,7 @@ let japaneseTraps: [CorpusCase] = [
   CorpusCase("成果：なし", [], "nothing"),
   CorpusCase("@ada 早速のご対応ありがとうございます", [], "a courtesy"),
   CorpusCase("@adaさん、はじめまして🎉", [], "a greeting"),
+  CorpusCase("@ada 明日の会議、ありがとう", [], "nothing was done yet"),
   CorpusCase("@ada 了解、ありがとう", [], "understood, thanks"),
   CorpusCase("おめでとう @ada 誕生日", [], "a birthday"),
 ]
