@@ -98,7 +98,7 @@ extension LanguageTable {
         "high-five", "high fives", "applaus", "applausje", "compliment", "compliments", "complimenten", "complimentje",
         "pluim", "pluimpje", "staande ovatie", "lof", "hulde", "bloemetje", "veer", "felicitaties", "duim omhoog",
         "dikke duim", "schouderklopje", "gouden ster", "sterretje", "groot applaus", "pluimen", "lofzang", "ovatie",
-        "hoera",
+        "hoera", "driewerf hoera", "duimpje", "dikke duim",
       ]
     ),
     (

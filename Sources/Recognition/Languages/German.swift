@@ -128,7 +128,8 @@ extension LanguageTable {
     (
       .gratitude,
       [
-        "danke", "danke schön", "dankeschön", "danke dir", "danke euch", "danke ihnen", "danke sehr", "danke vielmals",
+        "danke", "danke schön", "dankeschön", "danke dir", "danke euch", "danke euch allen", "dank euch allen",
+        "danke ihnen", "danke sehr", "danke vielmals",
         "dankesehr", "danke danke", "ein danke", "vielen dank", "besten dank", "herzlichen dank", "lieben dank",
         "tausend dank", "1000 dank", "großen dank", "allerbesten dank", "allerherzlichsten dank", "heißen dank",
         "innigen dank", "aufrichtigen dank", "schönen dank", "recht herzlichen dank", "riesen dank", "riesigen dank",

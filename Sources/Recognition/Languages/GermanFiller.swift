@@ -6,6 +6,7 @@ extension LanguageTable {
     (
       .lead,
       [
+        "einfach nur", "einfach mal",
         "ein", "eine", "einen", "einem", "einer", "ganz", "ganz ganz", "sehr", "so", "mega", "super", "riesen",
         "riesiges", "riesiger", "riesigen", "riesige", "riesengroßes", "riesengroßer", "großes", "großer", "großen",
         "große", "dickes", "dicker", "dicken", "dicke", "fettes", "fetter", "fetten", "fette", "herzliches",

@@ -11,7 +11,8 @@ extension LanguageTable {
         "possono", "potrebbe", "deve", "devono", "dovrebbe", "dovrebbero", "aveva", "avrà", "avrebbe", "merita",
         "meritano", "si merita", "meriterebbe", "quando", "se", "prima", "dopo", "più tardi", "domani", "presto", "o",
         "oppure", "senza", "solo se", "solo quando", "per favore", "per cortesia", "per piacere", "forse", "vuole",
-        "vogliono", "voleva", "riceve", "andrebbe", "andrebbero",
+        "vogliono", "voleva", "riceve", "andrebbe", "andrebbero", "ci starebbe", "ci starebbero", "ci vorrebbe",
+        "ci vorrebbero", "starebbe", "starebbero",
       ] + combine(["per il", "per il tuo", "per il suo", "per il vostro"], ["compleanno"])
     ),
     (

@@ -18,8 +18,9 @@ extension LanguageTable {
         "następnym", "wkrótce", "proszę", "lub", "albo", "bez", "oprócz", "chyba", "zamiast", "mamy", "możemy",
         "udało się", "udało", "działa", "działają", "wiem", "wiemy", "idzie", "poszło", "stoi", "zaraz", "można",
         "trzeba", "mam", "mogę", "skończyliśmy", "zdążyliśmy", "się nie", "nam się", "mi się", "z okazji urodzin",
-        "z okazji imienin", "z okazji jubileuszu urodzin", "byłyby", "byliby", "przydałoby", "należałyby",
-        "przysługują", "przysługuje", "z okazji twoich urodzin", "z okazji twoich imienin", "urodzin", "urodzinowe",
+        "z okazji imienin", "by", "by się", "z okazji jubileuszu urodzin", "byłyby", "byliby", "przydałoby",
+        "należałyby", "przysługują", "przysługuje", "z okazji twoich urodzin", "z okazji twoich imienin", "urodzin",
+        "urodzinowe",
       ]
     ),
     (

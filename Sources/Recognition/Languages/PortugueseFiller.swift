@@ -25,10 +25,10 @@ extension LanguageTable {
         "merecidos", "bem merecido", "fez um", "fez uma", "fez", "fizeste um", "fizeram um", "fizeram uma",
         "está fazendo um", "tá fazendo um", "estão fazendo um", "fazendo um", "publicamente", "público", "pública",
         "especial", "sincero", "sincera", "sinceros", "caloroso", "calorosa", "estou", "estamos", "sou", "somos",
-        "sou muito", "fico", "fico muito", "deixo aqui", "deixo aqui o", "deixo o", "tão", "super", "em nome do time",
-        "em nome da equipe", "em nome da equipa", "em nome de todos", "da parte de todos", "mil", "eterno", "eterna",
-        "profunda", "virtual", "atrasado", "atrasados", "cara", "mano", "eu", "nós", "lhe", "te", "dou os",
-        "dou os meus", "damos os", "todos os", "um super", "aquele", "aquela",
+        "beleza", "blz", "sou muito", "fico", "fico muito", "deixo aqui", "deixo aqui o", "deixo o", "tão", "super",
+        "em nome do time", "em nome da equipe", "em nome da equipa", "em nome de todos", "da parte de todos", "mil",
+        "eterno", "eterna", "profunda", "virtual", "atrasado", "atrasados", "cara", "mano", "eu", "nós", "lhe", "te",
+        "dou os", "dou os meus", "damos os", "todos os", "um super", "aquele", "aquela",
       ]
     ),
     (

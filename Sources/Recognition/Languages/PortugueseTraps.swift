@@ -12,7 +12,8 @@ extension LanguageTable {
         "recebem", "recebe", "tem", "têm", "tinha", "pode", "podem", "poderia", "deve", "devem", "deveria",
         "deveriam", "devia", "merece", "merecem", "merecia", "quando", "se", "antes", "depois", "amanhã", "logo",
         "em breve", "ou", "sem", "só quando", "só se", "por favor", "pfv", "pf", "talvez", "quer", "querem",
-        "precisa", "haverá", "ganhou", "ganha", "a pena", "pelo seu dia", "pelo teu dia", "pelos anos de vida",
+        "precisa", "haverá", "ganhou", "ganha", "a pena", "cairia", "cairiam", "viria", "viriam", "ficaria",
+        "ficariam", "pelo seu dia", "pelo teu dia", "pelos anos de vida",
       ] + combine(["pelo", "pelo seu", "pelo teu", "por seu", "no seu", "no teu"], ["aniversário", "niver"])
     ),
     (

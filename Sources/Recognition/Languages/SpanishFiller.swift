@@ -27,7 +27,7 @@ extension LanguageTable {
         "pública", "especial", "sincero", "sincera", "sinceras", "cordial", "cordiales", "caluroso", "calurosa",
         "estoy", "estamos", "muy muy", "tan", "de parte de todo el equipo", "en nombre del equipo", "de mi parte",
         "a todos", "vale", "ok y", "eh", "ey", "oye", "oigan", "che", "ojo", "virtual", "abrazo y", "mil", "profundo",
-        "eterno", "eterna", "pedazo de", "atrasado", "atrasadas",
+        "eterno", "eterna", "un millón de", "pedazo de", "atrasado", "atrasadas",
       ]
     ),
     (

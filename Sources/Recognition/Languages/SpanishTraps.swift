@@ -13,6 +13,7 @@ extension LanguageTable {
         "se merece", "se merecen", "merecía", "cuando", "si", "antes", "después", "luego", "mañana", "pronto", "o",
         "sin", "solo cuando", "solo si", "por favor", "porfa", "porfi", "quizás", "quizá", "tal vez", "quiere",
         "quieren", "quería", "necesita", "había", "habrá", "habría", "ha dicho", "ha recibido", "ganó", "gana",
+        "vendría", "vendrían", "estaría", "estarían", "quedaría", "caería",
       ]
         + combine(
           ["por tu", "por su", "por el", "por vuestro", "por tus", "en tu", "en su"],

@@ -155,7 +155,9 @@ extension Reader {
     else {
       return false
     }
-    return has(.crowd, at: core.tokens.upperBound, before: end)
+    let address = match(.addressing, at: core.tokens.upperBound, before: end)?.length ?? 0
+    return
+      [core.tokens.upperBound, core.tokens.upperBound + address].contains { has(.crowd, at: $0, before: end) }
       && follow(at: core.tokens.upperBound, before: end).index > core.tokens.upperBound
   }
 }

@@ -67,7 +67,11 @@ extension Reader {
     switch tokens[index].kind {
     case .stop, .question, .emoji, .recognitionEmoji, .hashtag, .mark: return .end
     case .comma, .semicolon, .colon, .dash, .openBracket, .closeBracket, .quote:
-      if has(.conditional, at: index + 1, before: end) { return .conditional }
+      if let conditional = match(.conditional, at: index + 1, before: end) {
+        // `obrigado @ada, até amanhã` takes leave.
+        let greeting = match(.greeting, at: index + 1, before: end)
+        return (greeting?.length ?? 0) > conditional.length ? .separator : .conditional
+      }
       return has(.takenBack, at: index + 1, before: end) ? .takenBack : .separator
     case .word: return classifyWord(index, before: end)
     default: return .other

@@ -27,9 +27,10 @@ extension Reader {
   private func passBullets(_ line: Range<Int>, _ opening: inout LineOpening) {
     var index = line.lowerBound
     while index < line.upperBound, let next = endOfBullet(at: index, before: line.upperBound) {
-      // `*win:*` is set in bold, `* win:` is a bullet.
+      // `*win:*` is set in bold, `* win:` is a bullet; `・` is one without a space too.
       let isGlued = next < line.upperBound && !tokens[next].spaceBefore
-      if !(tokens[index].kind == .mark && isGlued) { opening.hasBullet = true }
+      let isBullet = tokens[index].kind != .mark || !isGlued || "•・･·▪‣◦●⁃".contains(message.text(index))
+      if isBullet { opening.hasBullet = true }
       index = next
     }
     opening.afterBullet = index

@@ -47,6 +47,10 @@ let chineseCorpus: [CorpusCase] = [
   CorpusCase("小胜利：上线了", ["win | 上线了"], "a keyword with a wide colon"),
   CorpusCase("学到：先量再锯", ["lesson | 先量再锯"], "a lesson"),
   CorpusCase("目标：周五前写完手册", ["goal | 写完手册 | due 周五"], "a goal and its date"),
+  CorpusCase("@ada 谢谢你的帮助", ["ada | 帮助"], "your help"),
+  CorpusCase("谢谢你的帮助 @ada", ["ada | 帮助"], "the same the other way round"),
+  CorpusCase("@ada 感谢您的指导", ["ada | 指导"], "polite"),
+  CorpusCase("感谢 @ada for the runbook", ["ada | the runbook"], "two languages"),
 ]
 
 /// Messages that count for nothing.
@@ -91,4 +95,9 @@ let chineseTraps: [CorpusCase] = [
   CorpusCase("谢谢@ada 我看看", [], "nothing said what for"),
   CorpusCase("成果：暂无", [], "nothing"),
   CorpusCase("我们的目标：还没定", [], "no keyword at the start"),
+  CorpusCase("先谢谢 @ada 帮我看合同", [], "thanks first, in advance"),
+  CorpusCase("@ada 谢谢你的提醒", [], "a courtesy"),
+  CorpusCase("谢谢 @ada 抽时间", [], "a courtesy"),
+  CorpusCase("@ada 加油 🌟", [], "good luck"),
+  CorpusCase("恭喜 @ada 生日", [], "a birthday"),
 ]

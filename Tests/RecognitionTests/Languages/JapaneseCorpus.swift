@@ -46,6 +46,11 @@ let japaneseCorpus: [CorpusCase] = [
   CorpusCase("学び：雨の日は早めに出る", ["lesson | 雨の日は早めに出る"], "a lesson"),
   CorpusCase("目標：金曜日までに手順書を書く", ["goal | 手順書を書く | due 金曜日"], "a goal and its date"),
   CorpusCase("#win リリース完了", ["win | リリース完了"], "a hashtag"),
+  CorpusCase("@adaさん、昨日のデモの準備、本当にありがとうございました！", ["ada | 昨日のデモの準備"], "a comma behind what it is for"),
+  CorpusCase("@ada が直してくれて助かりました！", ["ada | 直してくれて"], "a space before the particle"),
+  CorpusCase("@adaさん素晴らしい発表でした👏", ["ada | 素晴らしい発表でした"], "a sign used as an adjective, and an emoji"),
+  CorpusCase("ありがとう @ada for saving the demo", ["ada | saving the demo"], "two languages"),
+  CorpusCase("成果：\n・ビルドが通った", ["win | ビルドが通った"], "a bullet of kana"),
 ]
 
 /// Messages that count for nothing.
@@ -90,4 +95,9 @@ let japaneseTraps: [CorpusCase] = [
   CorpusCase("@adaさん助かる", [], "does not say what for"),
   CorpusCase("結果を見て目標：を書く", [], "no keyword at the start"),
   CorpusCase("成果：なし", [], "nothing"),
+  CorpusCase("@ada 早速のご対応ありがとうございます", [], "a courtesy"),
+  CorpusCase("@adaさん、はじめまして🎉", [], "a greeting"),
+  CorpusCase("@ada 明日の会議、ありがとう", [], "nothing was done yet"),
+  CorpusCase("@ada 了解、ありがとう", [], "understood, thanks"),
+  CorpusCase("おめでとう @ada 誕生日", [], "a birthday"),
 ]

@@ -41,6 +41,8 @@ let koreanCorpus: [CorpusCase] = [
   CorpusCase("작은 성공: 배포 완료", ["win | 배포 완료"], "a keyword"),
   CorpusCase("배운 점: 비 오는 날은 일찍 나가기", ["lesson | 비 오는 날은 일찍 나가기"], "a lesson"),
   CorpusCase("목표: 금요일까지 매뉴얼 쓰기", ["goal | 매뉴얼 쓰기 | due 금요일"], "a goal and its date"),
+  CorpusCase("@ada, @lin 두 분 축하드려요!", ["ada lin"], "both of you"),
+  CorpusCase("감사합니다 @ada for saving the demo", ["ada | saving the demo"], "two languages"),
 ]
 
 /// Messages that count for nothing.
@@ -83,4 +85,8 @@ let koreanTraps: [CorpusCase] = [
   CorpusCase("@ada님 승진 축하 자리는 금요일입니다", [], "a noun"),
   CorpusCase("성과: 없음", [], "nothing"),
   CorpusCase("우리 목표: 아직", [], "no keyword at the start"),
+  CorpusCase("@ada 화이팅 🌟", [], "good luck"),
+  CorpusCase("@ada 수고하세요 🌟", [], "a farewell"),
+  CorpusCase("@ada 안 잘했어", [], "negation"),
+  CorpusCase("축하해 @ada 생일", [], "a birthday"),
 ]
