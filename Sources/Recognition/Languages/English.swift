@@ -163,7 +163,9 @@ extension LanguageTable {
   /// `hero of the day`, `MVP of the sprint` and so on.
   private static let starOfTheWeek: [String] = ["mvp", "hero", "star", "legend", "rockstar", "champion"].flatMap {
     star in
-    ["day", "week", "sprint", "month", "quarter", "year", "night", "show", "release"].map { "\(star) of the \($0)" }
+    ["day", "week", "sprint", "month", "quarter", "year", "night", "show", "release", "match", "game"].map {
+      "\(star) of the \($0)"
+    }
   }
 
   /// `great job`, `nice work` and so on: any of these adjectives with any of these nouns.

@@ -63,7 +63,7 @@ extension LanguageTable {
       [
         "taking the time to", "taking time to", "making the time to", "making time to", "finding the time to",
         "asking the right", "asking the hard", "asking the tough", "asking good", "asking great", "asking hard",
-        "looking after", "looking out for", "checking on", "holding it together",
+        "once again", "once more", "looking after", "looking out for", "checking on", "holding it together",
         "holding on to", "watching over", "coming to the rescue", "coming to my rescue", "coming to our rescue",
         "coming at such short notice", "coming on such short notice", "coming on short notice",
         "listening to me", "waiting with",

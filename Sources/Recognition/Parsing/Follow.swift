@@ -154,7 +154,11 @@ extension Reader {
   private func passPoliteAdjectives(_ start: Int, before end: Int) -> Int {
     let opening = start + (match(.determiner, at: start, before: end)?.length ?? 0)
     var index = opening
-    while let adjective = match(.politeAdjective, at: index, before: end) { index += adjective.length }
+    while let adjective = match(.politeAdjective, at: index, before: end) {
+      index += adjective.length
+      // `the quick and friendly reply`
+      if has(.joiner, at: index, before: end), has(.politeAdjective, at: index + 1, before: end) { index += 1 }
+    }
     return index > opening ? index : start
   }
 }

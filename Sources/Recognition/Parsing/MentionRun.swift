@@ -86,9 +86,10 @@ final class Reader {
   func run(at start: Int, before end: Int) -> MentionRun? {
     var run = MentionRun(tokens: start..<start)
     var index = start
+    let isLed = start > 0 && tokens[start - 1].kind == .recognitionEmoji
     while let next = member(at: index, before: end, of: &run) {
       run.tokens = start..<next
-      guard let mention = nextMention(after: next, before: end) else { break }
+      guard let mention = nextMention(after: next, before: end, isLed: isLed) else { break }
       index = mention
     }
     return run.tokens.isEmpty ? nil : run
@@ -148,21 +149,21 @@ final class Reader {
     return tokens[index].spaceBefore && isGlued ? nil : index + 1
   }
 
-  /// Whether the emoji at `index` adorns the mention before it as another does the one behind (`@ada 🏆 @lin 🏆`).
-  private func separatesAdorned(_ index: Int, before end: Int) -> Bool {
-    kind(index + 1, before: end) == .mention && kind(index + 2, before: end) == .recognitionEmoji
-      && !has(.reason, at: index + 3, before: end)
+  /// Whether the emoji at `index` adorns a mention as another does the one beside it (`@ada 🏆 @lin 🏆`); `isLed` where
+  /// one stands before them all (`🏆 @ada 🏆 @lin`).
+  private func separatesAdorned(_ index: Int, before end: Int, isLed: Bool) -> Bool {
+    kind(index + 1, before: end) == .mention && (isLed || kind(index + 2, before: end) == .recognitionEmoji)
   }
 
   /// The mention that a joiner (or nothing but a space) leads to; nil where something else follows.
-  private func nextMention(after index: Int, before end: Int) -> Int? {
+  private func nextMention(after index: Int, before end: Int, isLed: Bool) -> Int? {
     var next = index
     var joined = false
     while next < end {
       switch tokens[next].kind {
       case .mention, .broadcast: return next
       case .comma, .plus: next += 1
-      case .recognitionEmoji where separatesAdorned(next, before: end): next += 1
+      case .recognitionEmoji where separatesAdorned(next, before: end, isLed: isLed): next += 1
       case .other where message.text(next) == "/": next += 1
       case .word:
         if let joiner = match([.joiner, .coupler], at: next, before: end) {

@@ -52,7 +52,7 @@ struct Roles: OptionSet, Hashable, Sendable {
   /// `the link`: one unless more is said (`the link checker`).
   static let bareCourtesy = Roles(rawValue: 1 << 18)
   /// `quick`: before a courtesy, makes it no more (`the quick reply`).
-  static let politeAdjective = Roles(rawValue: 1 << 51)
+  static let politeAdjective = Roles(rawValue: 1 << 53)
   /// `in`, `and`, `about`: goes on after a bare courtesy without making it more.
   static let functionWord = Roles(rawValue: 1 << 19)
 

@@ -122,14 +122,18 @@ extension ShoutoutReader {
     index += 1
   }
 
-  /// `late to the party but congrats @ada`: what was said before a sign does not govern it.
+  /// `late to the party but congrats @ada`: what was said before an explicit word does not govern it; thanks behind
+  /// `but` are polite.
   private func turns(at index: Int, before end: Int) -> Bool {
     guard !hasItemInSentence, reader.tokens[index].spaceBefore,
       let turn = reader.match(.takenBack, at: index, before: end), turn.length == 1
     else { return false }
     var sign = index + 1
-    while let lead = reader.match(.lead, at: sign, before: end) { sign += lead.length }
-    return reader.has(.signs, at: sign, before: end) && Reader.trap(of: before) == nil
+    while let lead = reader.match(.lead, at: sign, before: end), !reader.has(Roles.explicit, at: sign, before: end) {
+      sign += lead.length
+    }
+    return reader.match(.signs, at: sign, before: end)?.roles.isDisjoint(with: .explicit) == false
+      && Reader.trap(of: before) == nil
   }
 
   /// `love the new charts kudos @ada`: no comma parts the sign from what it is for.

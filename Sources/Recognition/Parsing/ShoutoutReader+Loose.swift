@@ -40,7 +40,10 @@ extension ShoutoutReader {
       case .semicolon, .colon: return nil
       case .mention where !reader.isPossessive(position, before: end):
         // Behind a comma, only mentions that stand by themselves are spoken to (`…, I asked @lin` tells of them).
-        guard clause == nil || clause?.upperBound == position else { return nil }
+        if let behind = clause?.upperBound, behind < position {
+          guard continuesList(behind..<position) else { return nil }
+          clause = nil
+        }
         guard let run = spokenTo(at: position, reasonStart: next, before: end) else { return nil }
         guard reader.has(.addressing, at: position - 1, before: position) else {
           return (run, (clause?.lowerBound ?? position)..<run.tokens.upperBound)
@@ -53,6 +56,18 @@ extension ShoutoutReader {
       position += 1
     }
     return position == end ? runBehindStop(at: end).map { ($0, $0.tokens) } : nil
+  }
+
+  /// Whether a clause only names more that the thanks are for (`for the demo, the slides and the jokes @ada`).
+  private func continuesList(_ clause: Range<Int>) -> Bool {
+    guard
+      reader.has(.determiner, at: clause.lowerBound, before: clause.upperBound) || reader.isGerund(clause.lowerBound)
+    else { return false }
+    guard !reader.isGerund(clause.upperBound - 1) else { return false }
+    return clause.allSatisfy {
+      reader.tokens[$0].kind == .word
+        && !reader.has([.verdict, .request, .wish, .instruction, .reported], at: $0, before: clause.upperBound)
+    }
   }
 
   /// Behind `especially`, which may stand before mentions.

@@ -153,7 +153,10 @@ struct ShoutoutReader {
   /// What was said in the sentence before a core, if no other item took it.
   func beforeRange(of core: Core) -> Range<Int> {
     let start = max(surroundingsStart, line.lowerBound)
-    return start..<max(start, core.tokens.lowerBound)
+    var end = core.tokens.lowerBound
+    // The `but` that turned to the sign is not what was said.
+    if let separator, separator == end - 1, reader.kind(separator, before: end) == .word { end = separator }
+    return start..<max(start, end)
   }
 
   /// Where the sentence's words start that no item has taken.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // What a reading tells beside its items, and messages that come in spans.
 
+import Foundation
 import Recognition
 import Testing
 
@@ -93,4 +94,18 @@ import Testing
     #expect(MessageParser.parse(spans, in: ParsingContext(author: zoe)).items.isEmpty)
     #expect(MessageParser.parse([.person(ada), .text(" 🎉")], in: own).items.isEmpty)
   }
+}
+
+@Suite struct `The roles of words` {
+  @Test func `have a bit each`() throws {
+    let source = try String(contentsOfFile: Self.file, encoding: .utf8)
+    let bits = source.split(separator: "rawValue: 1 << ").dropFirst().map { $0.prefix { $0.isNumber } }
+    #expect(bits.count > 40 && Set(bits).count == bits.count)
+  }
+
+  private static let file: String = {
+    var root = #filePath[...]
+    for _ in 0..<4 { root = root[..<(root.lastIndex(of: "/") ?? root.startIndex)] }
+    return "\(root)/Sources/Recognition/Parsing/Roles.swift"
+  }()
 }
