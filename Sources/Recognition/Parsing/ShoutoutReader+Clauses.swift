@@ -122,14 +122,17 @@ extension ShoutoutReader {
     index += 1
   }
 
-  /// `late to the party but congrats @ada`: what was said before a sign does not govern it.
+  /// `late to the party but congrats @ada`: what was said before a sign does not govern it. An adverb (`trotzdem danke`)
+  /// takes thanks back instead.
   private func turns(at index: Int, before end: Int) -> Bool {
-    guard !hasItemInSentence, reader.tokens[index].spaceBefore,
+    guard !hasItemInSentence, index > sentence.tokens.lowerBound, reader.tokens[index].spaceBefore,
       let turn = reader.match(.takenBack, at: index, before: end), turn.length == 1
     else { return false }
-    var sign = index + 1
-    while let lead = reader.match(.lead, at: sign, before: end) { sign += lead.length }
-    return reader.has(.signs, at: sign, before: end) && Reader.trap(of: before) == nil
+    var next = index + 1
+    while let lead = reader.match(.lead, at: next, before: end) { next += lead.length }
+    guard let sign = reader.match(.signs, at: next, before: end), Reader.trap(of: before) == nil else { return false }
+    // Conjunctions govern what follows.
+    return !sign.roles.isDisjoint(with: .explicit) || reader.has(.governing, at: index, before: index + 1)
   }
 
   /// `love the new charts kudos @ada`: no comma parts the sign from what it is for.
