@@ -85,7 +85,7 @@ extension LanguageTable {
     (
       .strictNoun,
       [
-        "muito bem", "craque", "craques", "fera", "feras", "grande", "grandes", "mito", "lenda", "gênio", "génio",
+        "craque", "craques", "fera", "feras", "grande", "grandes", "mito", "lenda", "gênio", "génio",
         "viva", "vivas", "respeito", "ídolo", "mvp da semana", "mvp do dia", "mvp do sprint", "mvp do mês", "o mvp",
         "a mvp", "herói", "heroína", "campeão", "campeã", "que fera", "que craque", "monstro", "monstra",
       ]

@@ -15,10 +15,9 @@ extension Reader {
     }
     guard saysSomething(range) else { return .refused(.nothingSaid) }
     if let trap = noteTrap(keyword.kind, range) { return .refused(trap) }
-    // Of all notes, only wins are counted by the team's values.
     var item = Item(
       kind: keyword.kind, with: with(in: [range]), text: noteText(range),
-      values: keyword.kind == .win ? values(in: range) : [], rule: rule)
+      values: values(in: range), rule: rule)
     item.about = keyword.about
     switch keyword.kind {
     case .praise:

@@ -125,7 +125,7 @@ extension ShoutoutReader {
   /// `late to the party but congrats @ada`: what was said before an explicit word does not govern it; thanks behind
   /// `but` are polite.
   private func turns(at index: Int, before end: Int) -> Bool {
-    guard !hasItemInSentence, reader.tokens[index].spaceBefore,
+    guard !hasItemInSentence, index > sentence.tokens.lowerBound, reader.tokens[index].spaceBefore,
       let turn = reader.match(.takenBack, at: index, before: end), turn.length == 1
     else { return false }
     var sign = index + 1

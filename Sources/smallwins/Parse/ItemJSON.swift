@@ -29,7 +29,10 @@ enum ItemJSON {
     if let from = item.from { write("from", from, into: &out) }
     if let due = item.due { write("due", due, into: &out) }
     if !item.with.isEmpty { write("with", item.with.map(\.person.id), into: &out) }
-    if !item.values.isEmpty { write("values", item.values, into: &out) }
+    // Values are what shout-outs and wins are counted by; of other kinds the tag is a theme and stands in the text.
+    if item.kind == .shoutout || item.kind == .win, !item.values.isEmpty {
+      write("values", item.values, into: &out)
+    }
     if let points = item.points { out += ",\"points\":\(points)".utf8 }
     out.append(UInt8(ascii: "}"))
   }

@@ -61,7 +61,7 @@ private struct LabelledItem: Decodable, CustomStringConvertible {
   init(_ item: Item) {
     kind = item.kind.rawValue
     to = item.kind == .shoutout ? item.to.map(\.person.id) : nil
-    values = item.values
+    values = item.kind == .shoutout || item.kind == .win ? item.values : []
     points = item.points
     with = item.with.map(\.person.id)
     from = item.from

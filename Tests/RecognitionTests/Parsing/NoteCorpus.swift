@@ -8,9 +8,7 @@ let noteCorpus: [CorpusCase] = [
   CorpusCase(
     "Lesson learned - ask twice, @ada knew", ["lesson | ask twice, @ada knew |  | ada"], "a dash, and somebody"),
   CorpusCase("TIL: the tap drips only at night", ["lesson | the tap drips only at night"], "til"),
-  CorpusCase(
-    "learned: nobody reads page two #docs", ["lesson | nobody reads page two #docs"],
-    "a tag, which only wins carry as a value"),
+  CorpusCase("learned: nobody reads page two #docs", ["lesson | nobody reads page two #docs | docs"], "a value"),
   CorpusCase("Lessons:\n- book early\n- pack light", ["lesson | book early", "lesson | pack light"], "a heading"),
   CorpusCase("the tap drips at night #til", ["lesson | the tap drips at night"], "the hashtag"),
   CorpusCase("We lost the tender. #setback", ["setback | We lost the tender."], "the hashtag in a sentence of its own"),
