@@ -115,8 +115,8 @@ extension LanguageTable {
         "cheers", "much appreciated", "appreciate", "i appreciate", "we appreciate", "really appreciate",
         "truly appreciate", "greatly appreciate", "so appreciate", "deeply appreciate",
         "i appreciate you", "we appreciate you", "really appreciate you", "truly appreciate you",
-        "appreciated", "appreciation", "gratitude", "grateful to", "so grateful to", "grateful", "thankful to",
-        "thankful", "indebted to", "thanks be to", "much obliged", "i thank", "we thank", "thank u", "ta",
+        "appreciated", "appreciation", "gratitude", "grateful to", "so grateful to", "grateful for", "thankful to",
+        "thankful for", "indebted to", "thanks be to", "much obliged", "i thank", "we thank", "thank u", "ta",
         "appreciate it", "appreciate you",
       ]
     ),
