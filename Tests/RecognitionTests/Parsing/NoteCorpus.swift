@@ -55,7 +55,7 @@ let noteCorpus: [CorpusCase] = [
   CorpusCase(
     "goal: paint the fence – by Friday 🎯", ["goal | paint the fence | due Friday"], "a dash before, an emoji behind"),
   CorpusCase(
-    "goal: paint the fence by Friday #garden", ["goal | paint the fence #garden | due Friday"],
+    "goal: paint the fence by Friday #garden", ["goal | paint the fence #garden | garden | due Friday"],
     "a value behind the date"),
   CorpusCase("goal: by Friday, paint the fence", ["goal | paint the fence | due Friday"], "the date first"),
   CorpusCase(
