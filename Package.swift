@@ -47,15 +47,16 @@ let package = Package(
   swiftLanguageModes: [.v6]
 )
 
-// The fuzz targets, for Tests/Scripts/fuzz.sh alone: linked with libFuzzer, whose main they have.
-if Context.environment["SMALLWINS_FUZZ"] != nil {
-  package.targets.append(
-    .executableTarget(
-      name: "Fuzzing",
-      dependencies: [
-        "Daemon", "LinuxAdapters", "ChatPlatforms", "EventLog", "Recognition", "Ports", "Hashing", "TestSupport",
-      ], path: "Tests/Fuzzing"))
-}
+// The fuzz targets: compiled with everything else, so that they stay right; a program only for Tests/Scripts/fuzz.sh, linked with
+// libFuzzer, whose main it has.
+let fuzzes = Context.environment["SMALLWINS_FUZZ"] != nil
+let fuzzed: [Target.Dependency] = [
+  "Daemon", "LinuxAdapters", "ChatPlatforms", "EventLog", "Recognition", "Ports", "Hashing", "TestSupport",
+]
+package.targets.append(
+  fuzzes
+    ? .executableTarget(name: "Fuzzing", dependencies: fuzzed, path: "Tests/Fuzzing")
+    : .target(name: "Fuzzing", dependencies: fuzzed, path: "Tests/Fuzzing"))
 
 for target in package.targets where !["CCurl", "CCrypto", "CSystem"].contains(target.name) {
   target.swiftSettings = [
@@ -65,5 +66,5 @@ for target in package.targets where !["CCurl", "CCrypto", "CSystem"].contains(ta
     .enableUpcomingFeature("MemberImportVisibility"),
     .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
   ]
-  if target.name == "Fuzzing" { target.swiftSettings?.append(.unsafeFlags(["-parse-as-library"])) }
+  if fuzzes, target.name == "Fuzzing" { target.swiftSettings?.append(.unsafeFlags(["-parse-as-library"])) }
 }

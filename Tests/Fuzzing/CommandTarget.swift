@@ -16,6 +16,6 @@ import Recognition
   let spans = PlainText.spans(of: (input.chose(0) ? "!wins " : "") + input.text, names: NameDirectory())
   guard let words = CommandOpening.rest(of: spans, botNames: ["smallwins"]) else { return }
   if case .wrongUse(let command, let usage) = CommandReader.read(words) {
-    precondition(!command.isEmpty && !usage.isEmpty, "no word of what is right")
+    precondition(!command.isEmpty && !usage.usage.isEmpty && !usage.example.isEmpty, "no word of what is right")
   }
 }
