@@ -50,8 +50,15 @@ extension Reader {
     let left = trimmed(all.lowerBound..<cut.lowerBound)
     let right = trimmed(cut.upperBound..<max(cut.upperBound, all.upperBound), keepsLink: true)
     if left.isEmpty || right.isEmpty { return message.text(left.isEmpty ? right : left) }
-    let mark = cut.upperBound < right.lowerBound && tokens[cut.upperBound].kind == .comma ? ", " : " "
-    return message.text(left) + mark + message.text(right)
+    return message.text(left) + mark(at: cut.upperBound, before: right.lowerBound) + message.text(right)
+  }
+
+  /// What parts two pieces of a reason between which receivers stood: the comma that was said, and a space where its
+  /// script has them.
+  private func mark(at index: Int, before end: Int) -> String {
+    guard index < end, tokens[index].kind == .comma else { return " " }
+    let comma = message.text(index)
+    return comma == "," ? ", " : comma
   }
 
   /// The hashtags of a range, in lower case and without their mark, each once. A mere number is none, nor is a tag that

@@ -132,4 +132,7 @@ let learnedCorpus: [CorpusCase] = [
   CorpusCase("mood: 3 meh", ["mood | meh | 3 of 5"], "a feeling behind the number"),
   CorpusCase("mood: 2 coffees", [], "counts something else"),
   CorpusCase("goal: sort the shed by mid-July", ["goal | sort the shed | due mid-July"], "mid-July"),
+  CorpusCase(
+    "kudos for the map @ada、and for the demo", ["ada | the map、and for the demo"],
+    "the comma that was said stays as it was"),
 ]
