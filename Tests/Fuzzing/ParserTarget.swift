@@ -68,6 +68,14 @@ private struct SaidWords {
 
   /// Byte by byte: a joiner behind a hashtag belongs to its last character, but not to the value.
   func containValue(_ value: String) -> Bool {
-    [UInt8](String(decoding: text, as: UTF8.self).lowercased().utf8).firstRange(of: value.utf8) != nil
+    let said = String(decoding: text, as: UTF8.self).unicodeScalars
+    // Letters change with their neighbours (a sigma that ends a word), so each tag is folded as it stands.
+    return said.indices.contains { index in
+      guard said[index] == "#" || said[index] == "\u{FF03}" else { return false }
+      let tag = said[said.index(after: index)...]
+      return (1...max(1, min(tag.count, 256))).contains { length in
+        NameDirectory.identity(ofName: String(String.UnicodeScalarView(tag.prefix(length)))) == value
+      }
+    }
   }
 }
