@@ -66,11 +66,16 @@ extension Reader {
   func values(in range: Range<Int>) -> [String] {
     var values: [String] = []
     for index in range where tokens[index].kind == .hashtag {
-      let value = String(message.text(index).dropFirst()).folded
+      let value = tagName(index)
       let isNumber = value.unicodeScalars.allSatisfy { $0.properties.numericType != nil || $0 == "_" || $0 == "-" }
       if !isNumber, !values.contains(value), lexicon.triggerTags[value] == nil { values.append(value) }
     }
     return values
+  }
+
+  /// A hashtag without its mark, as it is compared. A letter's mark may stand right behind `#` and makes one character of both.
+  func tagName(_ index: Int) -> String {
+    String(String.UnicodeScalarView(message.text(index).unicodeScalars.dropFirst())).folded
   }
 
   /// Takes off punctuation and emoji at both ends, words like `for` at the start, and a sign that closes.

@@ -100,7 +100,7 @@ extension LineParser {
   mutating func readTagged(_ content: Range<Int>, tag: Int, shoutouts: inout ShoutoutReader) {
     let sentences = reader.sentences(content)
     guard let own = sentences.firstIndex(where: { $0.tokens.contains(tag) }), sentences[own].trap != .question,
-      let kind = reader.lexicon.triggerTags[String(reader.message.text(tag).dropFirst()).folded]
+      let kind = reader.lexicon.triggerTags[reader.tagName(tag)]
     else { return }
     let isShoutout = sentencesWithDrafts(sentences, shoutouts.drafts)
     shoutouts.drafts.removeAll { sentences[own].tokens.contains($0.sign.lowerBound) }
@@ -154,6 +154,6 @@ extension Reader {
 
   /// Whether a hashtag makes an item.
   func isTrigger(_ index: Int) -> Bool {
-    lexicon.triggerTags[String(message.text(index).dropFirst()).folded] != nil
+    lexicon.triggerTags[tagName(index)] != nil
   }
 }

@@ -135,4 +135,6 @@ let learnedCorpus: [CorpusCase] = [
   CorpusCase(
     "kudos for the map @ada、and for the demo", ["ada | the map、and for the demo"],
     "the comma that was said stays as it was"),
+  CorpusCase(
+    "kudos to @ada for the map #\u{34A}da", ["ada | the map #\u{34A}da | \u{34A}da"], "a mark on the tag's own mark"),
 ]
