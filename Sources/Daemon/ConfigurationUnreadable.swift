@@ -7,13 +7,16 @@ public struct ConfigurationUnreadable: Error, Equatable, Sendable, CustomStringC
   public var file: String
   /// The system's word for it.
   public var detail: String
+  /// The option that names it.
+  public var option: String
 
   /// Describes a file that cannot be read.
-  public init(file: String, detail: String) {
+  public init(file: String, detail: String, option: String = "--config") {
     self.file = file
     self.detail = detail
+    self.option = option
   }
 
   /// What is wrong and what to do.
-  public var description: String { "\(file) cannot be read (\(detail)); check --config" }
+  public var description: String { "\(file) cannot be read (\(detail)); check \(option)" }
 }

@@ -33,9 +33,13 @@ struct ChatLoop: Sendable {
     var hand = Hand.empty
     var heldSince: Duration?
     var stall = StallWatch()
+    var prunedOn: CivilDate?
     while true {
       pulse.beat(.chat(name))
-      let obstacle = try await obstacle { try await drain(&hand) }
+      let obstacle = try await obstacle {
+        try texts.prune(after: &prunedOn)
+        try await drain(&hand)
+      }
       try await note(obstacle, in: &stall)
       let isClosed =
         try await self.obstacle { try await closeWeeks(inboxIsDrained: obstacle == nil, heldSince: &heldSince) } == nil
@@ -95,7 +99,6 @@ struct ChatLoop: Sendable {
       Dictionary(uniqueKeysWithValues: channels.map { ($0, state.effective(for: $0, policy: context.policy($0))) })
     }
     try texts.keep(arrivals) { settings[$0] }
-    try texts.prune()
   }
 
   private func settle(_ sorted: SortedDeliveries) async throws {

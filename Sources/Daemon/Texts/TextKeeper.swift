@@ -41,7 +41,7 @@ struct TextKeeper: Sendable {
       case .reaction, .snapshot: continue
       }
     }
-    for (channel, messages) in kept.sorted(by: { $0.key < $1.key }) {
+    for (channel, messages) in kept.sorted(by: { $0.key < $1.key }) where TextShelf.canKeep(channel) {
       do {
         try shelf.keep(messages, in: channel, at: ports.clock.now())
       } catch let error as FileSystemError where error.code == .noSpace {
@@ -50,9 +50,13 @@ struct TextKeeper: Sendable {
     }
   }
 
-  /// Removes the chat's texts that are kept no longer.
-  func prune() throws {
-    try shelf.prune(at: ports.clock.now()) { channel in
+  /// Removes the chat's texts that are kept no longer, once a day of UTC, also where nothing is said.
+  func prune(after last: inout CivilDate?) throws {
+    let now = ports.clock.now()
+    let today = CivilTime(at: now, in: .utc).date
+    guard last != today else { return }
+    last = today
+    try shelf.prune(at: now) { channel in
       channel.chat == chat.name ? chat.keptTexts(of: channel.channel) : nil
     }
   }

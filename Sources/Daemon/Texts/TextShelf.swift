@@ -22,6 +22,9 @@ struct TextShelf: Sendable {
     self.files = files
   }
 
+  /// Whether a channel's name fits into a file name; the texts of one that is longer are not kept.
+  static func canKeep(_ channel: ChannelKey) -> Bool { encoded(channel.channel).utf8.count <= 255 }
+
   /// Writes down what was said in a channel.
   func keep(_ messages: [KeptMessage], in channel: ChannelKey, at now: Date) throws {
     let directory = directory(of: channel)
@@ -53,11 +56,15 @@ struct TextShelf: Sendable {
   /// The channels of which texts are kept.
   func channels() throws -> [ChannelKey] {
     guard try files.status(of: root) != nil else { return [] }
-    return try files.entries(of: root).flatMap { chat in
-      try files.entries(of: "\(root)/\(chat)").compactMap { name in
+    return try directories(in: root).flatMap { chat in
+      try directories(in: "\(root)/\(chat)").compactMap { name in
         Self.decoded(name).map { ChannelKey(chat: chat, channel: $0) }
       }
     }
+  }
+
+  private func directories(in parent: String) throws -> [String] {
+    try files.entries(of: parent).filter { try files.status(of: "\(parent)/\($0)")?.isDirectory == true }
   }
 
   /// Removes the texts that are kept no longer.

@@ -6,6 +6,7 @@ extension LanguageTable {
   /// Chinese.
   static let chinese = LanguageTable(
     tag: "zh",
+    privateOpenings: ["私下", "私信"],
     phrases: chineseSigns + chineseReasons + chineseFiller + chineseTraps,
     keywords: [
       (

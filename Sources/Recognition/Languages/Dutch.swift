@@ -5,6 +5,7 @@ extension LanguageTable {
   /// Dutch.
   static let dutch = LanguageTable(
     tag: "nl",
+    privateOpenings: ["privé", "onder ons"],
     phrases: dutchSigns + dutchFiller + dutchTraps + dutchCourtesies,
     keywords: [
       (

@@ -5,6 +5,7 @@ extension LanguageTable {
   /// English.
   static let english = LanguageTable(
     tag: "en",
+    privateOpenings: ["private", "privately", "in private", "confidentially", "between us", "just between us"],
     phrases: englishSigns + englishFiller + englishTraps + englishCourtesies,
     keywords: [
       (

@@ -5,6 +5,7 @@ extension LanguageTable {
   /// French.
   static let french = LanguageTable(
     tag: "fr",
+    privateOpenings: ["en privé", "entre nous"],
     phrases: loanWords + frenchSigns + frenchFiller + frenchTraps + frenchTalk + frenchCourtesies,
     keywords: [
       (

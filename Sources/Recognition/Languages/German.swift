@@ -5,6 +5,7 @@ extension LanguageTable {
   /// German.
   static let german = LanguageTable(
     tag: "de",
+    privateOpenings: ["privat", "unter uns", "vertraulich"],
     phrases: germanSigns + germanFiller + germanTraps + germanCourtesies,
     keywords: [
       (

@@ -5,6 +5,7 @@ extension LanguageTable {
   /// Italian.
   static let italian = LanguageTable(
     tag: "it",
+    privateOpenings: ["in privato", "privatamente", "tra noi"],
     phrases: loanWords + italianSigns + italianFiller + italianTraps + italianTalk + italianCourtesies,
     keywords: [
       (

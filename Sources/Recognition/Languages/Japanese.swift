@@ -5,6 +5,7 @@ extension LanguageTable {
   /// Japanese. The reason stands before the sign (`書いてくれてありがとう`), particles behind the mention.
   static let japanese = LanguageTable(
     tag: "ja",
+    privateOpenings: ["内密に", "こっそり"],
     phrases: japaneseSigns + japaneseReasons + japaneseFiller + japaneseTraps,
     keywords: [
       (

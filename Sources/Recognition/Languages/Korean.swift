@@ -5,6 +5,7 @@ extension LanguageTable {
   /// Korean. The reason stands before the sign (`도와줘서 고마워요`), particles behind the mention.
   static let korean = LanguageTable(
     tag: "ko",
+    privateOpenings: ["비공개", "우리끼리"],
     phrases: koreanSigns + koreanReasons + koreanFiller + koreanTraps,
     keywords: [
       (

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// What teams say in many languages alike, and how a table's phrases are made of alternatives.
+// What teams say in many languages alike.
 
 extension LanguageTable {
   /// Words that other languages took from English and French, and say `to` with as often as their own word.
@@ -17,9 +17,4 @@ extension LanguageTable {
     ([.link, .addressing], ["to"]), (.link, ["the", "team"]),
     (.joiner, ["&", "+"]),
   ]
-
-  /// Each of these before each of those: `combine(["beau", "bon"], ["travail", "boulot"])`.
-  static func combine(_ openings: [String], _ endings: [String]) -> [String] {
-    openings.flatMap { opening in endings.map { "\(opening) \($0)" } }
-  }
 }

@@ -5,6 +5,7 @@ extension LanguageTable {
   /// Polish.
   static let polish = LanguageTable(
     tag: "pl",
+    privateOpenings: ["prywatnie", "między nami"],
     phrases: polishSigns + polishFiller + polishTraps + polishCourtesies,
     keywords: [
       (

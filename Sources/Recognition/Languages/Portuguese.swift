@@ -6,6 +6,7 @@ extension LanguageTable {
   /// Portuguese.
   static let portuguese = LanguageTable(
     tag: "pt",
+    privateOpenings: ["em privado", "em particular", "entre nós"],
     phrases: loanWords + portugueseSigns + portugueseFiller + portugueseTraps + portugueseTalk + portugueseCourtesies,
     keywords: [
       (

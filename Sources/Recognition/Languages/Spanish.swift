@@ -5,6 +5,7 @@ extension LanguageTable {
   /// Spanish.
   static let spanish = LanguageTable(
     tag: "es",
+    privateOpenings: ["en privado", "entre nosotros"],
     phrases: loanWords + spanishSigns + spanishFiller + spanishTraps + spanishTalk + spanishCourtesies,
     keywords: [
       (

@@ -7,6 +7,8 @@
 struct LanguageTable: Sendable {
   /// The language's tag (BCP 47).
   var tag: String
+  /// How people open what is for those alone whom it names.
+  var privateOpenings: [String] = []
   var phrases: [(roles: Roles, phrases: [String])]
   var keywords: [(keyword: ItemKind, phrases: [String])] = []
   /// Hashtags that make an item wherever they stand.

@@ -9,7 +9,7 @@ enum PrivateOpening {
     let scalars = text.unicodeScalars.drop { $0.isSpace || $0.isInvisible }
     let opening = String(String.UnicodeScalarView(scalars.prefix { !Self.marks.contains($0) }))
     let rest = scalars.drop { !Self.marks.contains($0) }
-    guard !rest.isEmpty, openings.contains(opening.lowercased().filter { $0 != "\u{200B}" }) else { return nil }
+    guard !rest.isEmpty, openings.contains(opening.folded) else { return nil }
     return [.text(String(String.UnicodeScalarView(rest.dropFirst())))] + spans.dropFirst()
   }
 
@@ -17,10 +17,6 @@ enum PrivateOpening {
     ":", ",", "\u{2013}", "\u{2014}", "\u{FF1A}", "\u{3001}", "\u{FF0C}",
   ]
 
-  private static let openings: Set<String> = [
-    "private", "privately", "in private", "confidentially", "between us", "just between us", "privat", "unter uns",
-    "vertraulich", "en privé", "entre nous", "en privado", "entre nosotros", "em privado", "em particular", "entre nós",
-    "in privato", "privatamente", "tra noi", "privé", "onder ons", "prywatnie", "między nami", "内密に", "こっそり", "私下",
-    "私信", "비공개", "우리끼리",
-  ]
+  /// Of all languages, since nobody has said yet which one this is.
+  private static let openings = Set(LanguageTable.all.flatMap(\.privateOpenings).flatMap(PlainSpelling.spellings))
 }

@@ -35,17 +35,18 @@ enum ReplayCommand: Command {
     guard let since = arguments["--since"].flatMap(CivilDate.init) else {
       throw UsageError("say since when: --since 2026-11-01", command: spec.name)
     }
-    let channel = try channel(arguments["--channel"])
     let surroundings = try Surroundings(arguments)
+    let configuration = try surroundings.configuration()
+    let channel = try arguments["--channel"].map { _ in try arguments.channel(of: spec, in: configuration) }
     let bytes: [UInt8]
     do throws(FileSystemError) {
       bytes = try surroundings.files.contents(of: file)
     } catch {
-      throw ConfigurationUnreadable(file: file, detail: error.detail)
+      throw ConfigurationUnreadable(file: file, detail: error.detail, option: "--rules")
     }
     let change = try RulesChange.read(bytes, file: file)
     let desk = RulesReplayDesk(
-      layout: surroundings.layout, configuration: try surroundings.configuration(), files: surroundings.files)
+      layout: surroundings.layout, configuration: configuration, files: surroundings.files)
     let start = Date(timeIntervalSince1970: Double(since.daysSince1970) * 86_400)
     guard let replay = try desk.replay(change, since: start, channel: channel) else {
       Console.complain(
@@ -54,15 +55,6 @@ enum ReplayCommand: Command {
     }
     Console.print(report(replay))
     return .done
-  }
-
-  private static func channel(_ text: String?) throws -> ChannelKey? {
-    guard let text else { return nil }
-    let parts = text.split(separator: "/", maxSplits: 1).map(String.init)
-    guard parts.count == 2 else {
-      throw UsageError("say whose: --channel CHAT/CHANNEL, such as local/general", command: spec.name)
-    }
-    return ChannelKey(chat: parts[0], channel: parts[1])
   }
 
   static func report(_ replay: RulesReplay) -> String {
@@ -85,8 +77,6 @@ enum ReplayCommand: Command {
   }
 
   private static func told(_ item: Item) -> String {
-    let names = item.to.map { "@" + $0.person.displayName }.joined(separator: " ")
-    let parts = [item.kind.rawValue, names, item.text].filter { !$0.isEmpty }
-    return CleanText.words(parts.joined(separator: " ")) + " (\(item.rule))"
+    CleanText.words("\(item.kind.rawValue) \(ReadingWords.told(item)) (\(item.rule))")
   }
 }

@@ -99,6 +99,28 @@ import Testing
     #expect(try replay(team, "{ sensitivity: \"any\" }")?.messages == 0)
   }
 
+  @Test func `texts go also while the daemon runs and nobody says anything`() throws {
+    let team = try SimulatedTeam(Self.keeping.replacing("30d", by: "2d"))
+    try team.run { run in
+      try run.say("thanks @ada!", id: "m1")
+      try await run.pass(.seconds(5))
+      #expect(try self.replay(team, "{ sensitivity: \"any\" }")?.messages == 1)
+      try await run.pass(.seconds(2 * 24 * 3600))
+      #expect(try self.replay(team, "{ sensitivity: \"any\" }")?.messages == 0)
+    }
+  }
+
+  @Test func `the texts of a channel whose name fits no file are not kept, and all else goes on`() throws {
+    let team = try SimulatedTeam(Self.keeping)
+    let channel = String(repeating: "é", count: 100)
+    try team.run { run in
+      try run.deliver("{\"id\":\"m1\",\"channel\":\"\(channel)\",\"author\":\"zoe\",\"text\":\"@ada++ for the map\"}")
+      try await run.pass(.seconds(5))
+    }
+    #expect(try team.recorded == ["m1"])
+    #expect(try replay(team, "{ sensitivity: \"any\" }") == nil)
+  }
+
   @Test func `since says from which day on`() throws {
     let team = try SimulatedTeam(Self.keeping)
     try say(team, [("m1", "thanks @ada!")])

@@ -90,7 +90,7 @@ struct ComplaintTests {
     #expect(kept == [1, 1], "the log keeps both facts")
   }
 
-  @Test func `people who were away are not forgotten, and what they said while the bot was down is read later`() {
+  @Test func `what was said on earlier days of the week is told with what was said last`() {
     var chat = TestChat()
     chat.say("zoe", "kudos to @ada for the runbook", at: TestChat.at(16, "09:00"))
     chat.say("zoe", "win: importer shipped", at: TestChat.at(17, "09:00"))

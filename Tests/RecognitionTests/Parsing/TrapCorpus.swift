@@ -108,4 +108,5 @@ let trapCorpus: [CorpusCase] = [
   CorpusCase("npm i @types/kudos", [], "a package"),
   CorpusCase("Subject: thanks to @ada for the cake", [], "a label"),
   CorpusCase("kudos_board is down, @ada", [], "a name of a thing"),
+  CorpusCase("thankful for the weather, @ada", [], "not what somebody did"),
 ]
