@@ -65,10 +65,6 @@ enum SettingWords {
     return RichText(["The metric that leads: "] + shown(metric) + ["."])
   }
 
-  static func languagesAre(_ languages: Languages) -> RichText {
-    RichText([.text("I look for recognition in these languages: \(names(languages)).")])
-  }
-
   static func promptIsOff() -> RichText { RichText(["I ask nothing here every week."]) }
 
   static func promptIs(_ settings: EffectiveSettings, next: String) -> RichText {
@@ -105,7 +101,7 @@ enum SettingWords {
 
   // MARK: Phrases
 
-  static func names(_ languages: Languages) -> String {
+  private static func names(_ languages: Languages) -> String {
     languages == .all ? "all" : languages.tags.joined(separator: ", ")
   }
 
