@@ -3,11 +3,11 @@
 
 extension CommandFamily {
   static let board: CommandFamily = {
-    let show = CommandHelp("board", "the latest wins and shout-outs here")
+    let show = CommandHelp("board", .board)
     let ranks = CommandHelp(
-      "board ranks on|off", "whether the board counts who gave and received most", example: "board ranks off",
+      "board ranks on|off", .ranks, example: "board ranks off",
       admins: true)
-    let fairness = CommandHelp("board fairness", "who has not been seen for a while, for admins alone", admins: true)
+    let fairness = CommandHelp("board fairness", .fairness, admins: true)
     return CommandFamily(
       "board", usage: show, help: [show, ranks, fairness], alone: .board,
       branches: [
@@ -21,14 +21,14 @@ extension CommandFamily {
       ])
   }()
 
-  static let goals = CommandFamily("goals", synonyms: ["goal"], is: .goals, "your open goals, and the team's")
+  static let goals = CommandFamily("goals", synonyms: ["goal"], is: .goals, .goals)
 
   static let story = CommandFamily(
-    "story", usage: CommandHelp("story #tag", "what was said under a tag, in order", example: "story #importer"),
+    "story", usage: CommandHelp("story #tag", .story, example: "story #importer"),
     otherwise: { $0.onlyWord.flatMap(value).map(Command.story) })
 
   static let why: CommandFamily = {
-    let ask = CommandHelp("why [LINK]", "what I noted of the message you reply to or link, and why", example: "why")
+    let ask = CommandHelp("why [LINK]", .why, example: "why")
     return CommandFamily(
       "why", usage: ask, alone: .why(link: nil),
       otherwise: { words in words.onlyWord.map { Command.why(link: $0) } })
@@ -36,8 +36,8 @@ extension CommandFamily {
 
   static let release: CommandFamily = {
     let release = CommandHelp(
-      "release", "as a reply: the record may stand on the public page; its author or a receiver says so")
-    let end = CommandHelp("release off", "as a reply: it may no longer")
+      "release", .release)
+    let end = CommandHelp("release off", .noRelease)
     return CommandFamily(
       "release", usage: release, help: [release, end], alone: .release(true),
       branches: [Branch("off", end, is: .release(false))])

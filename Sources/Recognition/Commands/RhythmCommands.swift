@@ -4,7 +4,7 @@
 extension CommandFamily {
   static let prompt: CommandFamily = {
     let set = CommandHelp(
-      "prompt DAY TIME TEXT|off", "asks the channel something every week",
+      "prompt DAY TIME TEXT|off", .prompt,
       example: "prompt monday 09:30 What is your smallest next step?", admins: true)
     return CommandFamily(
       "prompt", usage: set, branches: [Branch("off", set, is: .prompt(nil, text: ""))], otherwise: prompt)
@@ -12,9 +12,9 @@ extension CommandFamily {
 
   static let pause: CommandFamily = {
     let set = CommandHelp(
-      "pause until DATE", "no digest, prompt or hint before that day; I still keep what you say",
+      "pause until DATE", .pause,
       example: "pause until 7 january", admins: true)
-    let end = CommandHelp("pause off", "ends the pause", admins: true)
+    let end = CommandHelp("pause off", .endPause, admins: true)
     return CommandFamily(
       "pause", usage: CommandHelp("pause until DATE|off", set.effect, example: set.example, admins: true),
       help: [set, end],
@@ -28,7 +28,7 @@ extension CommandFamily {
 
   static let quiet: CommandFamily = {
     let set = CommandHelp(
-      "quiet DAYS HOURS|off", "on those days, and at those hours of every day, I only answer",
+      "quiet DAYS HOURS|off", .quiet,
       example: "quiet sat,sun 18:00-08:00", admins: true)
     return CommandFamily(
       "quiet", usage: set, branches: [Branch("off", set, is: .quiet(nil))],

@@ -11,8 +11,8 @@ enum Answers {
     return switch silence.isQuiet(at: context.now) ? .off : settings.policy.shownAcknowledgement {
     case .off: []
     case .reaction:
-      [plan(.reaction, RichText([.text(BotWords.acknowledgingEmoji)]), to: message, context: context)]
-    case .reply: [reply(to: message, saying: BotWords.noted(items), context: context)]
+      [plan(.reaction, RichText([.text(Wording.acknowledgingEmoji)]), to: message, context: context)]
+    case .reply: [reply(to: message, saying: settings.wording.noted(items), context: context)]
     }
   }
 

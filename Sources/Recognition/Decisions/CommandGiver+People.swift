@@ -13,10 +13,10 @@ extension CommandGiver {
     func midnight(_ day: CivilDate) -> Date { CivilTime(localSeconds: day.daysSince1970 * 86_400).instant(in: zone) }
     let week = state.tallies(since: midnight(ISOWeek(containing: today).monday))
     let month = state.tallies(since: midnight(today.advanced(byDays: 1 - today.day)))
-    let words = RecordWords.me(
+    let sums = RecordWords.me(
       named(message.author), week: sum(week), month: sum(month), all: sum(state.tallies()) + sum(state.forgotten),
       latest: latestWords(for: identities))
-    return [record(of: .me), Answers.privately(to: message, saying: words, settings: settings, context: context)]
+    return [record(of: .me), Answers.privately(to: message, saying: sums, settings: settings, context: context)]
   }
 
   /// The latest shout-outs to somebody; only those of this channel where others read the answer.
@@ -44,28 +44,33 @@ extension CommandGiver {
   func mute(_ on: Bool) -> [Event] {
     // Whoever said so elsewhere, too, is shown again only where all of it is taken back.
     let people = on ? [myself] : state.people.mutedIdentities(of: myself)
-    guard on || !people.isEmpty else { return cannot(.mute(on), saying: PersonWords.notMuted()) }
+    guard on || !people.isEmpty else { return cannot(.mute(on), saying: words.say(PersonPhrase.notMuted)) }
     let changes = people.map { Event.personChanged(PersonChanged(chat: $0.chat, person: Person(id: $0.id), muted: on)) }
-    return [record(of: .mute(on))] + changes + [answer(PersonWords.muted(on))]
+    return [record(of: .mute(on))] + changes + [answer(words.say(on ? PersonPhrase.muted : .unmuted))]
   }
 
   func wishForPartner(_ on: Bool) -> [Event] {
     let change = PersonChanged(chat: channel.chat, person: message.author, partner: on)
-    return [record(of: .partner(on)), .personChanged(change), answer(PersonWords.partner(on))]
+    return [
+      record(of: .partner(on)), .personChanged(change), answer(words.say(on ? PersonPhrase.partner : .noPartner)),
+    ]
   }
 
   func claim(_ name: String, in said: String, holds: Bool) -> [Event] {
     let command = Command.identity(chat: said, name: name, holds: holds)
     guard let chat = context.chats.first(where: { $0.lowercased() == said.lowercased() }) else {
       let nearest = NearestWord.suggestion(for: said, among: context.chats)
-      return cannot(command, saying: PersonWords.unknownChat(said, nearest: nearest))
+      return cannot(command, saying: words.unknownChat(said, nearest: nearest))
     }
     let found = state.acquaintances.identifiers(of: name, in: chat)
-    guard found.count < 2 else { return cannot(command, saying: PersonWords.severalPeople(name, in: chat)) }
+    guard found.count < 2 else {
+      let gaps: [String: [RichText.Inline]] = ["chat": [.said(chat)], "name": [.said(name)]]
+      return cannot(command, saying: words.say(PersonPhrase.severalPeople, gaps))
+    }
     let other = PersonKey(chat: chat, id: found.first ?? name.lowercased())
-    guard other != myself else { return cannot(command, saying: PersonWords.thatIsYou()) }
+    guard other != myself else { return cannot(command, saying: words.say(PersonPhrase.thatIsYou)) }
     guard holds || state.people.claims(other, by: myself) else {
-      return cannot(command, saying: PersonWords.neverSaid())
+      return cannot(command, saying: words.say(PersonPhrase.neverSaid))
     }
     let claim = IdentityClaimed(
       chat: channel.chat, person: message.author, otherChat: other.chat, other: other.id, holds: holds)
@@ -73,10 +78,12 @@ extension CommandGiver {
   }
 
   private func answer(to claim: IdentityClaimed, as name: String) -> RichText {
-    guard claim.holds else { return PersonWords.parted(chat: claim.otherChat, name: name) }
     let other = PersonKey(chat: claim.otherChat, id: claim.other)
-    return state.people.claims(myself, by: other)
-      ? PersonWords.joined(chat: claim.otherChat, name: name)
-      : PersonWords.claimed(chat: claim.otherChat, name: name, here: channel.chat, as: named(message.author))
+    var gaps: [String: [RichText.Inline]] = ["chat": [.said(claim.otherChat)], "name": [.said(name)]]
+    guard claim.holds else { return words.say(PersonPhrase.parted, gaps) }
+    guard !state.people.claims(myself, by: other) else { return words.say(PersonPhrase.joined, gaps) }
+    gaps["here"] = [.text(channel.chat)]
+    gaps["author"] = [.text(named(message.author).displayName)]
+    return words.say(PersonPhrase.claimed, gaps)
   }
 }

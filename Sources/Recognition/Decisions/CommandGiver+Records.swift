@@ -7,7 +7,9 @@ extension CommandGiver {
   func showBoard() -> [Event] { done(.board, saying: RecordWords.board(Board(of: remembered, at: context.now))) }
 
   func setRanks(_ on: Bool) -> [Event] {
-    done(.boardRanks(on), setting: Setting(boardRanks: on), saying: SettingWords.ranksAre(on))
+    done(
+      .boardRanks(on), setting: Setting(boardRanks: on), saying: words.say(on ? SettingPhrase.ranksAreOn : .ranksAreOff)
+    )
   }
 
   func tellFairness() -> [Event] {

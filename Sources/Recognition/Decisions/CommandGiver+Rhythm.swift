@@ -5,37 +5,38 @@ extension CommandGiver {
   func setPrompt(_ time: WeeklyTime?, _ text: String) -> [Event] {
     let command = Command.prompt(time, text: text)
     guard let time else {
-      return done(command, setting: Setting(prompt: "off"), saying: SettingWords.promptIsOff())
+      return done(command, setting: Setting(prompt: "off"), saying: words.say(SettingPhrase.promptIsOff))
     }
     let zone = zone
-    var changed = settings
-    changed.prompt = WeeklyPrompt(time: time, text: text, since: context.now)
-    let silence = Silence(changed, zone: zone)
+    let prompt = WeeklyPrompt(time: time, text: text, since: context.now)
+    let silence = Silence(settings, zone: zone)
     let next = WeeklySchedule(time: time, zone: zone).nextClose(after: silence.pauseEnd(after: context.now)).close
     return done(
       command, setting: Setting(prompt: time.description, promptText: text),
-      saying: SettingWords.promptIs(changed, next: LocalTimeFormatter(zone: zone).short(silence.end(from: next))))
+      saying: words.promptIs(
+        prompt, zone: settings.policy.zone,
+        next: LocalTimeFormatter(zone: zone, words: words).short(silence.end(from: next))))
   }
 
   func pause(until date: SpokenDate?) -> [Event] {
     let command = Command.pause(until: date)
     guard let date else {
       guard Silence(settings, zone: zone).isPaused(at: context.now) else {
-        return cannot(command, saying: SettingWords.noPause())
+        return cannot(command, saying: words.say(SettingPhrase.noPause))
       }
-      return done(command, setting: Setting(pausedUntil: "off"), saying: SettingWords.pauseIsOver())
+      return done(command, setting: Setting(pausedUntil: "off"), saying: words.say(SettingPhrase.pauseIsOver))
     }
     guard let day = date.day(after: CivilTime(at: context.now, in: zone).date) else {
-      return refuse(command.name, because: .wrongUse, saying: SettingWords.dayIsOver())
+      return refuse(command.name, because: .wrongUse, saying: words.say(SettingPhrase.dayIsOver))
     }
     return done(
       command, setting: Setting(pausedUntil: day.description),
-      saying: SettingWords.pausedUntil(LocalTimeFormatter(zone: zone).day(day)))
+      saying: words.say(SettingPhrase.pausedUntil, ["day": [.text(words.day(day))]]))
   }
 
   func setQuiet(_ times: QuietTimes?) -> [Event] {
     done(
       .quiet(times), setting: Setting(quiet: times?.description ?? "off"),
-      saying: SettingWords.quietIs(times, zone: settings.policy.zone))
+      saying: words.quietIs(times, zone: settings.policy.zone))
   }
 }

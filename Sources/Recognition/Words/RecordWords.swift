@@ -140,7 +140,7 @@ enum RecordWords {
           let words: [Inline] = item.text.isEmpty ? [] : [": ", .said(item.text)]
           let rule = ReadingWords.told(rule: item.rule)
           return RichText.ListItem(
-            [.text(KindWords.one(of: item))] + to + words + [.text(" (by \(rule))")])
+            [.text(Wording.english.one(item))] + to + words + [.text(" (by \(rule))")])
         })
     ])
   }

@@ -74,7 +74,9 @@ struct BarChartTests {
       let full = random.chance(oneIn: 2) ? nil : Double(bitPattern: random.word())
       let rows = BarChart.rows(bars, full: full)
       #expect(rows.count == bars.count && rows.allSatisfy { $0.bar.count <= BarChart.cells })
-      let known = zip(bars, rows).filter { $0.0.value.isFinite }.sorted { $0.0.value < $1.0.value }.map { Self.eighths($1) }
+      let known = zip(bars, rows).filter { $0.0.value.isFinite }.sorted { $0.0.value < $1.0.value }.map {
+        Self.eighths($1)
+      }
       #expect(known == known.sorted())
     }
   }
