@@ -70,10 +70,12 @@ struct BarChartTests {
       let bars = (0..<Int.random(in: 0...6, using: &random)).map { number in
         BarChart.Bar(label: "l\(number)", value: Double(bitPattern: random.next()), shown: "s")
       }
-      let full = Int.random(in: 0..<2, using: &random) == 0 ? nil : Double(bitPattern: random.next())
+      let full = Int.random(in: 1...2, using: &random) == 1 ? nil : Double(bitPattern: random.next())
       let rows = BarChart.rows(bars, full: full)
       #expect(rows.count == bars.count && rows.allSatisfy { $0.bar.count <= BarChart.cells })
-      let known = zip(bars, rows).filter { $0.0.value.isFinite }.sorted { $0.0.value < $1.0.value }.map { Self.eighths($1) }
+      let known = zip(bars, rows).filter { $0.0.value.isFinite }.sorted { $0.0.value < $1.0.value }.map {
+        Self.eighths($1)
+      }
       #expect(known == known.sorted())
     }
   }

@@ -27,7 +27,7 @@ struct SparklineTests {
     var random = SplitMix64(seed: 1)
     for _ in 0..<5_000 {
       let values = (0..<Int.random(in: 0...13, using: &random)).map { _ -> Double? in
-        Int.random(in: 0..<4, using: &random) == 0 ? nil : Double(bitPattern: random.next())
+        Int.random(in: 1...4, using: &random) == 1 ? nil : Double(bitPattern: random.next())
       }
       let drawn = Array(Sparkline.text(values))
       #expect(drawn.count == values.count)
