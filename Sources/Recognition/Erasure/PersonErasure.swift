@@ -77,6 +77,7 @@ public struct PersonErasure: Sendable {
     case .hintGiven(let hint) where hint.chat == chat: isTheirs(hint.to) ? .erased : .untouched
     case .personChanged, .identityClaimed, .recordReleased:
       event.people(in: chat).contains(where: isTheirs) ? .erased : .untouched
+    case .reminderGiven(let reminder) where reminder.chat == chat: redaction(of: reminder)
     case .erasureAsked(let asked) where asked.chat == chat: isTheirs(asked.person) ? .erased : .untouched
     default: .untouched
     }
@@ -114,6 +115,13 @@ public struct PersonErasure: Sendable {
     guard redacted.setting != Setting() else { return .erased }
     let isSame = redacted == change && redacted.setting.adminRemoved?.name == change.setting.adminRemoved?.name
     return isSame ? .untouched : .replaced(.settingChanged(redacted))
+  }
+
+  private func redaction(of reminder: ReminderGiven) -> Redaction {
+    guard let metric = reminder.metric.flatMap(names.redacted) else { return .untouched }
+    var redacted = reminder
+    redacted.metric = metric
+    return .replaced(.reminderGiven(redacted))
   }
 
   private func redaction(of learned: NamesLearned) -> Redaction {
