@@ -94,7 +94,10 @@ public struct PersonErasure: Sendable {
       for words in [\Item.from, \.due, \.metric, \.unit] {
         item[keyPath: words] = item[keyPath: words].map { names.redacted($0) ?? $0 }
       }
+      let tag = item.values.first
       item.values.removeAll(where: names.isName)
+      // An aim without its tag is a goal.
+      if item.values.first != tag { item.isAim = nil }
       return item
     }
     guard redacted.items != recorded.items else { return .untouched }
