@@ -33,7 +33,7 @@ struct ExperimentTests {
     let events = chat.postRituals(at: TestChat.at(19, "09:00"))
     #expect(
       events.posts == [
-        "The time of experiment #1 is over: a shorter form\n\nDid it work? Say `result of #1: … | worked` "
+        "The time of experiment #1 is over: a shorter form\nDid it work? Say `result of #1: … | worked` "
           + "(or `didn't`, or `unclear`), and what comes next. Whatever it was, you tried it."
       ])
     #expect(events.plans.map(\.replyTo) == ["x"] && events.plans.map(\.channel) == ["general"])
@@ -99,7 +99,7 @@ struct ExperimentTests {
     #expect(next() == nil)
     chat.say("ada", "experiment: a shorter form | by: 2 days")
     #expect(next() == TestChat.at(24, "00:00"))
-    #expect(asked(&chat, from: TestChat.monday, days: 8).isEmpty)
+    #expect(asked(&chat, from: TestChat.monday, days: 7).isEmpty)
     chat.say("lin", "@smallwins pause off")
     #expect(chat.postRituals(at: TestChat.at(24, "00:00")).posts.count == 1)
     chat.say("lin", "@smallwins quiet tue")
@@ -151,7 +151,7 @@ struct ExperimentTests {
     chat.say("ada", "experiment: a shorter form | by: 2 days")
     #expect(
       chat.say("ada", "result: more sign-ups | \(outcome)", id: "r").posts == [
-        "Noted: the result of experiment #1.\n\n\(answer)"
+        "Noted: the result of experiment #1.\n\(answer)"
       ])
     #expect(chat.say("ada", "result: more sign-ups still | \(outcome)", id: "r", revision: "1").posts.isEmpty)
     chat.say("lin", "@smallwins ack off")

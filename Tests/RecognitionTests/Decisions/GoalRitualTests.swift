@@ -23,13 +23,11 @@ struct GoalRitualTests {
       said.posts == [
         """
         Five goals of yours are open:
-
         - #1 one
         - #2 two
         - #3 three
         - #4 four
         - #7 five
-
         Which one is the smallest next step? `done: #N` closes a goal; one that can wait you can edit away.
         """
       ])
@@ -95,11 +93,8 @@ struct GoalRitualTests {
       chat.say("ada", "!wins goals").posts == [
         """
         What we aim at:
-
         - #1 #launch: be live in two countries (by June 2027)
-
         Your open goals (`done: #N` closes one):
-
         - #2 write the plan #launch
         """
       ])
