@@ -226,4 +226,23 @@ struct PersonErasureTests {
     post.recipient = "U1"
     #expect(redaction(of: .deliveryPlanned(post)) == .erased)
   }
+
+  @Test func `an aim whose tag is their name is a goal, and a metric of their name was asked about someone's`() {
+    var aim = Item(kind: .goal, text: "be live", values: ["ada", "launch"], rule: "keyword")
+    aim.isAim = true
+    guard
+      case .replaced(.messageRecorded(let redacted)) = redaction(
+        of: .messageRecorded(message(by: zoe, [aim])), after: [.messageRecorded(message(by: ada, []))])
+    else {
+      Issue.record("not replaced")
+      return
+    }
+    #expect(redacted.items.map(\.values) == [["launch"]] && redacted.items.map(\.isAim) == [nil])
+    let asked = ReminderGiven(chat: "team", channel: "general", metric: "reviews by Ada")
+    let without = ReminderGiven(chat: "team", channel: "general", metric: "reviews by someone")
+    let known = Event.messageRecorded(message(by: ada, []))
+    #expect(redaction(of: .reminderGiven(asked), after: [known]) == .replaced(.reminderGiven(without)))
+    let number = Event.reminderGiven(ReminderGiven(chat: "team", channel: "general", number: 3))
+    #expect(redaction(of: number, after: [known]) == .untouched)
+  }
 }
