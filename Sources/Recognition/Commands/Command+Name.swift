@@ -43,6 +43,7 @@ extension Command {
     case .prompt: "prompt"
     case .pause: "pause"
     case .quiet: "quiet"
+    case .ritual: "rituals"
     case .health: "health"
     case .export: "export"
     }

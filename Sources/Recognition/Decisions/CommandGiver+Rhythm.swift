@@ -34,6 +34,13 @@ extension CommandGiver {
       saying: words.say(SettingPhrase.pausedUntil, ["day": [.text(words.day(day))]]))
   }
 
+  func setRitual(_ ritual: Ritual, on: Bool) -> [Event] {
+    done(
+      .ritual(ritual, on),
+      setting: on ? Setting(ritualAdded: ritual.rawValue) : Setting(ritualRemoved: ritual.rawValue),
+      saying: words.switched(ritual, on: on))
+  }
+
   func setQuiet(_ times: QuietTimes?) -> [Event] {
     done(
       .quiet(times), setting: Setting(quiet: times?.description ?? "off"),

@@ -30,7 +30,7 @@ struct MutedPeople {
   }
 
   /// Words without the names of muted people, those among them whom only the item itself calls by a name.
-  private func leavingOut(_ people: [Person], of words: String) -> String {
+  func leavingOut(_ people: [Person], of words: String) -> String {
     var names = names
     for name in people.filter(contains).compactMap(\.name) { names.add(name) }
     return names.redacted(words) ?? words

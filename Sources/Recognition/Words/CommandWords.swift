@@ -9,6 +9,6 @@ enum CommandPhrase: Phrase {
   case values, changeValues, admin, erase
   case digest, digestOn, digestOff, digestEvery, digestHere, digestNow
   case sensitivity, acknowledgement, emoji, changeEmoji, limit, bonus, leadMetric, language
-  case prompt, pause, endPause, quiet
+  case prompt, rituals, pause, endPause, quiet
   case health, export
 }

@@ -85,28 +85,6 @@ enum RecordWords {
     ])
   }
 
-  // MARK: goals
-
-  static func goals(mine: [NumberedItem], others: [NumberedItem]) -> RichText {
-    guard !mine.isEmpty || !others.isEmpty else {
-      return RichText(["No goal is open here. Say ", .code("goal: …"), " to set one."])
-    }
-    var blocks: [RichText.Block] = []
-    if !mine.isEmpty {
-      blocks.append(.paragraph(["Your open goals (", .code("done: #N"), " closes one):"]))
-      blocks.append(.list(mine.map { RichText.ListItem(goal($0)) }))
-    }
-    if !others.isEmpty {
-      blocks.append(.paragraph(["The team's open goals:"]))
-      blocks.append(.list(others.map { RichText.ListItem(goal($0) + [" — ", .person($0.author)]) }))
-    }
-    return RichText(blocks)
-  }
-
-  private static func goal(_ goal: NumberedItem) -> [Inline] {
-    [.text("#\(goal.number) "), .said(goal.item.text)] + (goal.item.due.map { [" (by ", .said($0), ")"] } ?? [])
-  }
-
   // MARK: story
 
   static func story(of tag: String, _ items: [RememberedItem], zone: TimeZoneRules) -> RichText {

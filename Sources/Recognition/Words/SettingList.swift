@@ -34,6 +34,11 @@ extension Wording {
     lines.append(
       settings.prompt.map { line(SettingPhrase.promptLine, ["prompt": shown($0, zone: policy.zone)]) }
         ?? line(SettingPhrase.noPromptLine))
+    let rituals = Ritual.allCases.filter { settings.rituals[$0] != nil }.map(\.rawValue)
+    lines.append(
+      rituals.isEmpty
+        ? line(SettingPhrase.noRitualsLine)
+        : line(SettingPhrase.ritualsLine, ["rituals": [.text(rituals.joined(separator: grammar.listSeparator))]]))
     return lines
   }
 

@@ -32,6 +32,9 @@ enum SettingPhrase: Phrase {
   /// It was set: gaps `prompt`, as above, and `next`; or ended.
   case promptIs, promptIsOff
 
+  /// The rituals that are on: gap `rituals`; or none.
+  case ritualsLine, noRitualsLine
+
   /// What thanks are worth: gaps `words`, one of those below, and `level`.
   case sensitivityLine
   /// What thanks are worth, a level each.

@@ -76,13 +76,17 @@ public struct Wording: Sendable {
     let template = template(of: phrase)
     let form = template.forms.count == 1 ? template.forms[0] : template.forms[grammar.form(count ?? 1)]
     assert(
-      Template.gaps(in: form).subtracting(["n", "#"]) == Set(gaps), "other gaps are filled than \(phrase) has")
+      Template.gaps(in: form).subtracting(Template.counts) == Set(gaps), "other gaps are filled than \(phrase) has")
     return form
   }
 
   private func count(_ name: String, _ count: Int?) -> String {
     guard let count else { return "" }
-    return name == "n" ? cardinal(count) : number(Double(count))
+    return switch name {
+    case "n": cardinal(count)
+    case "N": cardinal(count).capitalisedFirst
+    default: number(Double(count))
+    }
   }
 
   private func plain(_ pieces: [Template.Piece], _ count: Int?, _ fillings: [String: String]) -> String {
@@ -114,6 +118,10 @@ public struct Wording: Sendable {
 extension Wording: Equatable {
   /// Whether two are the same language.
   public static func == (one: Wording, other: Wording) -> Bool { one.tag == other.tag }
+}
+
+extension String {
+  fileprivate var capitalisedFirst: String { prefix(1).uppercased() + dropFirst() }
 }
 
 extension [RichText.Inline] {

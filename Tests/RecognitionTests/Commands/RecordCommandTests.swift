@@ -165,7 +165,7 @@ struct RecordCommandTests {
   @Test func `health tells of the log, the last post and what waits`() {
     var chat = TestChat()
     let first = chat.say("lin", "@smallwins health")
-    #expect(first.posts == ["I am up, with 1 records in the log. No post has gone out yet; none waits."])
+    #expect(first.posts == ["I am up, with 1 record in the log. No post has gone out yet; none waits."])
     func settle(_ result: DeliverySettled.Result) {
       guard let entry = chat.state.outbox.entries.values.first(where: { !$0.isParked }) else { return }
       chat.take([.deliverySettled(DeliverySettled(id: entry.delivery.id, result: result))])

@@ -27,6 +27,30 @@ struct SpokenExampleTests {
   }
 
   @Test(arguments: Wording.all)
+  func `what rituals and goals ask for is what they are told`(wording: Wording) {
+    func said(_ phrase: some Phrase, _ gaps: [String: [RichText.Inline]] = [:]) -> [[ItemKind]] {
+      Self.typed(in: wording.line(phrase, gaps)).map { Self.kinds(Self.filledIn($0)) }
+    }
+    #expect(said(RitualPhrase.worked) == [[.practice]])
+    #expect(said(RitualPhrase.didNot) == [[.lesson]])
+    #expect(said(RitualPhrase.unclear) == [[.experiment]])
+    #expect(said(RitualPhrase.smallestStep) == [[.done]] && said(GoalPhrase.yours) == [[.done]])
+    #expect(said(GoalPhrase.noGoals) == [[.goal]])
+    #expect(said(RitualPhrase.experimentAgain, ["number": ["7"]]) == [[.result]])
+    let answers = Self.typed(in: wording.line(RitualPhrase.howDidItGo, ["number": ["7"]]))
+    let (full, other) = (answers.first ?? "", answers.dropFirst())
+    let told = ([full] + other.map { full.prefix { $0 != "|" } + "| " + $0 }).flatMap { Self.items(Self.filledIn($0)) }
+    #expect(told.map(\.outcome) == [.worked, .didNot, .unclear] && told.allSatisfy { $0.about == 7 }, "\(told)")
+  }
+
+  @Test(arguments: Wording.all)
+  func `a quiet week shows how a win is told`(wording: Wording) {
+    for phrase in [DigestPhrase.quiet, .quietSoFar] {
+      #expect(Self.typed(in: wording.line(phrase)).map { Self.kinds(Self.filledIn($0)) } == [[.win]])
+    }
+  }
+
+  @Test(arguments: Wording.all)
   func `points that are shown are given`(wording: Wording) {
     for said in Self.typed(in: wording.line(SettingPhrase.bonusIs, count: 50)) {
       let spans = PlainText.spans(of: said, names: NameDirectory())
@@ -63,10 +87,14 @@ struct SpokenExampleTests {
     line.compactMap { if case .code(let code) = $0 { code } else { nil } }
   }
 
-  private static func filledIn(_ example: String) -> String { example.replacing("…", with: "Review der Importe") }
-
-  private static func kinds(_ said: String) -> [ItemKind] {
-    let spans = PlainText.spans(of: said, names: NameDirectory())
-    return MessageParser.parse(spans, in: ParsingContext(author: Person(id: "zoe"))).items.map(\.kind)
+  private static func filledIn(_ example: String) -> String {
+    example.replacing("…", with: "Review der Importe").replacing("#N", with: "#3")
   }
+
+  private static func items(_ said: String) -> [Item] {
+    let spans = PlainText.spans(of: said, names: NameDirectory())
+    return MessageParser.parse(spans, in: ParsingContext(author: Person(id: "zoe"))).items
+  }
+
+  private static func kinds(_ said: String) -> [ItemKind] { items(said).map(\.kind) }
 }

@@ -48,6 +48,7 @@ extension CommandPhrase {
     case .language: "the languages in which I look for recognition; I speak the first of them that I can"
 
     case .prompt: "asks the channel something every week"
+    case .rituals: "whether I ask about many open goals, ended experiments, new metrics"
     case .pause: "no digest, prompt or hint before that day; I still keep what you say"
     case .endPause: "ends the pause"
     case .quiet: "on those days, and at those hours of every day, I only answer"

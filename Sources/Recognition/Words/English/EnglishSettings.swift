@@ -37,6 +37,9 @@ extension SettingPhrase {
     case .promptIs: "I ask {prompt} The next time is {next}."
     case .promptIsOff: "I ask nothing here every week."
 
+    case .ritualsLine: "Rituals: {rituals}"
+    case .noRitualsLine: "Rituals: none"
+
     case .sensitivityLine: "{words} (sensitivity {level})"
     case .explicitWords: "Thanks alone do not count; kudos and ++ do"
     case .specificThanks: "Thanks count when they say what for"

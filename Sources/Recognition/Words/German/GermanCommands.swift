@@ -50,6 +50,7 @@ extension CommandPhrase {
     case .language: "die Sprachen, in denen ich auf Anerkennung achte; ich spreche die erste davon, die ich kann"
 
     case .prompt: "stellt dem Kanal jede Woche eine Frage"
+    case .rituals: "ob ich nach vielen offenen Zielen, beendeten Versuchen und neuen Kennzahlen frage"
     case .pause: "vor diesem Tag kein Rückblick, keine Wochenfrage, kein Hinweis; ich behalte trotzdem, was ihr sagt"
     case .endPause: "beendet die Pause"
     case .quiet: "an diesen Tagen, und jeden Tag zu diesen Stunden, antworte ich nur"

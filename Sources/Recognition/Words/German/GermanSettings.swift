@@ -38,6 +38,9 @@ extension SettingPhrase {
     case .promptIs: "Ich frage {prompt} Nächster Termin: {next}."
     case .promptIsOff: "Ich stelle hier keine Wochenfrage."
 
+    case .ritualsLine: "Rituale: {rituals}"
+    case .noRitualsLine: "Rituale: keine"
+
     case .sensitivityLine: "{words} (`sensitivity {level}`)"
     case .explicitWords: "Ein Danke allein zählt nicht; Kudos und ++ schon"
     case .specificThanks: "Ein Danke zählt, wenn es sagt, wofür"

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: Apache-2.0
+// The words about open goals.
+
+/// What the bot says of goals.
+enum GoalPhrase: Phrase {
+  /// No goal is open.
+  case noGoals
+  /// What stands above one's own goals, and above those of others.
+  case yours, theTeams
+  /// When a goal is due, behind it: gap `due`.
+  case due
+}
+
+extension Wording {
+  /// The goals that are open.
+  func goals(aims: [NumberedItem], mine: [NumberedItem], others: [NumberedItem]) -> RichText {
+    guard !aims.isEmpty || !mine.isEmpty || !others.isEmpty else { return say(GoalPhrase.noGoals) }
+    var blocks = self.aims(aims)
+    if !mine.isEmpty {
+      blocks.append(.paragraph(line(GoalPhrase.yours)))
+      blocks.append(.list(mine.map { RichText.ListItem(shown($0)) }))
+    }
+    if !others.isEmpty {
+      blocks.append(.paragraph(line(GoalPhrase.theTeams)))
+      blocks.append(.list(others.map { RichText.ListItem(shown($0) + [" — ", .person($0.author)]) }))
+    }
+    return RichText(blocks)
+  }
+
+  /// When a goal is due, as it was said; nothing where it was not.
+  func due(_ day: String?) -> [Inline] { day.map { line(GoalPhrase.due, ["due": [.said($0)]]) } ?? [] }
+
+  private func shown(_ goal: NumberedItem) -> [Inline] {
+    [.text("#\(goal.number) "), .said(goal.item.text)] + due(goal.item.due)
+  }
+}
