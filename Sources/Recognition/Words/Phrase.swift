@@ -7,7 +7,7 @@
 //   {ada}       a gap, which whoever says the phrase fills
 //   `win: …`    something to type
 //   a|b         forms for different counts, in the order of the language's plural rule: `a week|{n} weeks`
-//   {n} {N} {#} the count: as a word where the language writes small numbers so, the same at the head of a sentence, and in figures
+//   {n} {#}     the count, as a word where the language writes small numbers so, and in figures
 
 /// Something that the bot can say, by its name.
 protocol Phrase: CaseIterable, Hashable, Sendable {

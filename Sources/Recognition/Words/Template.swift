@@ -14,7 +14,7 @@ struct Template: Equatable, Sendable {
   }
 
   /// The gaps that a count fills.
-  static let counts: Set<String> = ["n", "N", "#"]
+  static let counts: Set<String> = ["n", "#"]
 
   /// The forms for different counts; most phrases have one.
   let forms: [[Piece]]

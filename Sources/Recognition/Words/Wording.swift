@@ -82,11 +82,7 @@ public struct Wording: Sendable {
 
   private func count(_ name: String, _ count: Int?) -> String {
     guard let count else { return "" }
-    return switch name {
-    case "n": cardinal(count)
-    case "N": cardinal(count).capitalisedFirst
-    default: number(Double(count))
-    }
+    return name == "n" ? cardinal(count) : number(Double(count))
   }
 
   private func plain(_ pieces: [Template.Piece], _ count: Int?, _ fillings: [String: String]) -> String {
@@ -118,10 +114,6 @@ public struct Wording: Sendable {
 extension Wording: Equatable {
   /// Whether two are the same language.
   public static func == (one: Wording, other: Wording) -> Bool { one.tag == other.tag }
-}
-
-extension String {
-  fileprivate var capitalisedFirst: String { prefix(1).uppercased() + dropFirst() }
 }
 
 extension [RichText.Inline] {
