@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// The loop of one chat: it drains the chat's inbox, then closes the weeks and asks the prompts that are due, then waits for any of
+// The loop of one chat: it drains the chat's inbox, then closes the weeks and posts the rituals that are due, then waits for any of
 // these. One loop does all, so that a week is never closed while a delivery of that week still waits in the inbox.
 
 import EventLog
@@ -137,7 +137,7 @@ struct ChatLoop: Sendable {
       }
     }
     heldSince = isHeld ? heldSince ?? now : nil
-    try await ledger.commit { PromptDecisions.post(in: name, state: $0, context: $1) }
+    try await ledger.commit { Rituals.post(in: name, state: $0, context: $1) }
   }
 
   /// What keeps work from being done, and may pass by itself.
@@ -184,11 +184,11 @@ struct ChatLoop: Sendable {
     }
   }
 
-  /// Until the next poll, or the next close, prompt or end of our patience where that is sooner.
+  /// Until the next poll, or the next close, ritual or end of our patience where that is sooner.
   private func pause(heldSince: Duration?) async -> Duration {
     let name = name
     let untilClose = await ledger.read { state, context in
-      PromptDecisions.nextMoment(of: name, state: state, context: context)
+      Rituals.nextMoment(of: name, state: state, context: context)
         .map { max(0, $0.timeIntervalSince(context.now)) }
     }
     let now = ports.timer.now()

@@ -2,12 +2,12 @@
 // The weekly prompt: which channel is asked now, and when the next one is. A prompt belongs to a named week as a digest does; after
 // an outage the last one is asked late, and those before it are not.
 
-public import struct FoundationEssentials.Date
+import struct FoundationEssentials.Date
 
 /// The rules about weekly prompts.
-public enum PromptDecisions {
+enum PromptDecisions {
   /// Plans the prompts of a chat that are due.
-  public static func post(in chat: String, state: State, context: DecisionContext) -> [Event] {
+  static func post(in chat: String, state: State, context: DecisionContext) -> [Event] {
     calendars(of: chat, state: state, context: context).flatMap { calendar -> [Event] in
       guard !calendar.silence.holds(at: context.now), let due = calendar.due(at: context.now, state: state) else {
         return []
@@ -23,14 +23,14 @@ public enum PromptDecisions {
     }
   }
 
-  /// When something of a chat may next be due, a digest or a prompt; nil where it has neither.
-  public static func nextMoment(of chat: String, state: State, context: DecisionContext) -> Date? {
-    let prompts = calendars(of: chat, state: state, context: context).map { calendar in
+  /// When a prompt of a chat may next be due; nil where it has none.
+  static func nextMoment(of chat: String, state: State, context: DecisionContext) -> Date? {
+    calendars(of: chat, state: state, context: context).map { calendar in
       calendar.silence.isQuiet(at: context.now) && calendar.due(at: context.now, state: state) != nil
         ? calendar.silence.end(from: context.now)
         : calendar.schedule.nextClose(after: calendar.silence.pauseEnd(after: context.now)).close
     }
-    return (prompts + [DigestDecisions.nextMoment(of: chat, state: state, context: context)].compactMap { $0 }).min()
+    .min()
   }
 
   private struct Calendar {

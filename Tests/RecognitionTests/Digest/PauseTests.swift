@@ -58,7 +58,7 @@ struct PauseTests {
     chat.say("ada", "win: importer shipped")
     chat.now = TestChat.at(20, "17:00")
     #expect(
-      PromptDecisions.nextMoment(of: "team", state: chat.state, context: chat.context) == TestChat.at(23, "08:00"))
+      Rituals.nextMoment(of: "team", state: chat.state, context: chat.context) == TestChat.at(23, "08:00"))
     let closed = closes(&chat, from: TestChat.at(20, "15:00"), days: 7)
     #expect(closed.map(\.week) == ["2026-W47"] && closed.first?.at == TestChat.at(23, "08:00"))
     #expect(closed.first?.words.hasPrefix("# Small wins, 14–20 November 2026\n## Wins\n- importer shipped") == true)

@@ -86,7 +86,7 @@ private struct RandomChat {
   }
 
   private mutating func close() {
-    prompts += chat.askPrompts().compactMap { event in
+    prompts += chat.postRituals().compactMap { event in
       // Another prompt may be asked in a week that had one.
       let set = chat.log.filter {
         if case .settingChanged(let change) = $0.event { change.setting.prompt != nil } else { false }

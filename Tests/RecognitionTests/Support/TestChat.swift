@@ -106,11 +106,11 @@ struct TestChat {
     return events
   }
 
-  /// Asks the prompts that are due, as the daemon's loop does at each turn.
+  /// Posts the rituals that are due, as the daemon's loop does at each turn.
   @discardableResult
-  mutating func askPrompts(at time: Date? = nil) -> [Event] {
+  mutating func postRituals(at time: Date? = nil) -> [Event] {
     if let time { now = time }
-    return take(PromptDecisions.post(in: name, state: state, context: context))
+    return take(Rituals.post(in: name, state: state, context: context))
   }
 
   /// Reads the configuration again.
