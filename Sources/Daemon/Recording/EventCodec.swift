@@ -48,6 +48,8 @@ struct EventCodec {
     case .identityClaimed: .identityClaimed(try decoder.decode(IdentityClaimed.self, from: data))
     case .recordReleased: .recordReleased(try decoder.decode(RecordReleased.self, from: data))
     case .promptPosted: .promptPosted(try decoder.decode(PromptPosted.self, from: data))
+    case .partnersDrawn: .partnersDrawn(try decoder.decode(PartnersDrawn.self, from: data))
+    case .reviewPosted: .reviewPosted(try decoder.decode(ReviewPosted.self, from: data))
     }
   }
 
@@ -74,6 +76,8 @@ struct EventCodec {
     case .identityClaimed(let value): (.identityClaimed, try encoder.encode(value))
     case .recordReleased(let value): (.recordReleased, try encoder.encode(value))
     case .promptPosted(let value): (.promptPosted, try encoder.encode(value))
+    case .partnersDrawn(let value): (.partnersDrawn, try encoder.encode(value))
+    case .reviewPosted(let value): (.reviewPosted, try encoder.encode(value))
     }
   }
 }

@@ -51,6 +51,8 @@ public struct ExportedItem: Equatable, Sendable, Encodable {
   public var about: Int?
   /// The number that it goes by itself.
   public var number: Int?
+  /// The question that it answers.
+  public var asked: String?
 
   private init(
     _ item: Item, seq: UInt64, time: String, at: MessageIdentity, author: Person, known: Acquaintances
@@ -79,6 +81,7 @@ public struct ExportedItem: Equatable, Sendable, Encodable {
     outcome = item.outcome?.rawValue
     about = item.about
     number = item.number
+    asked = item.asked
   }
 
   static func all(in state: State) -> [ExportedItem] {
@@ -110,7 +113,7 @@ public struct ExportedItem: Equatable, Sendable, Encodable {
   /// The first line of a CSV file.
   public static let csvHeader =
     "seq,time,chat,channel,message,kind,author,to,text or reason,values,"
-    + "rule,with,points,from,due,metric,value,unit,score,outcome,about,number"
+    + "rule,with,points,from,due,metric,value,unit,score,outcome,about,number,asked"
 
   /// The item as a line of CSV; lists are joined by spaces.
   public var csvLine: String {
@@ -126,7 +129,7 @@ public struct ExportedItem: Equatable, Sendable, Encodable {
     [
       rule, with?.joined(separator: " "), points.map { String($0) }, from, due, metric,
       value.map { Int(exactly: $0).map { String($0) } ?? String($0) }, unit, score.map { String($0) }, outcome,
-      about.map { String($0) }, number.map { String($0) },
+      about.map { String($0) }, number.map { String($0) }, asked,
     ].map { $0 ?? "" }
   }
 

@@ -48,6 +48,10 @@ public enum Event: Equatable, Sendable {
   case recordReleased(RecordReleased)
   /// A weekly prompt is posted.
   case promptPosted(PromptPosted)
+  /// Partners for the week were drawn.
+  case partnersDrawn(PartnersDrawn)
+  /// A month or a quarter was looked back on.
+  case reviewPosted(ReviewPosted)
 }
 
 /// The kinds of records, as the log's header names them.
@@ -94,6 +98,10 @@ public enum EventKind: String, Sendable, CaseIterable {
   case recordReleased = "record.released"
   /// ``Event/promptPosted(_:)``
   case promptPosted = "prompt.posted"
+  /// ``Event/partnersDrawn(_:)``
+  case partnersDrawn = "partners.drawn"
+  /// ``Event/reviewPosted(_:)``
+  case reviewPosted = "review.posted"
 }
 
 /// Somebody meant to recognise, and was told what to add.

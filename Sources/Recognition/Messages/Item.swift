@@ -27,6 +27,8 @@ public enum ItemKind: String, Sendable, Codable, CaseIterable {
   case mood
   /// What worked, so that others repeat it; or how it went when somebody did.
   case practice
+  /// What somebody says to a question that we asked: never read in a message by itself.
+  case answer
 }
 
 /// How an experiment ended, or a practice that somebody tried.
@@ -88,6 +90,8 @@ public struct Item: Equatable, Sendable, Codable {
   public var about: Int?
   /// The number that this goal, experiment or practice goes by in its chat.
   public var number: Int?
+  /// The words of the question that it answers.
+  public var asked: String?
 
   /// Describes an item.
   public init(
