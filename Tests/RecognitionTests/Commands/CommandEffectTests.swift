@@ -27,6 +27,8 @@ struct CommandEffectTests {
         - Digest: every Friday at 16:00 (UTC), next Fri 20 Nov 16:00
         - Quiet: never
         - Prompt: none
+        - Partners: none
+        - Review: none
         - Thanks count when they say what for (sensitivity specific)
         - I keep things without a word (ack off)
         - Emoji that recognise: `:clap:` `:first_place_medal:` `:raised_hands:` `:sports_medal:` `:star:` `:star2:` \
