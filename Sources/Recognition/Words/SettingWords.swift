@@ -67,10 +67,6 @@ enum SettingWords {
     return RichText(["The metric that leads: "] + shown(metric) + ["."])
   }
 
-  static func languagesAre(_ languages: Languages) -> RichText {
-    RichText([.text("I look for recognition in these languages: \(names(languages)).")])
-  }
-
   static func promptIsOff() -> RichText { RichText(["I ask nothing here every week."]) }
 
   static func promptIs(_ settings: EffectiveSettings, next: String) -> RichText {
@@ -107,7 +103,7 @@ enum SettingWords {
 
   // MARK: Phrases
 
-  static func names(_ languages: Languages) -> String {
+  private static func names(_ languages: Languages) -> String {
     languages == .all ? "all" : languages.tags.joined(separator: ", ")
   }
 
