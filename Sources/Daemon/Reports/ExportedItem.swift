@@ -53,6 +53,8 @@ public struct ExportedItem: Equatable, Sendable, Encodable {
   public var number: Int?
   /// Present and true of a larger goal, the aim of its first tag.
   public var aim: Bool?
+  /// The question that it answers.
+  public var asked: String?
 
   private init(
     _ item: Item, seq: UInt64, time: String, at: MessageIdentity, author: Person, known: Acquaintances
@@ -82,6 +84,7 @@ public struct ExportedItem: Equatable, Sendable, Encodable {
     about = item.about
     number = item.number
     aim = item.isAim
+    asked = item.asked
   }
 
   static func all(in state: State) -> [ExportedItem] {
@@ -113,7 +116,7 @@ public struct ExportedItem: Equatable, Sendable, Encodable {
   /// The first line of a CSV file.
   public static let csvHeader =
     "seq,time,chat,channel,message,kind,author,to,text or reason,values,"
-    + "rule,with,points,from,due,metric,value,unit,score,outcome,about,number,aim"
+    + "rule,with,points,from,due,metric,value,unit,score,outcome,about,number,aim,asked"
 
   /// The item as a line of CSV; lists are joined by spaces.
   public var csvLine: String {
@@ -129,7 +132,7 @@ public struct ExportedItem: Equatable, Sendable, Encodable {
     [
       rule, with?.joined(separator: " "), points.map { String($0) }, from, due, metric,
       value.map { Int(exactly: $0).map { String($0) } ?? String($0) }, unit, score.map { String($0) }, outcome,
-      about.map { String($0) }, number.map { String($0) }, aim.map { String($0) },
+      about.map { String($0) }, number.map { String($0) }, aim.map { String($0) }, asked,
     ].map { $0 ?? "" }
   }
 

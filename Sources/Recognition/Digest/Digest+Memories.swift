@@ -13,6 +13,7 @@ extension Digest {
     milestones = totals.milestones
     familiarity = totals.familiarity
     if material.settings.showsRanks { ranks = totals.ranks(of: material) }
+    guard occasion != .review else { return }
     if missed.isEmpty { steadiness = Self.steadiness(of: material, week: week) }
     lookBack = Self.lookBack(of: material)
   }

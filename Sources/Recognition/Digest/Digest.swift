@@ -17,7 +17,7 @@ public struct Digest: Equatable, Sendable {
     /// Somebody asked for a week that was closed before.
     case again
     /// A look back over a month or a quarter.
-    case review(ReviewPeriod)
+    case review
   }
 
   /// The channel.
