@@ -26,7 +26,7 @@ public struct GenericOutbound: OutboundRenderer {
 
   /// Cuts what is longer than the limit.
   public func split(_ post: PlannedDelivery) -> [PlannedDelivery] {
-    PostSplitter(limit: postLimit) { MarkdownRenderer.render($0).utf16.count }.split(post)
+    PostSplitter(limit: PostSize([postLimit])) { PostSize([MarkdownRenderer.render($0).utf16.count]) }.split(post)
   }
 
   /// One POST.

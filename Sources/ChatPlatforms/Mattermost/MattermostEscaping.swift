@@ -33,6 +33,16 @@ enum MattermostEscaping: MarkdownDialect {
     return markdown
   }
 
+  /// Code shows entities as they are written, so `@name` and `#tag` are all that is broken: the server gathers both also there.
+  static func verbatim(_ text: String) -> String {
+    let scalars = Array(text.unicodeScalars)
+    return scalars.indices.reduce(into: "") { code, index in
+      code.unicodeScalars.append(scalars[index])
+      let next = index + 1 < scalars.count ? scalars[index + 1] : nil
+      if mustBreak(scalars[index], before: next) { code.unicodeScalars.append(InertText.zeroWidthSpace) }
+    }
+  }
+
   private static func isMarkup(
     _ scalar: Unicode.Scalar, after previous: Unicode.Scalar?, before rest: ArraySlice<Unicode.Scalar>
   ) -> Bool {

@@ -36,7 +36,7 @@ public struct MattermostOutbound: OutboundRenderer {
 
   /// Cuts what is longer than the limit.
   public func split(_ post: PlannedDelivery) -> [PlannedDelivery] {
-    PostSplitter(limit: postLimit) { Self.text($0).utf16.count }.split(post)
+    PostSplitter(limit: PostSize([postLimit])) { PostSize([Self.text($0).utf16.count]) }.split(post)
   }
 
   /// The request that carries the words. Who we are, and the channel of a direct message, only ``exchange(for:to:mayHaveArrived:)``

@@ -13,8 +13,14 @@ public enum MarkdownRenderer {
 protocol MarkdownDialect: SendableMetatype {
   /// A piece of a line, wherever on the line it stands.
   static func escaped(_ text: String) -> String
+  /// A piece inside code, where nothing is escaped but something may still ping.
+  static func verbatim(_ text: String) -> String
   /// A whole line of escaped pieces, such that it opens no other block than a paragraph.
   static func opening(_ line: String) -> String
+}
+
+extension MarkdownDialect {
+  static func verbatim(_ text: String) -> String { InertText.plain(text) }
 }
 
 /// Writes documents in a dialect of Markdown.
@@ -31,6 +37,7 @@ enum MarkdownWriter<Dialect: MarkdownDialect> {
     case .paragraph(let pieces): Dialect.opening(line(pieces))
     case .quote(let pieces): prefixed("> ", Dialect.opening(line(pieces)))
     case .list(let items): items.map(item).joined(separator: "\n")
+    case .bars(let bars, let full): fenced(ChartText.rows(of: bars, full: full).map { Dialect.verbatim($0.text) })
     case .rule: "---"
     case .footer(let pieces): line([.emphasis(pieces)])
     }
@@ -67,7 +74,9 @@ enum MarkdownWriter<Dialect: MarkdownDialect> {
     case .emphasis(let inner): stressed(inner, by: "*")
     case .strong(let inner): stressed(inner, by: "**")
     case .code(let typed): code(CleanText.words(typed))
-    case .link(let url, let label): link(url, label: CleanText.words(label))
+    // Code, since other fonts have blocks of several widths.
+    case .sparkline(let values): code(Sparkline.text(values))
+    case .link(let url, let label): link(url, label: CleanText.words(label, limit: CleanText.nameLimit))
     }
   }
 
@@ -83,12 +92,24 @@ enum MarkdownWriter<Dialect: MarkdownDialect> {
   // Inside a code span nothing is escaped; its fence is longer than any run of backticks in it (section 6.1).
   private static func code(_ typed: String) -> String {
     guard !typed.isEmpty else { return "" }
-    let inert = InertText.plain(typed)
+    let inert = Dialect.verbatim(typed)
     let scalars = inert.unicodeScalars
-    let longestRun = scalars.split { $0 != "`" }.map(\.count).max() ?? 0
-    let fence = String(repeating: "`", count: longestRun + 1)
+    let fence = fence(around: inert, atLeast: 1)
     let padding = scalars.first == "`" || scalars.last == "`" ? " " : ""
     return fence + padding + inert + padding + fence
+  }
+
+  // Section 4.5: it ends at a line of as many backticks as it began with, so it too is longer than any run in it.
+  private static func fenced(_ lines: [String]) -> String {
+    guard !lines.isEmpty else { return "" }
+    let code = lines.joined(separator: "\n")
+    let fence = fence(around: code, atLeast: 3)
+    return fence + "\n" + code + "\n" + fence
+  }
+
+  private static func fence(around code: String, atLeast length: Int) -> String {
+    let longestRun = code.unicodeScalars.split { $0 != "`" }.map(\.count).max() ?? 0
+    return String(repeating: "`", count: max(longestRun + 1, length))
   }
 
   private static func link(_ url: String, label: String) -> String {

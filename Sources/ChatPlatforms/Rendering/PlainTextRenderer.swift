@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// A document as plain text, for a terminal: with colour (ECMA-48 SGR) or without.
+// A document as plain text, for a terminal: with colour (ECMA-48 SGR) or without, wrapped at its edge or not at all.
 
 public import Recognition
 
@@ -7,58 +7,81 @@ public import Recognition
 public struct PlainTextRenderer: Sendable {
   /// Whether ANSI colour sequences are used.
   public var usesColour: Bool
+  /// The cells of a line, at least ``narrowest``; nil for lines as long as they come, as in a pipe.
+  public var width: Int?
+
+  /// What is not made narrower: a word a line helps nobody.
+  public static let narrowest = 20
 
   /// Makes a renderer.
-  public init(usesColour: Bool = false) { self.usesColour = usesColour }
+  public init(usesColour: Bool = false, width: Int? = nil) {
+    self.usesColour = usesColour
+    self.width = width.map { max($0, Self.narrowest) }
+  }
 
-  /// The document; blocks are apart by an empty line, no line end at the end.
+  /// The document; blocks are apart by an empty line (a section's heading stands right above what it opens), no line end at the end.
   public func render(_ document: RichText) -> String {
-    document.blocks.map(block).filter { !$0.isEmpty }.joined(separator: "\n\n")
+    var text = ""
+    var gap = ""
+    for block in document.blocks {
+      let lines = lines(of: block).joined(separator: "\n")
+      guard !lines.isEmpty else { continue }
+      text += gap + lines
+      if case .heading(let level, _) = block, level > 1 { gap = "\n" } else { gap = "\n\n" }
+    }
+    return text
   }
 
-  // An SGR parameter and the one that ends it and no other.
-  private struct Style {
-    var on: Int
-    var off: Int
-    static let bold = Style(on: 1, off: 22)
-    static let faint = Style(on: 2, off: 22)
-    static let italic = Style(on: 3, off: 23)
-    static let cyan = Style(on: 36, off: 39)
-  }
+  private static let ruleWidth = 40
 
-  private func block(_ block: RichText.Block) -> String {
+  private func lines(of block: RichText.Block) -> [String] {
     switch block {
-    case .heading(_, let pieces): styled(line(pieces), .bold)
-    case .paragraph(let pieces): line(pieces)
-    case .quote(let pieces): "> " + line(pieces)
-    case .list(let items): items.map(item).joined(separator: "\n")
-    case .rule: String(repeating: "─", count: 40)
-    case .footer(let pieces): styled(line(pieces), .faint)
+    case .heading(1, let pieces): set(line(pieces).styled(.underlined).styled(.bold))
+    case .heading(_, let pieces): set(line(pieces).styled(.bold))
+    case .paragraph(let pieces): set(line(pieces))
+    case .quote(let pieces): set(line(pieces), first: "│ ", next: "│ ")
+    case .list(let items): items.flatMap(lines)
+    case .bars(let bars, let full): ChartText.rows(of: bars, full: full, width: width).map(bar)
+    case .rule: [String(repeating: "─", count: min(Self.ruleWidth, width ?? Self.ruleWidth))]
+    case .footer(let pieces): set(line(pieces).styled(.faint))
     }
   }
 
-  private func item(_ item: RichText.ListItem) -> String {
-    (["• " + line(item.line)] + item.details.map { "  " + line($0) }).joined(separator: "\n")
+  private func lines(of item: RichText.ListItem) -> [String] {
+    set(line(item.line), first: "• ", next: "  ")
+      + item.details.flatMap { set(line($0), first: "  ◦ ", next: "    ") }
   }
 
-  private func line(_ pieces: [RichText.Inline]) -> String { pieces.map(inline).joined() }
+  private func bar(_ row: BarChart.Row) -> String {
+    guard !row.bar.isEmpty else { return InertText.plain(row.text) }
+    let words = TerminalLine.Run(text: InertText.plain(row.label + row.shown))
+    return TerminalLine(runs: [words, .init(text: row.bar, styles: [.green])]).text(usesColour: usesColour)
+  }
 
-  private func inline(_ piece: RichText.Inline) -> String {
+  /// A line in as many as it needs, behind their marks.
+  private func set(_ line: TerminalLine, first: String = "", next: String = "") -> [String] {
+    let lines = width.map { line.wrapped(to: $0 - DisplayWidth.of(first)) } ?? [line]
+    return lines.enumerated().map { ($0 == 0 ? first : next) + $1.text(usesColour: usesColour) }
+  }
+
+  private func line(_ pieces: [RichText.Inline]) -> TerminalLine { TerminalLine(runs: pieces.flatMap(runs)) }
+
+  private func runs(of piece: RichText.Inline) -> [TerminalLine.Run] {
+    func run(_ text: String, _ styles: TerminalStyle...) -> [TerminalLine.Run] {
+      [.init(text: InertText.plain(text), styles: styles)]
+    }
     switch piece {
-    case .text(let text): InertText.plain(CleanText.line(text))
-    case .said(let words): InertText.plain(CleanText.words(words))
-    case .person(let person):
-      styled(InertText.plain(CleanText.words(person.displayName, limit: CleanText.nameLimit)), .bold)
-    case .value(let tag): styled("#" + InertText.plain(CleanText.words(tag, limit: CleanText.nameLimit)), .cyan)
-    case .emphasis(let inner): styled(line(inner), .italic)
-    case .strong(let inner): styled(line(inner), .bold)
-    case .code(let typed): styled(InertText.plain(CleanText.words(typed)), .cyan)
+    case .text(let text): return run(CleanText.line(text))
+    case .said(let words): return run(CleanText.words(words))
+    case .person(let person): return run(CleanText.words(person.displayName, limit: CleanText.nameLimit), .bold)
+    case .value(let tag): return run("#" + CleanText.words(tag, limit: CleanText.nameLimit), .cyan)
+    case .emphasis(let inner): return line(inner).styled(.italic).runs
+    case .strong(let inner): return line(inner).styled(.bold).runs
+    case .code(let typed): return run(CleanText.words(typed), .cyan)
+    case .sparkline(let values): return run(Sparkline.text(values), .green)
     case .link(let url, let label):
-      InertText.plain(CleanText.words(label)) + (SafeURL.target(url).map { " (\($0))" } ?? "")
+      let label = run(CleanText.words(label, limit: CleanText.nameLimit))
+      return label + (SafeURL.target(url).map { [.init(text: " "), .init(text: "(\($0))", isWhole: true)] } ?? [])
     }
-  }
-
-  private func styled(_ text: String, _ style: Style) -> String {
-    usesColour && !text.isEmpty ? "\u{1B}[\(style.on)m\(text)\u{1B}[\(style.off)m" : text
   }
 }

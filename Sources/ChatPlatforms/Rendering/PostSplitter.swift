@@ -1,21 +1,20 @@
 // SPDX-License-Identifier: Apache-2.0
-// Cuts a post that is too long for its platform into several: between blocks, between the bullets of a list where a
-// list alone is too long, and only where a single line is too long, inside it.
+// Cuts a post that is too long for its platform into as few posts as possible, and of the ways to do that takes the best to read:
+// before headings rather than between other blocks, there rather than between the bullets of a list, and inside a line only
+// where that alone is too long. A heading is never the last thing in a part, unless nothing follows it at all.
 
 import Recognition
 
 /// Cuts posts.
 struct PostSplitter: Sendable {
-  /// The longest a rendered document may be, in the unit of `measure`.
-  var limit: Int
-  /// How long a document is when it is rendered.
-  var measure: @Sendable (RichText) -> Int
-  /// What is put between two blocks when they are rendered.
-  var separatorLength = 2
+  /// The largest that a rendered document may be.
+  var limit: PostSize
+  /// How large a document is when it is rendered. What a block adds depends on the block before it alone.
+  var size: @Sendable (RichText) -> PostSize
 
   /// The post in parts that fit, with identifiers `ID`, `ID-2`, `ID-3` …
   func split(_ post: PlannedDelivery) -> [PlannedDelivery] {
-    guard measure(post.body) > limit else { return [post] }
+    guard !size(post.body).fits(limit) else { return [post] }
     return parts(of: post.body).enumerated().map { index, body in
       var part = post
       part.body = body
@@ -25,20 +24,40 @@ struct PostSplitter: Sendable {
   }
 
   private func parts(of document: RichText) -> [RichText] {
+    let units = measured(PostUnits(limit: limit, size: size).units(of: document))
     var parts: [RichText] = []
-    var current: [RichText.Block] = []
-    var length = 0
-    for unit in document.blocks.flatMap(units) {
-      let added = measure(RichText([unit])) + separatorLength
-      if !current.isEmpty, length + added > limit {
-        parts.append(RichText(current))
-        current = []
-        length = 0
-      }
-      Self.append(unit, to: &current)
-      length += added
+    var start = 0
+    for end in ends(of: units) {
+      parts.append(RichText(units[start..<end].reduce(into: []) { Self.append($1.block, to: &$0) }))
+      start = end
     }
-    return parts + (current.isEmpty ? [] : [RichText(current)])
+    return parts
+  }
+
+  /// Something that is not cut.
+  private struct Unit {
+    var block: RichText.Block
+    /// Its size at the beginning of a part, and behind the unit before it.
+    var alone, joined: PostSize
+    /// How much it disturbs to begin a part with it.
+    var disturbance: Int
+    var isHeading: Bool
+  }
+
+  private func measured(_ blocks: [RichText.Block]) -> [Unit] {
+    blocks.indices.map { index in
+      let block = blocks[index]
+      let alone = size(RichText([block]))
+      var unit = Unit(
+        block: block, alone: alone, joined: alone, disturbance: block.isHeading ? 0 : 1, isHeading: block.isHeading)
+      guard index > 0 else { return unit }
+      var pair = [blocks[index - 1]]
+      let before = size(RichText(pair))
+      Self.append(block, to: &pair)
+      unit.joined = size(RichText(pair)) - before
+      if pair.count == 1 { unit.disturbance = 2 }
+      return unit
+    }
   }
 
   // Bullets that were taken apart stand in one list again where they share a part.
@@ -50,60 +69,41 @@ struct PostSplitter: Sendable {
     }
   }
 
-  private func fits(_ block: RichText.Block) -> Bool { measure(RichText([block])) + separatorLength <= limit }
+  /// What can be said of the best way to cut all units from one on.
+  private struct Plan {
+    /// How many parts end in a heading that something follows, how many parts there are, how much the cuts disturb.
+    var cost: (headings: Int, parts: Int, disturbance: Int)
+    /// Where the first part ends.
+    var end: Int
+  }
 
-  /// A block as blocks that each fit.
-  private func units(of block: RichText.Block) -> [RichText.Block] {
-    if case .list(let items) = block { return items.flatMap(units) }
-    guard !fits(block) else { return [block] }
-    return switch block {
-    case .heading(let level, let line): lines(of: line) { .heading(level: level, $0) }
-    case .paragraph(let line): lines(of: line) { .paragraph($0) }
-    case .quote(let line): lines(of: line) { .quote($0) }
-    case .footer(let line): lines(of: line) { .footer($0) }
-    case .list, .rule: [block]
+  /// Where the parts end. Of ways that are equally good the one with the fullest first part is taken.
+  private func ends(of units: [Unit]) -> [Int] {
+    var plans = [Plan](repeating: Plan(cost: (0, 0, 0), end: units.count), count: units.count + 1)
+    for start in units.indices.reversed() {
+      var load = units[start].alone
+      var end = start + 1
+      var best: Plan?
+      repeat {
+        let rest = plans[end].cost
+        let isLast = end == units.count
+        let cost = (
+          headings: rest.headings + (!isLast && units[end - 1].isHeading ? 1 : 0), parts: rest.parts + 1,
+          disturbance: rest.disturbance + (isLast ? 0 : units[end].disturbance)
+        )
+        if best.map({ cost <= $0.cost }) ?? true { best = Plan(cost: cost, end: end) }
+        guard !isLast else { break }
+        load = load + units[end].joined
+        end += 1
+      } while load.fits(limit)
+      if let best { plans[start] = best }
     }
+    var ends: [Int] = []
+    while let start = Optional(ends.last ?? 0), start < units.count { ends.append(plans[start].end) }
+    return ends
   }
+}
 
-  private func units(of item: RichText.ListItem) -> [RichText.Block] {
-    guard !fits(.list([item])) else { return [.list([item])] }
-    return ([item.line] + item.details).flatMap { lines(of: $0) { .list([RichText.ListItem($0)]) } }
-  }
-
-  /// A line as lines that each fit, cut between its pieces and, where one piece is too long, inside it.
-  private func lines(
-    of pieces: [RichText.Inline], _ block: ([RichText.Inline]) -> RichText.Block
-  ) -> [RichText.Block] {
-    var blocks: [RichText.Block] = []
-    var current: [RichText.Inline] = []
-    for piece in pieces.flatMap({ halved($0) { fits(block([$0])) } }) {
-      if !current.isEmpty, !fits(block(current + [piece])) {
-        blocks.append(block(current))
-        current = []
-      }
-      current.append(piece)
-    }
-    return blocks + (current.isEmpty ? [] : [block(current)])
-  }
-
-  private func halved(
-    _ piece: RichText.Inline, until fits: (RichText.Inline) -> Bool
-  ) -> [RichText.Inline] {
-    if fits(piece) { return [piece] }
-    switch piece {
-    case .text(let text): return halves(text).flatMap { halved(.text($0), until: fits) }
-    case .said(let words): return halves(words).flatMap { halved(.said($0), until: fits) }
-    case .code(let typed): return halves(typed).flatMap { halved(.code($0), until: fits) }
-    case .emphasis(let inner): return inner.flatMap { halved(.emphasis([$0]), until: fits) }
-    case .strong(let inner): return inner.flatMap { halved(.strong([$0]), until: fits) }
-    // Their length is bounded by the renderers.
-    case .person, .value, .link: return [piece]
-    }
-  }
-
-  private func halves(_ text: String) -> [String] {
-    guard text.count > 1 else { return [] }
-    let middle = text.index(text.startIndex, offsetBy: text.count / 2)
-    return [String(text[..<middle]), String(text[middle...])]
-  }
+extension RichText.Block {
+  var isHeading: Bool { if case .heading = self { true } else { false } }
 }

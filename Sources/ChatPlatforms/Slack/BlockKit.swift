@@ -5,6 +5,7 @@
 //   {"type":"rich_text","elements":[
 //     {"type":"rich_text_section","elements":[PIECE…]}
 //     {"type":"rich_text_quote","elements":[PIECE…]}
+//     {"type":"rich_text_preformatted","elements":[{"type":"text","text":"…\n…"}]}
 //     {"type":"rich_text_list","style":"bullet","indent":0,"elements":[{"type":"rich_text_section","elements":[PIECE…]}…]}]}
 //   {"type":"context","elements":[{"type":"plain_text","text":"…","emoji":true}]}
 //   {"type":"divider"}
@@ -28,6 +29,8 @@ enum BlockKit {
   enum Element: Equatable {
     case section([Piece])
     case quote([Piece])
+    /// Lines in a font in which all characters have one width.
+    case preformatted([String])
     case list(indent: Int, items: [[Piece]])
   }
 
@@ -86,6 +89,9 @@ extension BlockKit.Element: Encodable {
     case .quote(let pieces):
       try element.encode("rich_text_quote", forKey: .type)
       try element.encode(pieces, forKey: .elements)
+    case .preformatted(let lines):
+      try element.encode("rich_text_preformatted", forKey: .type)
+      try element.encode([BlockKit.Piece.text(lines.joined(separator: "\n"), [])], forKey: .elements)
     case .list(let indent, let items):
       try element.encode("rich_text_list", forKey: .type)
       try element.encode("bullet", forKey: .style)

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // A document as blocks: the first heading large, others bold above what belongs to them, lists with true bullets and their
-// details one step further in, small print small.
+// details one step further in, charts of bars preformatted, small print small.
 
 import Recognition
 
@@ -17,9 +17,10 @@ enum BlockKitRenderer {
     var opensNext = false
     for block in document.blocks {
       guard let made = self.block(block) else { continue }
-      // A heading and its list are one block, as people write them: no gap between the two.
-      if opensNext, case .list = block, case .richText(let heading) = blocks.last, case .richText(let list) = made {
-        blocks[blocks.count - 1] = .richText(heading + list)
+      // A heading and what it opens are one block, as people write them: no gap between the two.
+      if opensNext, block.followsItsHeading, case .richText(let heading) = blocks.last, case .richText(let rest) = made
+      {
+        blocks[blocks.count - 1] = .richText(heading + rest)
       } else {
         blocks.append(made)
       }
@@ -35,6 +36,8 @@ enum BlockKitRenderer {
     case .paragraph(let line): section(line, [])
     case .quote(let line): pieces(line, []).ifAny.map { .richText([.quote($0)]) }
     case .list(let items): list(items).ifAny.map { .richText($0) }
+    case .bars(let bars, let full):
+      ChartText.rows(of: bars, full: full).map { InertText.plain($0.text) }.ifAny.map { .richText([.preformatted($0)]) }
     case .rule: .divider
     case .footer(let line): plain(line, atMost: contextLimit).map { .context($0) } ?? section(line, .italic)
     }
@@ -98,6 +101,8 @@ enum BlockKitRenderer {
     case .emphasis(let inner): inner.flatMap { inline($0, style.union(.italic)) }
     case .strong(let inner): inner.flatMap { inline($0, style.union(.bold)) }
     case .code(let typed): text(CleanText.words(typed), style.union(.code))
+    // Code, since other fonts have blocks of several widths and heights.
+    case .sparkline(let values): text(Sparkline.text(values), style.union(.code))
     case .link(let url, let label): link(url, label: CleanText.words(label, limit: CleanText.nameLimit), style)
     }
   }
@@ -109,6 +114,16 @@ enum BlockKitRenderer {
   private static func link(_ url: String, label: String, _ style: BlockKit.Style) -> [BlockKit.Piece] {
     guard !label.isEmpty, let target = SafeURL.target(url) else { return text(label, style) }
     return [.link(url: target, label: InertText.plain(label), style)]
+  }
+}
+
+extension RichText.Block {
+  /// Whether it stands right below its heading; two sections in one block would run together.
+  fileprivate var followsItsHeading: Bool {
+    switch self {
+    case .list, .quote, .bars: true
+    case .heading, .paragraph, .rule, .footer: false
+    }
   }
 }
 

@@ -12,19 +12,14 @@ enum SlackLimits {
   /// Of the blocks as JSON, in bytes.
   static let bytes = 15_000
 
-  /// What a full message measures.
-  static let full = 100_000
+  /// All of them.
+  static let full = PostSize([blocks, characters, bytes])
 
-  /// How full a document makes a message, by the limit it comes nearest to. The sum over parts is never less than the measure
-  /// of the whole, so parts may be added up.
-  static func measure(_ document: RichText) -> Int {
+  /// How much a document makes of each.
+  static func size(of document: RichText) -> PostSize {
     let made = BlockKitRenderer.blocks(of: document)
-    return max(
-      share(made.count, of: blocks), share(made.reduce(0) { $0 + $1.length }, of: characters),
-      share(StableJSON.encode(made).count, of: bytes))
+    return PostSize([made.count, made.reduce(0) { $0 + $1.length }, StableJSON.encode(made).count])
   }
-
-  private static func share(_ part: Int, of whole: Int) -> Int { (part * full + whole - 1) / whole }
 }
 
 extension BlockKit.Block {
@@ -42,6 +37,7 @@ extension BlockKit.Element {
   fileprivate var length: Int {
     switch self {
     case .section(let pieces), .quote(let pieces): Self.length(of: pieces)
+    case .preformatted(let lines): lines.reduce(0) { $0 + $1.utf16.count + 2 }
     case .list(_, let items): items.reduce(0) { $0 + Self.length(of: $1) }
     }
   }

@@ -22,7 +22,7 @@ public struct SlackOutbound: OutboundRenderer {
   /// Cuts what is more than a message holds.
   public func split(_ post: PlannedDelivery) -> [PlannedDelivery] {
     guard post.kind != .reaction else { return [post] }
-    return PostSplitter(limit: SlackLimits.full, measure: SlackLimits.measure, separatorLength: 0).split(post)
+    return PostSplitter(limit: SlackLimits.full, size: SlackLimits.size).split(post)
   }
 
   /// One POST.

@@ -3,7 +3,7 @@
 
 public import ChatPlatforms
 import Ports
-import Recognition
+public import Recognition
 
 extension Configuration {
   /// Reads a configuration file's content.
@@ -13,10 +13,10 @@ extension Configuration {
   ///   - file: the file's name for problems.
   ///   - zones: the system's time zones.
   ///   - platforms: the names of the platforms there are.
-  ///   - languages: the languages there are.
+  ///   - languages: the languages that the bot speaks.
   public static func read(
     _ bytes: [UInt8], file: String, zones: ZoneDirectory,
-    platforms: [String] = PlatformRegistry.all.map(\.name), languages: [String] = ["en"]
+    platforms: [String] = PlatformRegistry.all.map(\.name), languages: [String] = Wording.tags
   ) throws(ConfigurationError) -> Configuration {
     var reader = ConfigurationReader(bytes: bytes, zones: zones, platforms: platforms, languages: languages)
     let configuration = reader.read()

@@ -85,7 +85,7 @@ actor Ledger {
       guard case .message(let message) = arrival.event,
         state.seen.contains(log.identity(Identity.name(of: arrival.event)))
       else { return true }
-      return state.messages[message.identity]?.takes(message.revision) ?? false
+      return state.message(at: message.identity)?.takes(message.revision) ?? false
     }
   }
 

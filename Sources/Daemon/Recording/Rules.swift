@@ -51,7 +51,7 @@ public struct Rules: Sendable {
       acknowledgement: posting != .nowhere ? channel?.acknowledgement ?? chat?.acknowledgement ?? .reaction : .off,
       admins: Set(chat?.admins ?? []), bots: Set(chat?.bots ?? []), ownNames: Set(Self.ownNames),
       posting: posting, hasReactions: (api ?? traits?.webhook)?.hasReactions ?? false,
-      hasDirectMessages: api?.hasDirectMessages ?? false)
+      hasDirectMessages: api?.hasDirectMessages ?? false, wording: Wording(tag: configuration.language) ?? .english)
   }
 
   /// Whether the configuration file makes somebody an admin of a chat.

@@ -80,8 +80,8 @@ public enum Command: Equatable, Sendable {
   case bonus(Int?)
   /// The metric that leads; nil for none.
   case leadMetric(LeadMetric?)
-  /// The languages that are looked for.
-  case language(Languages)
+  /// The tags of the languages that are looked for, in the order they were named; none for all.
+  case language([String])
 
   /// What is asked every week; nil for nothing.
   case prompt(WeeklyTime?, text: String)

@@ -80,8 +80,8 @@ extension CommandFamily {
   @Sendable private static func languages(_ words: Arguments) -> Command? {
     let tags = words.flatMap { $0.text.lowercased().split { $0 == "," || $0 == "|" }.map(String.init) }
       .filter { $0 != "and" }
-    if tags == ["all"] { return .language(.all) }
-    guard !tags.isEmpty, let languages = Languages(tags: tags) else { return nil }
-    return .language(languages)
+    if tags == ["all"] { return .language([]) }
+    guard !tags.isEmpty, Languages(tags: tags) != nil else { return nil }
+    return .language(tags)
   }
 }

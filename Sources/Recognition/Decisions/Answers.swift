@@ -20,10 +20,6 @@ enum Answers {
     }
   }
 
-  static func onlyYourself(_ message: IncomingMessage, context: DecisionContext) -> Event {
-    reply(to: message, saying: BotWords.onlyYourself(), context: context)
-  }
-
   /// What concerns the author alone: to them alone where the platform can do that, else beside the message.
   static func privately(
     to message: IncomingMessage, saying body: RichText, settings: EffectiveSettings, context: DecisionContext

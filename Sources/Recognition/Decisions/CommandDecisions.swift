@@ -46,7 +46,7 @@ enum CommandDecisions {
     case .limit(let limit): giver.setLimit(limit)
     case .bonus(let points): giver.setBonus(points)
     case .leadMetric(let metric): giver.setLeadMetric(metric)
-    case .language(let languages): giver.setLanguages(languages)
+    case .language(let tags): giver.setLanguages(tags)
     case .prompt(let time, let text): giver.setPrompt(time, text)
     case .pause(let date): giver.pause(until: date)
     case .quiet(let times): giver.setQuiet(times)

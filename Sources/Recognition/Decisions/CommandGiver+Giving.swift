@@ -30,9 +30,9 @@ extension CommandGiver {
     return done(.leadMetric(metric), setting: setting, saying: SettingWords.leadMetricIs(metric))
   }
 
-  func setLanguages(_ languages: Languages) -> [Event] {
-    let tags = languages == .all ? [] : languages.tags
-    return done(
-      .language(languages), setting: Setting(languages: tags), saying: SettingWords.languagesAre(languages))
+  /// The answer is in the language that is spoken from now on.
+  func setLanguages(_ tags: [String]) -> [Event] {
+    let words = Wording(firstOf: tags) ?? settings.policy.wording
+    return done(.language(tags), setting: Setting(languages: tags), saying: words.languagesAre(tags))
   }
 }

@@ -33,7 +33,7 @@ extension CommandGiver {
     return done(
       .goals,
       saying: RecordWords.goals(
-        aims: aims.map(shown), mine: mine.filter { !isAim($0) }.map(shown),
+        aims: settings.wording.aims(aims.map(shown)), mine: mine.filter { !isAim($0) }.map(shown),
         others: others.filter { !isAim($0) }.map(shown)))
   }
 
@@ -61,7 +61,7 @@ extension CommandGiver {
     guard let identity = link.map(identity(linkedBy:)) ?? replied.map(place) else {
       return cannot(command, saying: RecordWords.nothingOnRecord())
     }
-    let known = state.messages[identity]
+    let known = state.message(at: identity)
     let givers = state.shoutouts(byReactionsTo: identity).map { named($0.reaction.author) }
     if let known, !known.items.isEmpty {
       return done(command, saying: RecordWords.why(known.items.map(named)))
@@ -76,7 +76,7 @@ extension CommandGiver {
     guard let at = message.repliesTo?.message.map(place) else {
       return refuse(Command.release(on).name, because: .wrongUse, saying: RecordWords.releaseNeedsAReply(on))
     }
-    guard let known = state.messages[at], !known.items.isEmpty else {
+    guard let known = state.message(at: at), !known.items.isEmpty else {
       return cannot(.release(on), saying: RecordWords.nothingToRelease())
     }
     let people = [known.author] + known.items.flatMap(\.to).filter { !$0.isGroup }.map(\.person)
@@ -96,8 +96,8 @@ extension CommandGiver {
     func bare(_ link: String) -> Substring {
       link.drop { $0 == "<" }.prefix { $0 != "?" && $0 != "#" && $0 != ">" && $0 != "|" }
     }
-    return state.messages.values
-      .filter { ChannelKey($0.identity) == channel && $0.link.map { bare($0) == bare(link) } == true }
+    return state.allMessages(of: channel)
+      .filter { $0.link.map { bare($0) == bare(link) } == true }
       .max { $0.sequence < $1.sequence }?.identity
   }
 }

@@ -24,7 +24,7 @@ public enum Decider {
     let settings = state.effective(for: channel, policy: context.policy(channel))
     guard !message.isFromBot, !settings.policy.isBot(message.author) else { return [] }
     guard !state.isOwnPost(message.identity), keys.echo.map(state.isEcho) != true else { return [] }
-    let known = state.messages[message.identity]
+    let known = state.message(at: message.identity)
     if state.seen.contains(keys.identity) {
       guard let known, known.takes(message.revision) else { return [] }
     }
@@ -80,14 +80,14 @@ public enum Decider {
     var repliedTo = message.repliesTo?.author
     if repliedTo == nil, let id = message.repliesTo?.message {
       let at = MessageIdentity(chat: message.identity.chat, channel: message.identity.channel, message: id)
-      repliedTo = state.messages[at]?.author
+      repliedTo = state.message(at: at)?.author
     }
     return ParsingContext(author: message.author, repliedTo: repliedTo, settings: settings)
   }
 
   private static func decideDeletion(of identity: MessageIdentity, keys: IdentityKeys, state: State) -> [Event] {
     let hasSomethingToTakeBack =
-      if let known = state.messages[identity] {
+      if let known = state.message(at: identity) {
         !known.isWithdrawn
       } else {
         // A deletion may overtake the message it deletes: then it is kept, so that the message never counts.

@@ -23,15 +23,16 @@ enum DirectDecisions {
       var nothing = recorded
       nothing.items = []
       return isFirst
-        ? hint(message, saying: BotWords.sayPrivately(), context: context) : [.messageRecorded(nothing)]
+        ? hint(message, saying: settings.wording.say(HintPhrase.sayPrivately), context: context)
+        : [.messageRecorded(nothing)]
     }
     guard settings.policy.hasDirectMessages else {
-      return hint(message, saying: BotWords.cannotWriteToOne(), context: context)
+      return hint(message, saying: settings.wording.say(HintPhrase.cannotWriteToOne), context: context)
     }
     var recorded = recorded
     recorded.isPrivate = true
     guard isFirst else { return [.messageRecorded(recorded)] }
-    return [.messageRecorded(recorded)] + tell(recorded, context: context)
+    return [.messageRecorded(recorded)] + tell(recorded, words: settings.wording, context: context)
       + Answers.acknowledge(message, says: recorded.items, settings: settings, context: context)
   }
 
@@ -44,20 +45,20 @@ enum DirectDecisions {
   }
 
   /// Each person hears of all that they receive, in one post.
-  private static func tell(_ recorded: MessageRecorded, context: DecisionContext) -> [Event] {
-    var words: [Person: [String]] = [:]
+  private static func tell(_ recorded: MessageRecorded, words: Wording, context: DecisionContext) -> [Event] {
+    var reasons: [Person: [String]] = [:]
     var order: [Person] = []
     for item in recorded.items where item.kind == .shoutout {
       for receiver in item.to where !receiver.isGroup {
-        if words[receiver.person] == nil { order.append(receiver.person) }
-        words[receiver.person, default: []].append(item.text)
+        if reasons[receiver.person] == nil { order.append(receiver.person) }
+        reasons[receiver.person, default: []].append(item.text)
       }
     }
     return order.map { person in
       .deliveryPlanned(
         PlannedDelivery(
           id: context.newIdentifier(), chat: recorded.at.chat, channel: PlannedDelivery.direct(to: person.id),
-          kind: .reply, body: BotWords.saidPrivately(by: recorded.author, words[person] ?? []),
+          kind: .reply, body: words.saidPrivately(by: recorded.author, reasons[person] ?? []),
           recipient: person.id))
     }
   }

@@ -30,7 +30,10 @@ struct Manners {
     if isNew, reading.items.isEmpty {
       events +=
         reading.onlyTheAuthor
-        ? [Answers.onlyYourself(message, context: context)]
+        ? [
+          Answers.reply(
+            to: message, saying: settings.wording.say(HintPhrase.onlyYourself), context: context)
+        ]
         : missingReason(in: message, settings: settings, state: state, context: context)
     }
     if limits.isPastLimit {
@@ -42,11 +45,11 @@ struct Manners {
       }
     }
     if isNew, let first = unknown.first {
-      let words = HintWords.unknownNumber(first.kind, first.number)
+      let words = settings.wording.unknownNumber(first.kind, first.number)
       events.append(Answers.reply(to: message, saying: words, context: context))
     }
     if let points = limits.points {
-      let words = HintWords.points(points)
+      let words = settings.wording.left(points)
       events.append(Answers.privately(to: message, saying: words, settings: settings, context: context))
     }
     return events
@@ -65,7 +68,7 @@ struct Manners {
     guard state.mayHint(place, at: context.now) else { return [] }
     return [
       .hintGiven(HintGiven(chat: place.chat, to: place.person, about: place.about)),
-      Answers.reply(to: message, saying: BotWords.sayWhatFor(), context: context),
+      Answers.reply(to: message, saying: settings.wording.say(HintPhrase.sayWhatFor), context: context),
     ]
   }
 
@@ -79,6 +82,9 @@ struct Manners {
     let place = HintPlace(chat: channel.chat, person: giver, about: .limit)
     let day = GivingDay(said: min(said, context.now), settings: settings, context: context)
     guard state.hints[place].map(day.contains) != true else { return [] }
-    return [.hintGiven(HintGiven(chat: place.chat, to: giver, about: .limit)), answer(HintWords.limit(limit))]
+    return [
+      .hintGiven(HintGiven(chat: place.chat, to: giver, about: .limit)),
+      answer(settings.wording.say(HintPhrase.limit, count: limit)),
+    ]
   }
 }

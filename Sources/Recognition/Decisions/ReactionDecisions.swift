@@ -9,7 +9,7 @@ enum ReactionDecisions {
   ) -> [Event] {
     let channel = ChannelKey(reaction.target)
     let settings = state.effective(for: channel, policy: context.policy(channel))
-    let message = state.messages[reaction.target]
+    let message = state.message(at: reaction.target)
     guard !reaction.isFromBot, !settings.policy.isBot(reaction.author), !state.isOwnPost(reaction.target),
       settings.policy.recognitionEmoji.contains(reaction.emoji), message?.isWithdrawn != true
     else { return [] }

@@ -23,6 +23,8 @@ public struct RichText: Equatable, Sendable {
     case quote([Inline])
     /// A list with bullets.
     case list([ListItem])
+    /// A chart of horizontal bars. A bar of the value `full` has the full length; nil is the greatest value of the bars.
+    case bars([Bar], full: Double? = nil)
     /// A line across.
     case rule
     /// Small print at the end.
@@ -40,6 +42,23 @@ public struct RichText: Equatable, Sendable {
     public init(_ line: [Inline], details: [[Inline]] = []) {
       self.line = line
       self.details = details
+    }
+  }
+
+  /// One bar of a chart.
+  public struct Bar: Equatable, Sendable {
+    /// What it is about.
+    public var label: [Inline]
+    /// Its length, 0 or more; what is no number counts as 0.
+    public let value: Double
+    /// The value as people read it.
+    public var shown: String
+
+    /// Describes a bar.
+    public init(_ label: [Inline], value: Double, shown: String) {
+      self.label = label
+      self.value = value.isFinite ? value : 0
+      self.shown = shown
     }
   }
 
@@ -61,6 +80,9 @@ public struct RichText: Equatable, Sendable {
     case code(String)
     /// A link by its URL, with what people read.
     case link(url: String, label: String)
+    /// A figure's course over time, as a chart of one character a value, the newest last; nil where there was none. Of more
+    /// than ``Sparkline/limit`` values the newest are shown.
+    case sparkline([Double?])
   }
 }
 

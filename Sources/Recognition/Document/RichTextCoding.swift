@@ -5,8 +5,9 @@
 //
 //   {"heading":[…],"level":1}  {"paragraph":[…]}  {"quote":[…]}  {"footer":[…]}  {"rule":true}
 //   {"list":[{"line":[…],"details":[[…]]}]}       details are left out where there are none
+//   {"bars":[{"label":[…],"value":4,"shown":"4 of 9"}],"full":9}      full is left out where the greatest value is it
 //   "ours"  {"said":"…"}  {"person":{"id":…,"name":…}}  {"value":"tag"}  {"emphasis":[…]}  {"strong":[…]}
-//   {"code":"…"}  {"link":"https://…","label":"…"}
+//   {"code":"…"}  {"link":"https://…","label":"…"}  {"sparkline":[1,2.5,null]}
 
 extension RichText: Codable {
   /// Reads the stored form.
@@ -16,7 +17,7 @@ extension RichText: Codable {
 }
 
 extension RichText.Block: Codable {
-  private enum Key: String, CodingKey { case heading, level, paragraph, quote, list, rule, footer }
+  private enum Key: String, CodingKey { case heading, level, paragraph, quote, list, bars, full, rule, footer }
 
   /// Reads the stored form.
   public init(from decoder: any Decoder) throws {
@@ -30,6 +31,10 @@ extension RichText.Block: Codable {
       self = .quote(try inlines(.quote))
     } else if block.contains(.list) {
       self = .list(try block.decode([RichText.ListItem].self, forKey: .list))
+    } else if block.contains(.bars) {
+      self = .bars(
+        try block.decode([RichText.Bar].self, forKey: .bars),
+        full: try block.decodeIfPresent(Double.self, forKey: .full))
     } else if block.contains(.rule) {
       self = .rule
     } else {
@@ -47,6 +52,9 @@ extension RichText.Block: Codable {
     case .paragraph(let line): try block.encode(line, forKey: .paragraph)
     case .quote(let line): try block.encode(line, forKey: .quote)
     case .list(let items): try block.encode(items, forKey: .list)
+    case .bars(let bars, let full):
+      try block.encode(bars, forKey: .bars)
+      try block.encodeIfPresent(full.finite, forKey: .full)
     case .rule: try block.encode(true, forKey: .rule)
     case .footer(let line): try block.encode(line, forKey: .footer)
     }
@@ -71,8 +79,28 @@ extension RichText.ListItem: Codable {
   }
 }
 
+extension RichText.Bar: Codable {
+  private enum Key: String, CodingKey { case label, value, shown }
+
+  /// Reads the stored form.
+  public init(from decoder: any Decoder) throws {
+    let bar = try decoder.container(keyedBy: Key.self)
+    self.init(
+      try bar.decode([RichText.Inline].self, forKey: .label), value: try bar.decode(Double.self, forKey: .value),
+      shown: try bar.decode(String.self, forKey: .shown))
+  }
+
+  /// Writes the stored form.
+  public func encode(to encoder: any Encoder) throws {
+    var bar = encoder.container(keyedBy: Key.self)
+    try bar.encode(label, forKey: .label)
+    try bar.encode(value, forKey: .value)
+    try bar.encode(shown, forKey: .shown)
+  }
+}
+
 extension RichText.Inline: Codable {
-  private enum Key: String, CodingKey { case said, person, value, emphasis, strong, code, link, label }
+  private enum Key: String, CodingKey { case said, person, value, emphasis, strong, code, link, label, sparkline }
 
   /// Reads the stored form.
   public init(from decoder: any Decoder) throws {
@@ -93,6 +121,8 @@ extension RichText.Inline: Codable {
       self = .strong(try piece.decode([RichText.Inline].self, forKey: .strong))
     } else if piece.contains(.code) {
       self = .code(try piece.decode(String.self, forKey: .code))
+    } else if piece.contains(.sparkline) {
+      self = .sparkline(try piece.decode([Double?].self, forKey: .sparkline))
     } else {
       self = .link(
         url: try piece.decode(String.self, forKey: .link), label: try piece.decode(String.self, forKey: .label))
@@ -118,6 +148,12 @@ extension RichText.Inline: Codable {
     case .link(let url, let label):
       try piece.encode(url, forKey: .link)
       try piece.encode(label, forKey: .label)
+    case .sparkline(let values): try piece.encode(values.map(\.finite), forKey: .sparkline)
     }
   }
+}
+
+extension Double? {
+  /// JSON has no infinity and no NaN (RFC 8259 section 6): they count as none.
+  fileprivate var finite: Double? { flatMap { $0.isFinite ? $0 : nil } }
 }

@@ -24,6 +24,8 @@ struct RichTextRedaction {
     case .rule: .rule
     case .list(let items):
       items.compactMap(redacted).isEmpty ? nil : .list(items.compactMap(redacted))
+    case .bars(let bars, let full):
+      bars.compactMap(redacted).isEmpty ? nil : .bars(bars.compactMap(redacted), full: full)
     }
   }
 
@@ -31,6 +33,23 @@ struct RichTextRedaction {
     guard let line = redacted(item.line) else { return nil }
     let details = item.details.compactMap(redacted)
     return details.isEmpty && !item.details.isEmpty ? nil : RichText.ListItem(line, details: details)
+  }
+
+  /// A bar of theirs goes whole: the figure is theirs, too.
+  private func redacted(_ bar: RichText.Bar) -> RichText.Bar? {
+    guard !names(bar.label) else { return nil }
+    return redacted(bar.label).map { RichText.Bar($0, value: bar.value, shown: bar.shown) }
+  }
+
+  /// Whether a line names the person.
+  private func names(_ line: [RichText.Inline]) -> Bool {
+    line.contains { piece in
+      switch piece {
+      case .person(let person): isTheirs(person)
+      case .emphasis(let inner), .strong(let inner): names(inner)
+      case .text, .said, .value, .code, .link, .sparkline: false
+      }
+    }
   }
 
   /// Nil where the line tells their words.
@@ -48,7 +67,7 @@ struct RichTextRedaction {
       case .strong(let inner):
         guard let inner = self.redacted(inner) else { return nil }
         redacted.append(.strong(inner))
-      case .text, .person, .value, .code, .link: redacted.append(piece)
+      case .text, .person, .value, .code, .link, .sparkline: redacted.append(piece)
       }
     }
     return redacted

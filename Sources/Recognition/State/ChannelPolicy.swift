@@ -40,13 +40,16 @@ public struct ChannelPolicy: Equatable, Sendable {
   /// Whether a post can go to one person alone.
   public var hasDirectMessages: Bool
 
+  /// The language in which the bot speaks where nobody chose one in chat.
+  public var wording: Wording
+
   /// Describes a channel.
   public init(
     hasDigest: Bool, digestTime: WeeklyTime, zone: String, tellsQuietWeek: Bool = true,
     sensitivity: Sensitivity = .specific, acknowledgement: Acknowledgement = .reaction,
     recognitionEmoji: Set<String> = RecognitionEmoji.standard, admins: Set<String> = [], bots: Set<String> = [],
     ownNames: Set<String> = ["smallwins"], posting: Posting = .address, hasReactions: Bool = true,
-    hasDirectMessages: Bool = false
+    hasDirectMessages: Bool = false, wording: Wording = .english
   ) {
     self.hasDigest = hasDigest
     self.digestTime = digestTime
@@ -61,6 +64,7 @@ public struct ChannelPolicy: Equatable, Sendable {
     self.posting = posting
     self.hasReactions = hasReactions
     self.hasDirectMessages = hasDirectMessages
+    self.wording = wording
   }
 
   /// Whether somebody is a program: configured as one, the bot itself, or known by a name that only programs have.

@@ -21,6 +21,8 @@ public struct EffectiveSettings: Equatable, Sendable {
   public var leadMetric: LeadMetric?
   /// The languages that are looked for.
   public var languages = Languages.all
+  /// The language in which the bot speaks: the first that was named in chat and that it speaks, else that of the configuration file.
+  public var wording = Wording.english
   /// When the bot is away; nil where it never was.
   public var pause: Pause?
   /// When it posts nothing but answers; nil for never.

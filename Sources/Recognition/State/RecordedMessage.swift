@@ -41,6 +41,8 @@ public struct RecordedMessage: Equatable, Sendable {
   public private(set) var revisions: [String]
   /// Who lets it be shown publicly: its author, or somebody who receives it.
   public private(set) var releasedBy: [Person] = []
+  /// Who cheered it by reactions that are not under way any more.
+  public internal(set) var cheers: [Person] = []
   /// The digests that have told it, with whatever items it had then: what an edit adds later is not told by them again.
   public internal(set) var toldIn: [ToldIn] = []
 

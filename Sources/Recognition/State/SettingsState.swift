@@ -21,6 +21,7 @@ public struct SettingsState: Equatable, Sendable {
     var prompt: WeeklyPrompt?
     var leadMetric: LeadMetric?
     var languages: Languages?
+    var wording: Wording?
     var pause: Pause?
     var quiet: QuietTimes?
     var showsRanks: Bool?
@@ -84,7 +85,8 @@ public struct SettingsState: Equatable, Sendable {
     return EffectiveSettings(
       policy: policy, values: overrides?.values ?? [], gathersWholeChat: gathers(key),
       dailyLimit: overrides?.dailyLimit, weeklyBonus: overrides?.weeklyBonus, prompt: overrides?.prompt,
-      leadMetric: overrides?.leadMetric, languages: overrides?.languages ?? .all, pause: overrides?.pause,
+      leadMetric: overrides?.leadMetric, languages: overrides?.languages ?? .all,
+      wording: overrides?.wording ?? policy.wording, pause: overrides?.pause,
       quiet: overrides?.quiet, showsRanks: overrides?.showsRanks ?? false, rituals: overrides?.rituals ?? [:])
   }
 
@@ -116,7 +118,10 @@ extension SettingsState.ChannelOverrides {
     if let name = setting.leadMetric {
       leadMetric = name.isEmpty ? nil : LeadMetric(name: name, target: setting.leadTarget)
     }
-    if let tags = setting.languages { languages = tags.isEmpty ? nil : Languages(tags: tags) }
+    if let tags = setting.languages {
+      languages = tags.isEmpty ? nil : Languages(tags: tags)
+      wording = Wording(firstOf: tags)
+    }
     if let ranks = setting.boardRanks { showsRanks = ranks }
   }
 

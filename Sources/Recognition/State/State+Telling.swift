@@ -18,6 +18,8 @@ struct ReactionPlace: Hashable {
 struct Told: Equatable {
   var messages: [MessageIdentity] = []
   var reactions: [ReactionPlace] = []
+  /// Shout-outs by reactions that are in the archive.
+  var archived: [RecordedReaction] = []
 }
 
 extension State {
@@ -27,14 +29,16 @@ extension State {
   /// What the digest of a channel tells when it closes, or is shown, now.
   func toldNow(by channel: ChannelKey, through: Date, at now: Date) -> Told {
     var told = Told()
-    for (identity, message) in messages
-    where !message.items.isEmpty && !message.isPrivate && message.said <= through
-      && awaits(channel, from: ChannelKey(identity), said: message.said, toldIn: message.toldIn, at: now)
-    {
+    let near = places.filter { beginning(of: channel, for: $0.key, at: now) != nil }.values.joined()
+    for identity in near {
+      guard let message = messages[identity], !message.items.isEmpty, !message.isPrivate, message.said <= through,
+        awaits(channel, from: ChannelKey(identity), said: message.said, toldIn: message.toldIn, at: now)
+      else { continue }
       told.messages.append(identity)
     }
     let cheered = Set(told.messages)
-    for (identity, standing) in reactions {
+    for identity in near {
+      guard let standing = reactions[identity] else { continue }
       let isCheered = cheered.contains(identity)
       let areShoutouts = meaning(ofReactionsTo: identity) == .shoutouts
       for (index, reaction) in standing.enumerated() where !reaction.reaction.removed {
@@ -57,6 +61,10 @@ extension State {
     for (identity, message) in messages where !message.items.isEmpty && isTold(message.toldIn) {
       told.messages.append(identity)
     }
+    for place in archive.keys where place.chat == channel.chat {
+      told.messages += archive.messages(of: place).filter { !$0.items.isEmpty && isTold($0.toldIn) }.map(\.identity)
+      told.archived += archive.shoutoutsByReaction(in: place).filter { isTold($0.toldIn) }
+    }
     for (identity, standing) in reactions {
       for (index, reaction) in standing.enumerated() where !reaction.reaction.removed && isTold(reaction.toldIn) {
         told.reactions.append(ReactionPlace(message: identity, index: index))
@@ -67,7 +75,7 @@ extension State {
 
   /// What reactions to a message are. A message that the state does not know holds no items.
   func meaning(ofReactionsTo identity: MessageIdentity) -> ReactionMeaning {
-    guard let message = messages[identity] else { return .shoutouts }
+    guard let message = message(at: identity) else { return .shoutouts }
     if !message.items.isEmpty { return .cheers }
     return message.isWithdrawn || message.heldItems ? .nothing : .shoutouts
   }
@@ -75,6 +83,14 @@ extension State {
   /// Shout-outs that were made by a reaction and still hold: one a person and message, in the order they were recorded.
   public var shoutoutsByReaction: [RecordedReaction] {
     reactions.keys.flatMap(shoutouts(byReactionsTo:)).sorted { $0.sequence < $1.sequence }
+  }
+
+  /// Who cheers a message by reactions, each person once, in the order of their first one.
+  func cheers(for identity: MessageIdentity) -> [Person] {
+    guard let message = message(at: identity), !message.items.isEmpty else { return [] }
+    let standing = (reactions[identity] ?? []).filter { !$0.reaction.removed }.map(\.reaction.author)
+    var seen: Set<Person> = []
+    return (message.cheers + standing).filter { seen.insert($0).inserted }
   }
 
   /// Those that were made by reactions to a message.

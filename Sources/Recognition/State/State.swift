@@ -2,9 +2,10 @@
 // The fold of the log: all that smallwins knows, and no more. Applying the same records in the same order always gives
 // the same state, so a start is a replay, and a state that is in doubt can be thrown away and folded again.
 //
-// Memory is bounded in time: messages, reactions, posts and closed weeks are forgotten after 35 days, except what a digest has
-// yet to tell and goals, experiments and practices that are open. Settings are as many as people made, sums as many as people;
-// waiting posts give up after three days; what grows for ever is only ``SeenIdentities``.
+// Memory is bounded in time: messages, reactions and posts are under way for 35 days, except what a digest has yet to tell and
+// goals, experiments and practices that are open; after that what messages say is kept aside for a year (``Archive``). Settings are
+// as many as people made, sums as many as people; waiting posts give up after three days; what grows for ever is only
+// ``SeenIdentities``.
 
 public import struct FoundationEssentials.Date
 
@@ -12,7 +13,7 @@ public import struct FoundationEssentials.Date
 public struct State: Equatable, Sendable {
   /// How long messages are remembered after they were said.
   public enum Retention: Equatable, Sendable {
-    /// 35 days, as the daemon does: the reach of edits, deletions and reactions.
+    /// 35 days under way and 400 days in the archive, as the daemon does.
     case bounded
     /// For ever, as commands that read old weeks do.
     case unbounded
@@ -20,8 +21,10 @@ public struct State: Equatable, Sendable {
 
   /// What was set in chat.
   public private(set) var settings = SettingsState()
-  /// The messages that are remembered.
+  /// The messages that are under way. What lies further back is in the archive; ``message(at:)`` looks in both.
   public private(set) var messages: [MessageIdentity: RecordedMessage] = [:]
+  /// What messages said further back.
+  public private(set) var archive = Archive()
   /// Reactions that recognise, by the message they stand on, each in the order of its first record.
   public private(set) var reactions: [MessageIdentity: [RecordedReaction]] = [:]
   /// The posts that wait.
@@ -34,7 +37,7 @@ public struct State: Equatable, Sendable {
   public private(set) var people = People()
   /// Goals, experiments and practices by their numbers.
   public private(set) var numbered = NumberedItems()
-  /// What people gave and received in what is not remembered any more.
+  /// What people gave and received in what is not under way any more.
   public private(set) var forgotten = Tallies()
   /// The weeks for which each channel was asked its prompt.
   private(set) var prompts: [ChannelKey: PromptBookkeeping] = [:]
@@ -58,6 +61,8 @@ public struct State: Equatable, Sendable {
   private(set) var lastNotices: [ChannelKey: Date] = [:]
   /// When somebody was last given a hint.
   private(set) var hints: [HintPlace: Date] = [:]
+  /// Where messages and reactions of a channel are, so that looking at one channel costs nothing for the others.
+  private(set) var places: [ChannelKey: Set<MessageIdentity>] = [:]
   private var ownPosts = OwnPosts()
   private var lastPruned: Date?
   private let retention: Retention
@@ -108,7 +113,9 @@ public struct State: Equatable, Sendable {
     case .hintGiven(let hint): hints[HintPlace(hint)] = time
     case .personChanged(let change): people.apply(change)
     case .identityClaimed(let claim): people.apply(claim)
-    case .recordReleased(let release): messages[release.at]?.apply(release)
+    case .recordReleased(let release):
+      messages[release.at]?.apply(release)
+      archive.change(release.at) { $0.apply(release) }
     case .promptPosted(let posted):
       prompts[ChannelKey(chat: posted.chat, channel: posted.channel), default: PromptBookkeeping()]
         .post(posted, at: time)
@@ -130,6 +137,11 @@ public struct State: Equatable, Sendable {
     if let key { seen.insert(key) }
   }
 
+  /// The message that stands there, where it is remembered.
+  public func message(at identity: MessageIdentity) -> RecordedMessage? {
+    messages[identity] ?? archive.message(at: identity)
+  }
+
   /// Whether the outbox posted the message that stands there.
   public func isOwnPost(_ identity: MessageIdentity) -> Bool { ownPosts.contains(identity) }
 
@@ -147,16 +159,20 @@ public struct State: Equatable, Sendable {
   // MARK: Taking records in
 
   private mutating func apply(_ recorded: MessageRecorded, sequence: UInt64) {
-    if messages[recorded.at] == nil {
-      messages[recorded.at] = RecordedMessage(recorded, sequence: sequence)
-    } else {
+    if messages[recorded.at] != nil {
       messages[recorded.at]?.revise(recorded)
+    } else if archive.message(at: recorded.at) != nil {
+      changeArchived(recorded.at) { $0.revise(recorded) }
+    } else {
+      messages[recorded.at] = RecordedMessage(recorded, sequence: sequence)
+      places[ChannelKey(recorded.at), default: []].insert(recorded.at)
     }
-    if messages[recorded.at]?.isWithdrawn == false { numbered.apply(recorded) }
+    if message(at: recorded.at)?.isWithdrawn == false { numbered.apply(recorded) }
   }
 
   private mutating func apply(_ withdrawn: MessageWithdrawn, sequence: UInt64) {
     messages[withdrawn.at]?.withdraw()
+    changeArchived(withdrawn.at) { $0.withdraw() }
     numbered.forget(withdrawn.at)
     guard withdrawn.cause == .deleted, let standing = reactions[withdrawn.at] else { return }
     for index in standing.indices { reactions[withdrawn.at]?[index].withdraw(sequence: sequence) }
@@ -168,7 +184,15 @@ public struct State: Equatable, Sendable {
       reactions[reaction.at]?[known].change(to: reaction, sequence: sequence)
     } else {
       reactions[reaction.at, default: []].append(RecordedReaction(reaction, sequence: sequence))
+      places[ChannelKey(reaction.at), default: []].insert(reaction.at)
     }
+  }
+
+  private mutating func changeArchived(_ identity: MessageIdentity, _ change: (inout RecordedMessage) -> Void) {
+    guard let former = archive.message(at: identity) else { return }
+    archive.change(identity, change)
+    forgotten.remove(former)
+    if let changed = archive.message(at: identity) { forgotten.add(changed) }
   }
 
   private mutating func apply(_ change: SettingChanged, at time: Date) {
@@ -202,7 +226,13 @@ public struct State: Equatable, Sendable {
         && messages[identity].map { $0.said > limit } != true
     }
     for identity in oldReactions.keys {
-      for reaction in shoutouts(byReactionsTo: identity) { forgotten.add(reaction) }
+      for reaction in shoutouts(byReactionsTo: identity) {
+        forgotten.add(reaction)
+        archive.keep(reaction)
+      }
+      let cheers = cheers(for: identity)
+      messages[identity]?.cheers = cheers
+      archive.change(identity) { $0.cheers = cheers }
     }
     for identity in oldReactions.keys { reactions[identity] = nil }
     // A message is remembered as long as a reaction to it, which would be a shout-out without it and not a cheer, and as long as
@@ -214,13 +244,21 @@ public struct State: Equatable, Sendable {
     for (identity, message) in oldMessages {
       forgotten.add(message)
       messages[identity] = nil
+      if message.heldItems { archive.keep(message) }
     }
+    for identity in Array(oldReactions.keys) + oldMessages.keys
+    where messages[identity] == nil && reactions[identity] == nil {
+      places[ChannelKey(identity)]?.remove(identity)
+      if places[ChannelKey(identity)]?.isEmpty == true { places[ChannelKey(identity)] = nil }
+    }
+    let horizon = time.addingTimeInterval(-Archive.reach)
+    archive.forget(before: horizon)
     numbered.forget(before: limit)
     reminders.forget { number, chat in numbered.item(number, in: chat) != nil }
     ownPosts.forget(before: limit)
     lastNotices = lastNotices.filter { $0.value > limit }
     hints = hints.filter { $0.value > limit }
     for channel in prompts.keys { prompts[channel]?.forget(before: limit) }
-    for channel in digests.keys { digests[channel]?.forget(before: limit) }
+    for channel in digests.keys { digests[channel]?.forget(before: horizon) }
   }
 }

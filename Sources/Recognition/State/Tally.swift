@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// Who gave and received how much, for `me`, `board` and `limit`. What is remembered is counted where it is asked for; what is
-// forgotten is counted just before, so that sums over all time need no memory of words.
+// Who gave and received how much, for `me`, `board`, `limit` and a team's milestones. What is under way is counted where it is asked
+// for; what goes out of the way is counted just before, so that sums over all time need no memory of words.
 
 public import struct FoundationEssentials.Date
 
@@ -12,6 +12,8 @@ public struct Tally: Equatable, Sendable {
   public var received = 0
   /// Wins shared.
   public var wins = 0
+  /// Lessons shared.
+  public var lessons = 0
   /// Points received.
   public var points = 0
   /// When they last received a shout-out.
@@ -22,7 +24,8 @@ public struct Tally: Equatable, Sendable {
   /// Both together.
   public static func + (a: Tally, b: Tally) -> Tally {
     Tally(
-      given: a.given + b.given, received: a.received + b.received, wins: a.wins + b.wins, points: a.points + b.points,
+      given: a.given + b.given, received: a.received + b.received, wins: a.wins + b.wins,
+      lessons: a.lessons + b.lessons, points: a.points + b.points,
       lastReceived: [a.lastReceived, b.lastReceived].compactMap { $0 }.max(),
       firstSeen: [a.firstSeen, b.firstSeen].compactMap { $0 }.min())
   }
@@ -44,18 +47,24 @@ public struct Tallies: Equatable, Sendable {
     channels.filter { $0.key.chat == person.chat }.values.compactMap { $0[person.id] }.reduce(Tally(), +)
   }
 
-  mutating func add(_ message: RecordedMessage) {
+  mutating func add(_ message: RecordedMessage) { add(message, sign: 1) }
+
+  /// Takes a message's counts back; the days on which people were first and last seen stay.
+  mutating func remove(_ message: RecordedMessage) { add(message, sign: -1) }
+
+  private mutating func add(_ message: RecordedMessage, sign: Int) {
     let place = message.isPrivate ? Self.nowhere(in: message.identity.chat) : ChannelKey(message.identity)
     for item in message.items {
       switch item.kind {
       case .shoutout:
-        add(Tally(given: 1, firstSeen: message.said), to: message.author, in: place)
+        add(Tally(given: sign, firstSeen: message.said), to: message.author, in: place)
         for receiver in item.to where !receiver.isGroup {
           let received = Tally(
-            received: 1, points: item.points ?? 0, lastReceived: message.said, firstSeen: message.said)
+            received: sign, points: sign * (item.points ?? 0), lastReceived: message.said, firstSeen: message.said)
           add(received, to: receiver.person, in: place)
         }
-      case .win: add(Tally(wins: 1, firstSeen: message.said), to: message.author, in: place)
+      case .win: add(Tally(wins: sign, firstSeen: message.said), to: message.author, in: place)
+      case .lesson: add(Tally(lessons: sign, firstSeen: message.said), to: message.author, in: place)
       default: continue
       }
     }
@@ -78,16 +87,14 @@ public struct Tallies: Equatable, Sendable {
 }
 
 extension State {
-  /// What people gave and received of what is remembered, in the channels and the time that are asked for.
+  /// What people gave and received of what is under way, in the channels and the time that are asked for.
   func tallies(in channels: (ChannelKey) -> Bool = { _ in true }, since: Date? = nil) -> Tallies {
     var tallies = Tallies()
-    func counts(_ place: MessageIdentity, _ said: Date) -> Bool {
-      channels(ChannelKey(place)) && since.map { said >= $0 } ?? true
+    func counts(_ said: Date) -> Bool { since.map { said >= $0 } ?? true }
+    for identity in places.filter({ channels($0.key) }).values.joined() {
+      if let message = messages[identity], !message.items.isEmpty, counts(message.said) { tallies.add(message) }
+      for reaction in shoutouts(byReactionsTo: identity) where counts(reaction.said) { tallies.add(reaction) }
     }
-    for message in messages.values where !message.items.isEmpty && counts(message.identity, message.said) {
-      tallies.add(message)
-    }
-    for reaction in shoutoutsByReaction where counts(reaction.reaction.at, reaction.said) { tallies.add(reaction) }
     return tallies
   }
 }

@@ -7,32 +7,35 @@ public import struct FoundationEssentials.Date
 public struct LocalTimeFormatter: Sendable {
   /// The zone whose clocks are read.
   public let zone: TimeZoneRules
-  /// The language's words.
-  public let names: CalendarNames
+  /// The language.
+  public let words: Wording
 
   /// Makes a formatter.
-  public init(zone: TimeZoneRules, names: CalendarNames = .english) {
+  public init(zone: TimeZoneRules, words: Wording = .english) {
     self.zone = zone
-    self.names = names
+    self.words = words
   }
 
   /// As in `Friday 20 November 2026, 16:00`.
   public func long(_ date: Date) -> String {
     let time = CivilTime(at: date, in: zone)
-    return "\(day(time.date)), \(clock(time))"
+    return words.text(DatePhrase.dayAndTime, ["date": words.day(time.date), "time": clock(time)])
   }
 
   /// As in `Fri 20 Nov 16:00`.
   public func short(_ date: Date) -> String {
     let time = CivilTime(at: date, in: zone)
-    let weekday = names.shortWeekdays[time.date.weekday.rawValue - 1]
-    return "\(weekday) \(time.date.day) \(names.shortMonths[time.date.month - 1]) \(clock(time))"
+    let names = words.grammar.calendar
+    return words.text(
+      DatePhrase.short,
+      [
+        "weekday": names.shortWeekdays[time.date.weekday.rawValue - 1], "day": "\(time.date.day)",
+        "month": names.shortMonths[time.date.month - 1], "time": clock(time),
+      ])
   }
 
   /// As in `Friday 20 November 2026`.
-  public func day(_ date: CivilDate) -> String {
-    "\(names.weekdays[date.weekday.rawValue - 1]) \(date.day) \(names.months[date.month - 1]) \(date.year)"
-  }
+  public func day(_ date: CivilDate) -> String { words.day(date) }
 
   private func clock(_ time: CivilTime) -> String { "\(time.hour.padded(to: 2)):\(time.minute.padded(to: 2))" }
 }
@@ -43,14 +46,4 @@ public struct CalendarNames: Sendable {
   let weekdays, shortWeekdays: [String]
   /// Twelve, January first.
   let months, shortMonths: [String]
-
-  /// English.
-  public static let english = CalendarNames(
-    weekdays: ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"],
-    shortWeekdays: ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"],
-    months: [
-      "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
-      "December",
-    ],
-    shortMonths: ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"])
 }

@@ -13,41 +13,6 @@ enum BotWords {
 
   static func noted(_ items: [Item]) -> RichText { line(["Noted: "] + named(items) + ["."]) }
 
-  static func onlyYourself() -> RichText {
-    line([
-      "A shout-out is for somebody else, so I did not keep this one. Was it a win of yours? Say ", .code("win: …"),
-      ".",
-    ])
-  }
-
-  // MARK: Hints
-
-  static func sayWhatFor() -> RichText {
-    line([
-      "That sounds like a shout-out. Say what for (", .code("thanks @ada for …"), "), and I keep it for the digest.",
-    ])
-  }
-
-  static func sayPrivately() -> RichText {
-    line([
-      "What you say to me alone I do not keep. Say it in a channel, and the team reads it; or begin with ",
-      .code("privately:"), ", and I tell only those whom you name.",
-    ])
-  }
-
-  static func cannotWriteToOne() -> RichText {
-    line(["In this chat I cannot write to anybody alone, so I did not keep this. Say it in a channel?"])
-  }
-
-  static func saidPrivately(by author: Person, _ words: [String]) -> RichText {
-    let reasons = words.filter { !$0.isEmpty }
-    guard !reasons.isEmpty else { return line([.person(author), " recognises you, just between the two of you."]) }
-    return RichText([
-      .paragraph([.person(author), " says to you, just between the two of you:"]),
-      .list(reasons.map { RichText.ListItem([.said($0)]) }),
-    ])
-  }
-
   /// What the weekly prompt asks: an admin's words.
   static func prompt(_ text: String) -> RichText { line([.said(text)]) }
 

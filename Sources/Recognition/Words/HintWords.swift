@@ -1,30 +1,57 @@
 // SPDX-License-Identifier: Apache-2.0
 // The words to somebody whose message was not kept, or not wholly.
 
-/// What the bot says besides an acknowledgement, in English.
-enum HintWords {
-  static func limit(_ limit: Int) -> RichText {
-    RichText([
-      .text(
-        "That is kind of you. Here a person gives at most \(BotWords.counted(limit, "shout-out")) a day, so I did not keep "
-          + "what goes past it. Tomorrow you can give again.")
-    ])
-  }
+/// What the bot says without being asked, besides an acknowledgement.
+enum HintPhrase: Phrase {
+  /// Somebody plainly thanks somebody, and does not say what for.
+  case sayWhatFor
+  /// A shout-out to oneself.
+  case onlyYourself
+  /// Something was said to the bot alone.
+  case sayPrivately
+  /// Something private was said where nobody can be written to alone.
+  case cannotWriteToOne
+  /// Private words are passed on without any, and with some: gap `author`.
+  case recognisedPrivately, saidPrivately
+  /// The day's limit is reached; the count is the limit.
+  case limit
+  /// Points that are left, and that none is: gaps `left`, `allowance`; the count is what is left.
+  case pointsLeft, noPointsLeft
+  /// More points were given than there are: gap `left`, one of the two above.
+  case tooManyPoints
+  /// A number that names nothing: gap `number`.
+  case unknownGoal, unknownExperiment, unknownPractice
+}
 
-  static func points(_ points: GivingLimits.Points) -> RichText {
-    let left = points.left == 0 ? "None" : "\(points.left)"
-    let sum = "\(left) of your \(points.allowance) points for this week \(points.left == 1 ? "is" : "are") left."
+extension Wording {
+  /// What somebody recognises another for, for these eyes only.
+  func saidPrivately(by author: Person, _ words: [String]) -> RichText {
+    let reasons = words.filter { !$0.isEmpty }
+    guard !reasons.isEmpty else { return say(HintPhrase.recognisedPrivately, ["author": [.person(author)]]) }
     return RichText([
-      .text(
-        points.wereTooFew ? "That was more points than you have left, so I kept the words without them. \(sum)" : sum)
+      .paragraph(line(HintPhrase.saidPrivately, ["author": [.person(author)]])),
+      .list(reasons.map { RichText.ListItem([.said($0)]) }),
     ])
   }
 
-  static func unknownNumber(_ kind: ItemKind, _ number: Int) -> RichText {
-    switch kind {
-    case .goal:
-      RichText([.text("I know no open goal #\(number) of yours. "), .code("goals"), " lists them."])
-    default: RichText([.text("I know no open \(kind.rawValue) #\(number) here.")])
-    }
+  /// How many points are left.
+  func left(_ points: GivingLimits.Points) -> RichText {
+    let allowance = "\(points.allowance)"
+    let left =
+      points.left == 0
+      ? text(HintPhrase.noPointsLeft, ["allowance": allowance])
+      : text(HintPhrase.pointsLeft, count: points.left, ["allowance": allowance])
+    return points.wereTooFew ? say(HintPhrase.tooManyPoints, ["left": [.text(left)]]) : RichText([.text(left)])
+  }
+
+  /// That no open item goes by a number.
+  func unknownNumber(_ kind: ItemKind, _ number: Int) -> RichText {
+    let phrase: HintPhrase =
+      switch kind {
+      case .experiment: .unknownExperiment
+      case .practice: .unknownPractice
+      default: .unknownGoal
+      }
+    return say(phrase, ["number": [.text("\(number)")]])
   }
 }

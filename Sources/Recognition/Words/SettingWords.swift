@@ -19,7 +19,7 @@ enum SettingWords {
     if let pause { lines.append([.text("Pause: until \(pause)")]) }
     lines.append(["Quiet: "] + (settings.quiet.map { [.text(when($0))] } ?? ["never"]))
     lines.append(["Prompt: "] + (settings.prompt.map { prompt($0, zone: policy.zone) } ?? ["none"]))
-    lines.append([.text("Rituals: \(RitualWords.list(settings.rituals.keys))")])
+    lines.append([.text("Rituals: \(rituals(settings))")])
     lines.append([.text("\(explained(policy.sensitivity)) (sensitivity \(policy.sensitivity.rawValue))")])
     lines.append([.text("\(explained(policy)) (ack \(policy.acknowledgement.rawValue))")])
     lines.append(["Emoji that recognise: "] + shown(policy.recognitionEmoji))
@@ -66,10 +66,6 @@ enum SettingWords {
     return RichText(["The metric that leads: "] + shown(metric) + ["."])
   }
 
-  static func languagesAre(_ languages: Languages) -> RichText {
-    RichText([.text("I look for recognition in these languages: \(names(languages)).")])
-  }
-
   static func promptIsOff() -> RichText { RichText(["I ask nothing here every week."]) }
 
   static func promptIs(_ settings: EffectiveSettings, next: String) -> RichText {
@@ -106,8 +102,13 @@ enum SettingWords {
 
   // MARK: Phrases
 
-  static func names(_ languages: Languages) -> String {
+  private static func names(_ languages: Languages) -> String {
     languages == .all ? "all" : languages.tags.joined(separator: ", ")
+  }
+
+  private static func rituals(_ settings: EffectiveSettings) -> String {
+    let names = Ritual.allCases.filter { settings.rituals[$0] != nil }.map(\.rawValue)
+    return names.isEmpty ? "none" : names.joined(separator: ", ")
   }
 
   private static func shown(_ emoji: Set<String>) -> [Inline] {

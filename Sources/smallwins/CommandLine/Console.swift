@@ -16,6 +16,20 @@ enum Console {
     isatty(STDOUT_FILENO) == 1 && (getenv("NO_COLOR").map { $0.pointee == 0 } ?? true)
   }
 
+  /// The cells of a line on the terminal; nil where the output is none, so that a pipe gets whole lines. Above ``widest`` lines
+  /// are tiresome to read.
+  static var width: Int? {
+    guard isatty(STDOUT_FILENO) == 1 else { return nil }
+    var size = winsize()
+    // A terminal that does not know its size says 0.
+    let columns = ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0 ? Int(size.ws_col) : 0
+    let width = columns > 0 ? columns : getenv("COLUMNS").flatMap { Int(String(cString: $0)) } ?? 0
+    return min(width > 0 ? width : usual, widest)
+  }
+
+  private static let usual = 80
+  private static let widest = 100
+
   /// All of standard input, or of a file; nil where it cannot be read.
   static func readAll(from path: String? = nil, limit: Int) -> [UInt8]? {
     let descriptor = path.map { open($0, O_RDONLY | O_CLOEXEC) } ?? STDIN_FILENO

@@ -25,7 +25,7 @@ enum BoardCommand: Command {
     let document = try FairnessReport.document(
       of: channel, layout: surroundings.layout, configuration: configuration, files: surroundings.files,
       now: surroundings.clock.now())
-    Console.print(PlainTextRenderer(usesColour: Console.hasColour).render(document) + "\n")
+    Console.print(PlainTextRenderer(usesColour: Console.hasColour, width: Console.width).render(document) + "\n")
     return .done
   }
 }

@@ -64,7 +64,8 @@ enum DigestCommand: Command {
       let encoder = JSONEncoder()
       encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
       Console.print(String(decoding: try encoder.encode(DigestReport(digest)), as: UTF8.self) + "\n")
-    default: Console.print(PlainTextRenderer(usesColour: Console.hasColour).render(document) + "\n")
+    default:
+      Console.print(PlainTextRenderer(usesColour: Console.hasColour, width: Console.width).render(document) + "\n")
     }
     return .done
   }

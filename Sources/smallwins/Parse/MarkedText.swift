@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // A text with some of its words marked: in colour on a terminal, else by a line of marks beneath.
 
+import Recognition
+
 /// Words of a text that something is said about.
 struct TextMark {
   /// Where they stand, in UTF-8.
@@ -49,7 +51,7 @@ struct MarkedText {
       let isControl = character.unicodeScalars.allSatisfy { $0.properties.generalCategory == .control }
       let mark = marks.firstIndex { $0.place.overlaps(offset..<offset + length) }
       let shown: Character = isControl ? " " : character
-      lines[lines.count - 1].append(Cell(shown: shown, width: Columns.width(of: shown), mark: mark))
+      lines[lines.count - 1].append(Cell(shown: shown, width: DisplayWidth.of(shown), mark: mark))
     }
     return lines.flatMap(broken)
   }

@@ -18,9 +18,9 @@ struct GivingCommandTests {
     ("lead metric deploys per week target 20", "The metric that leads: deploys per week, target 20."),
     ("lead metric churn target 4.2%", "The metric that leads: churn, target 4.2%."),
     ("lead metric NPS", "The metric that leads: NPS."), ("lead metric off", "No metric leads."),
-    ("language en, de", "I look for recognition in these languages: en, de."),
-    ("language DE|fr", "I look for recognition in these languages: de, fr."),
-    ("language all", "I look for recognition in these languages: all."),
+    ("language en, de", "I look for recognition in these languages: en, de. I speak English."),
+    ("language DE|fr", "Ich achte auf Anerkennung in diesen Sprachen: de, fr. Ich spreche Deutsch."),
+    ("language all", "I look for recognition in all languages that I know. I speak English."),
     ("board ranks on", "The board counts who gave and who received most."),
     ("board ranks off", "The board counts nobody."),
   ])

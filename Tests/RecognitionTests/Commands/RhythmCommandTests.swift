@@ -34,7 +34,7 @@ struct RhythmCommandTests {
       "When the time of an experiment is over, I ask its author how it went, and once more a week later. When the "
         + "result is told, I ask for what others can learn from it."
     ), ("ritual metrics on", "When a metric is named for the first time, I ask what it predicts, once."),
-    ("rituals goals off", "The ritual of goals is off here."),
+    ("rituals goals off", "The ritual `goals` is off here."),
   ])
   func `each is answered by what holds now, and recorded`(words: String, answer: String) {
     var chat = TestChat()

@@ -9,7 +9,8 @@ import Testing
 struct MemoryTests {
   private static let day: Double = 24 * 3600
 
-  @Test func `after 35 days messages, reactions, own posts and closed weeks are forgotten, and their keys are not`() {
+  @Test
+  func `after 35 days messages go into the archive, reactions and own posts are forgotten, and their keys are not`() {
     var chat = TestChat()
     chat.say("ada", "win: importer shipped", id: "m1")
     chat.react("zoe", to: "m1")
@@ -19,11 +20,69 @@ struct MemoryTests {
       .deliverySettled(DeliverySettled(id: chat.state.outbox.entries.keys.first!, result: .delivered, remote: "r1"))
     ])
     for week in 1...6 { chat.closeWeeks(at: TestChat.at(20, "16:00") + Double(week) * 7 * Self.day) }
-    #expect(chat.state.messages.isEmpty && chat.state.reactions.isEmpty)
-    #expect(chat.state.digests[TestChat.general]?.closings.count == 5)
+    #expect(chat.state.messages.isEmpty && chat.state.reactions.isEmpty && chat.state.places.isEmpty)
+    #expect(chat.state.message(at: chat.place("m1"))?.items.map(\.text) == ["importer shipped"])
+    #expect(chat.state.message(at: chat.place("m1"))?.cheers == [Person(id: "zoe")])
+    #expect(chat.state.archive.shoutoutsByReaction(in: TestChat.general).map(\.reaction.author.id) == ["zoe"])
+    #expect(chat.state.digests[TestChat.general]?.closings.count == 7)
     #expect(!chat.state.isOwnPost(chat.place("r1")))
     #expect(chat.say("ada", "win: importer shipped", id: "m1").isEmpty, "a very late repeat")
+  }
+
+  @Test func `a year and a month later the archive has let go of everything too`() {
+    var chat = TestChat()
+    chat.say("ada", "win: importer shipped", id: "m1")
+    chat.react("zoe", to: "talk")
+    chat.closeWeeks(at: TestChat.at(20, "16:00"))
+    for week in 1...58 { chat.closeWeeks(at: TestChat.at(20, "16:00") + Double(week) * 7 * Self.day) }
+    #expect(chat.state.archive == Archive() && chat.state.message(at: chat.place("m1")) == nil)
     #expect(chat.say("ada", "win: edited", id: "m1", revision: "1").isEmpty, "a very late edit")
+    let ada = PersonKey(chat: "team", id: "ada")
+    #expect(chat.state.forgotten.sum(of: ada).wins == 1 && chat.state.forgotten.sum(of: ada).received == 1)
+  }
+
+  @Test func `what is in the archive can still be edited, cheered, taken back and deleted, and sums follow`() {
+    var chat = TestChat()
+    chat.say("ada", "win: importer shipped", id: "m1")
+    chat.say("ada", "kudos to @zoe for the runbook", id: "m2")
+    chat.closeWeeks(at: TestChat.at(20, "16:00"))
+    chat.closeWeeks(at: TestChat.monday + 40 * Self.day)
+    #expect(chat.state.messages.isEmpty && chat.state.archive.count == 2)
+    chat.react("zoe", to: "m1")
+    #expect(chat.state.cheers(for: chat.place("m1")) == [Person(id: "zoe")])
+    #expect(chat.state.shoutoutsByReaction.isEmpty, "a cheer, and no shout-out to its author")
+    chat.say("ada", "wins:\n- importer shipped\n- and documented", id: "m1", revision: "1")
+    #expect(chat.state.message(at: chat.place("m1"))?.items.count == 2)
+    #expect(chat.state.forgotten.sum(of: PersonKey(chat: "team", id: "ada")).wins == 2)
+    chat.delete("m2")
+    #expect(chat.state.message(at: chat.place("m2"))?.isWithdrawn == true)
+    #expect(chat.state.forgotten.sum(of: PersonKey(chat: "team", id: "zoe")).received == 0)
+    #expect(chat.say("ada", "kudos to @zoe again", id: "m2", revision: "2").isEmpty, "deleted for good")
+  }
+
+  @Test func `the archive finds a span of time, and lets the oldest go where there is too much`() {
+    var archive = Archive()
+    let people = (0..<4).map { Person(id: "p\($0)") }
+    func message(_ number: Int, in channel: String) -> RecordedMessage {
+      let said = MessageRecorded(
+        at: MessageIdentity(chat: "team", channel: channel, message: "\(number)"), author: people[number % 4],
+        said: Int64(number) * 1000, items: [Item(kind: .win, text: "\(number)", rule: "keyword")])
+      return RecordedMessage(said, sequence: UInt64(number))
+    }
+    for number in [5, 3, 9, 1, 7] { archive.keep(message(number, in: "general")) }
+    let span = archive.messages(
+      of: TestChat.general, after: Date(timeIntervalSince1970: 3), through: Date(timeIntervalSince1970: 7))
+    #expect(span.map(\.items[0].text) == ["5", "7"])
+    #expect(archive.messages(of: TestChat.general, after: .distantPast, through: .distantFuture).count == 5)
+    #expect(archive.messages(of: TestChat.general, after: .distantFuture, through: .distantFuture).isEmpty)
+    for number in 10...Archive.capacity { archive.keep(message(number, in: "channel \(number % 7)")) }
+    archive.forget(before: .distantPast)
+    #expect(archive.count == Archive.capacity - 4, "there is room for all of them")
+    for number in 1...10 { archive.keep(message(Archive.capacity + number, in: "general")) }
+    archive.forget(before: .distantPast)
+    #expect(archive.count == Archive.capacity - Archive.capacity / 10)
+    #expect(archive.message(at: message(9, in: "general").identity) == nil)
+    #expect(archive.message(at: message(Archive.capacity, in: "channel \(Archive.capacity % 7)").identity) != nil)
   }
 
   @Test func `what no digest has told yet is kept, however long that takes`() {
@@ -47,6 +106,7 @@ struct MemoryTests {
     #expect(chat.state.messages.count == 1 && chat.preview().entryCount == 0)
     chat.closeWeeks(at: TestChat.monday + 70 * Self.day)
     #expect(chat.state.messages.isEmpty && chat.state.reactions.isEmpty)
+    #expect(chat.state.message(at: chat.place("m1"))?.cheers == [Person(id: "zoe")])
   }
 
   @Test func `a clock that was ahead for a moment does not end the forgetting`() {

@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: Apache-2.0
+// What people said longer ago than the reach of what is under way: for stories, reviews, `me` and the look back a year later. It is
+// bounded in time (400 days: a year, and the weeks around its return) and in number, so that the daemon's memory is. Each channel's
+// messages stand in the order they were said, so that a span of time is found without looking at the rest.
+
+import struct FoundationEssentials.Date
+
+/// What is remembered of what lies further back.
+public struct Archive: Equatable, Sendable {
+  /// How long messages stay, in seconds: 400 days.
+  public static let reach: Double = 400 * 24 * 3600
+  /// How many messages there are at most; where more would be, the oldest go, a tenth at once.
+  public static let capacity = 200_000
+
+  private var channels: [ChannelKey: [RecordedMessage]] = [:]
+  private var places: [MessageIdentity: Date] = [:]
+  private var gifts: [ChannelKey: [RecordedReaction]] = [:]
+
+  init() {}
+
+  /// How many messages there are.
+  public var count: Int { places.count }
+
+  /// The message that stands there.
+  public func message(at identity: MessageIdentity) -> RecordedMessage? {
+    index(of: identity).flatMap { channels[ChannelKey(identity)]?[$0] }
+  }
+
+  /// A channel's messages, in the order they were said.
+  public func messages(of channel: ChannelKey) -> [RecordedMessage] { channels[channel] ?? [] }
+
+  /// A channel's messages that were said in a span of time, its first moment left out and its last one included.
+  func messages(of channel: ChannelKey, after: Date, through: Date) -> ArraySlice<RecordedMessage> {
+    guard let messages = channels[channel], after < through else { return [] }
+    let first = messages.partition { $0.said > after }
+    return messages[first..<max(first, messages.partition { $0.said > through })]
+  }
+
+  /// A channel's shout-outs that were made by a reaction.
+  func shoutoutsByReaction(in channel: ChannelKey) -> [RecordedReaction] { gifts[channel] ?? [] }
+
+  /// The channels that something is kept of.
+  var keys: Set<ChannelKey> { Set(channels.keys).union(gifts.keys) }
+
+  // MARK: Changes
+
+  mutating func keep(_ message: RecordedMessage) {
+    let channel = ChannelKey(message.identity)
+    let index = channels[channel, default: []].partition { ($0.said, $0.sequence) > (message.said, message.sequence) }
+    channels[channel, default: []].insert(message, at: index)
+    places[message.identity] = message.said
+  }
+
+  mutating func keep(_ reaction: RecordedReaction) {
+    gifts[ChannelKey(reaction.reaction.at), default: []].append(reaction)
+  }
+
+  /// Changes a message; nothing where it is not here. One that says nothing any more stays, so that it is known for what it is.
+  mutating func change(_ identity: MessageIdentity, _ change: (inout RecordedMessage) -> Void) {
+    guard let index = index(of: identity) else { return }
+    change(&channels[ChannelKey(identity), default: []][index])
+  }
+
+  /// Lets go of what is older than it may be, or too much.
+  mutating func forget(before limit: Date) {
+    drop(through: limit)
+    guard places.count > Self.capacity else { return }
+    let kept = Self.capacity - Self.capacity / 10
+    drop(through: places.values.sorted()[places.count - kept - 1])
+  }
+
+  private mutating func drop(through limit: Date) {
+    for (channel, messages) in channels {
+      let count = messages.partition { $0.said > limit }
+      guard count > 0 else { continue }
+      for message in messages[..<count] { places[message.identity] = nil }
+      channels[channel] = count == messages.count ? nil : Array(messages[count...])
+    }
+    for (channel, reactions) in gifts where reactions.contains(where: { $0.said <= limit }) {
+      let rest = reactions.filter { $0.said > limit }
+      gifts[channel] = rest.isEmpty ? nil : rest
+    }
+  }
+
+  private func index(of identity: MessageIdentity) -> Int? {
+    guard let said = places[identity], let messages = channels[ChannelKey(identity)] else { return nil }
+    let first = messages.partition { $0.said >= said }
+    return messages[first...].firstIndex { $0.identity == identity }
+  }
+}
+
+extension [RecordedMessage] {
+  /// The first place from which on a rule holds, where it holds for all that follow.
+  fileprivate func partition(_ holds: (RecordedMessage) -> Bool) -> Int {
+    var (low, high) = (0, count)
+    while low < high {
+      let middle = (low + high) / 2
+      if holds(self[middle]) { high = middle } else { low = middle + 1 }
+    }
+    return low
+  }
+}
+
+extension State {
+  /// A channel's messages, as far back as they are remembered: those in the archive, in their order, and then those under way.
+  func allMessages(of channel: ChannelKey) -> [RecordedMessage] {
+    archive.messages(of: channel) + (places[channel] ?? []).compactMap { messages[$0] }
+  }
+
+  /// The channels of which something is remembered.
+  var knownChannels: Set<ChannelKey> { archive.keys.union(places.keys) }
+}

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: Apache-2.0
+// English: dates and times.
+
+extension DatePhrase {
+  var english: String {
+    switch self {
+    case .day: "{weekday} {day} {month} {year}"
+    case .dayAndTime: "{date}, {time}"
+    case .short: "{weekday} {day} {month} {time}"
+    case .withoutWeekday: "{day} {month} {year}"
+    case .rangeInMonth: "{first}–{last}"
+    case .range: "{first} – {last}"
+    case .firstInMonth: "{day}"
+    case .firstInYear: "{day} {month}"
+    case .everyWeek: "every {weekday} at {time}"
+    }
+  }
+}

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: Apache-2.0
+// German: dates and times.
+
+extension DatePhrase {
+  var german: String {
+    switch self {
+    case .day: "{weekday}, {day}. {month} {year}"
+    case .dayAndTime: "{date}, {time} Uhr"
+    case .short: "{weekday}, {day}. {month}, {time} Uhr"
+    case .withoutWeekday: "{day}. {month} {year}"
+    case .rangeInMonth: "{first}–{last}"
+    case .range: "{first} – {last}"
+    case .firstInMonth: "{day}."
+    case .firstInYear: "{day}. {month}"
+    case .everyWeek: "jeden {weekday} um {time} Uhr"
+    }
+  }
+}
