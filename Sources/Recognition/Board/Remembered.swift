@@ -23,15 +23,13 @@ struct Remembered {
   /// The items that a rule chooses, in the order they were said.
   func items(where isWanted: (Item) -> Bool) -> [RememberedItem] {
     let muted = MutedPeople(in: channel.chat, state: state)
-    return state.messages.values.filter { !$0.isPrivate && covers(ChannelKey($0.identity)) }
-      .flatMap { message in
-        message.items.filter(isWanted).compactMap { item -> RememberedItem? in
-          muted.leavingOut(DigestComposer.entry(message, item)).map {
-            RememberedItem(kind: item.kind, entry: $0.named(by: state.acquaintances, in: channel.chat))
-          }
+    return past.all.flatMap { message in
+      message.items.filter(isWanted).compactMap { item -> RememberedItem? in
+        muted.leavingOut(DigestComposer.entry(message, item, cheers: state.cheers(for: message.identity))).map {
+          RememberedItem(kind: item.kind, entry: $0.named(by: state.acquaintances, in: channel.chat))
         }
       }
-      .sorted { ($0.entry.said, $0.entry.sequence) < ($1.entry.said, $1.entry.sequence) }
+    }
   }
 
   /// What is open of a kind, by number, muted people's left out.

@@ -196,6 +196,29 @@ struct PersonErasureTests {
     #expect(redaction(of: .deliveryPlanned(post), after: [said, delayed]) == .replaced(.deliveryPlanned(waiting)))
   }
 
+  @Test func `their bars go from charts, and their words from quotes and labels`() throws {
+    let said = Event.messageRecorded(
+      message(by: ada, [Item(kind: .praise, text: "great talk", rule: "keyword")]))
+    func bar(_ label: RichText.Inline...) -> RichText.Bar { .init(label, value: 2, shown: "2") }
+    let body = RichText([
+      .bars(
+        [bar(.strong([.person(ada)])), bar(.person(zoe)), bar(.said("great talk")), bar(.said("ask Ada"))], full: 4),
+      .bars([bar(.person(ada))]), .paragraph([.person(ada), " ", .sparkline([1, nil])]),
+      .quote([.said("great talk"), " — ", .person(ada)]),
+    ])
+    let post = PlannedDelivery(id: "p1", chat: "team", channel: "general", kind: .digest, body: body)
+    guard case .replaced(.deliveryPlanned(let waiting)) = redaction(of: .deliveryPlanned(post), after: [said]) else {
+      Issue.record("not replaced")
+      return
+    }
+    #expect(
+      waiting.body
+        == RichText([
+          .bars([bar(.person(zoe)), bar(.said("ask someone"))], full: 4),
+          .paragraph([.text("someone"), " ", .sparkline([1, nil])]),
+        ]))
+  }
+
   @Test func `a post to them alone goes, and one without them stays`() {
     var post = PlannedDelivery(
       id: "p1", chat: "team", channel: "general", kind: .reply, body: RichText(["Noted: ", .person(lin)]))
