@@ -69,7 +69,7 @@ extension CommandGiver {
     done(
       .ritual(ritual, on),
       setting: on ? Setting(ritualAdded: ritual.rawValue) : Setting(ritualRemoved: ritual.rawValue),
-      saying: RitualWords.switched(ritual, on: on))
+      saying: settings.wording.switched(ritual, on: on))
   }
 
   func setQuiet(_ times: QuietTimes?) -> [Event] {

@@ -19,7 +19,7 @@ enum SettingWords {
     if let pause { lines.append([.text("Pause: until \(pause)")]) }
     lines.append(["Quiet: "] + (settings.quiet.map { [.text(when($0))] } ?? ["never"]))
     lines.append(["Prompt: "] + (settings.prompt.map { prompt($0, zone: policy.zone) } ?? ["none"]))
-    lines.append([.text("Rituals: \(RitualWords.list(settings.rituals.keys))")])
+    lines.append([.text("Rituals: \(rituals(settings))")])
     lines.append([.text("Partners: \(settings.partners.map { "\(every($0.time)) (\(policy.zone))" } ?? "none")")])
     lines.append([.text("Review: \(settings.review?.length.rawValue ?? "none")")])
     lines.append([.text("\(explained(policy.sensitivity)) (sensitivity \(policy.sensitivity.rawValue))")])
@@ -106,6 +106,11 @@ enum SettingWords {
 
   private static func names(_ languages: Languages) -> String {
     languages == .all ? "all" : languages.tags.joined(separator: ", ")
+  }
+
+  private static func rituals(_ settings: EffectiveSettings) -> String {
+    let names = Ritual.allCases.filter { settings.rituals[$0] != nil }.map(\.rawValue)
+    return names.isEmpty ? "none" : names.joined(separator: ", ")
   }
 
   private static func shown(_ emoji: Set<String>) -> [Inline] {

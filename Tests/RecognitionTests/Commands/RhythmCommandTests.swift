@@ -34,7 +34,7 @@ struct RhythmCommandTests {
       "When the time of an experiment is over, I ask its author how it went, and once more a week later. When the "
         + "result is told, I ask for what others can learn from it."
     ), ("ritual metrics on", "When a metric is named for the first time, I ask what it predicts, once."),
-    ("rituals goals off", "The ritual of goals is off here."),
+    ("rituals goals off", "The ritual `goals` is off here."),
     (
       "partners monday 09:30",
       "I draw partners every Monday at 09:30 (UTC), among those who say `partner on`. The next time is Mon 16 Nov 09:30."
