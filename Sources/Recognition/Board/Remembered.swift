@@ -6,6 +6,12 @@
 struct RememberedItem: Equatable {
   var kind: ItemKind
   var entry: Digest.Entry
+  /// All that it carries.
+  var item: Item
+  /// The message that says it.
+  var at: MessageIdentity
+  /// The thread that message stands in, where it is not the thread's first.
+  var thread: String?
 }
 
 /// What is remembered of a channel.
@@ -23,15 +29,42 @@ struct Remembered {
   /// The items that a rule chooses, in the order they were said.
   func items(where isWanted: (Item) -> Bool) -> [RememberedItem] {
     let muted = MutedPeople(in: channel.chat, state: state)
-    return state.messages.values.filter { !$0.isPrivate && covers(ChannelKey($0.identity)) }
-      .flatMap { message in
-        message.items.filter(isWanted).compactMap { item -> RememberedItem? in
-          muted.leavingOut(DigestComposer.entry(message, item)).map {
-            RememberedItem(kind: item.kind, entry: $0.named(by: state.acquaintances, in: channel.chat))
-          }
-        }
+    return messages.flatMap { message in
+      message.items.filter(isWanted).compactMap { shown($0, in: message, without: muted) }
+    }
+  }
+
+  /// The messages that are covered, private words aside, in the order they were said.
+  var messages: [RecordedMessage] {
+    var messages: [RecordedMessage] = []
+    forEachMessage { messages.append($0) }
+    return messages.sorted { ($0.said, $0.sequence) < ($1.said, $1.sequence) }
+  }
+
+  /// The same, in no order.
+  func forEachMessage(_ body: (RecordedMessage) -> Void) {
+    func isShown(_ message: RecordedMessage) -> Bool { !message.isPrivate && !message.items.isEmpty }
+    for channel in state.knownChannels where covers(channel) {
+      for message in state.archive.messages(of: channel) where isShown(message) { body(message) }
+      for place in state.places[channel] ?? [] {
+        if let message = state.messages[place], isShown(message) { body(message) }
       }
-      .sorted { ($0.entry.said, $0.entry.sequence) < ($1.entry.said, $1.entry.sequence) }
+    }
+  }
+
+  /// An item as it is shown; nil where only muted people are in it.
+  func shown(_ item: Item, in message: RecordedMessage, without muted: MutedPeople) -> RememberedItem? {
+    guard var entry = muted.leavingOut(DigestComposer.entry(message, item)) else { return nil }
+    entry.cheers = state.cheers(for: message.identity).filter { !muted.contains($0) }
+    entry = entry.named(by: state.acquaintances, in: channel.chat)
+    func words(_ words: String?) -> String? {
+      words.map { state.acquaintances.naming(muted.leavingOut($0), in: channel.chat) }
+    }
+    var shown = item
+    (shown.to, shown.with, shown.text) = (entry.to, entry.with, entry.text)
+    (shown.from, shown.due) = (words(item.from), words(item.due))
+    (shown.metric, shown.unit) = (words(item.metric), words(item.unit))
+    return RememberedItem(kind: item.kind, entry: entry, item: shown, at: message.identity, thread: message.thread)
   }
 
   /// What is open of a kind, by number, muted people's left out.

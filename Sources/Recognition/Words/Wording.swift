@@ -104,6 +104,7 @@ public struct Wording: Sendable {
       case .value(let value): "#\(value)"
       case .emphasis(let line), .strong(let line): plain(line)
       case .link(_, let label): label
+      case .sparkline(let values): Sparkline.text(values)
       }
     }
     .joined()
