@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // Which moment follows from which. What people said is proof: the number of a goal or an experiment, and answers in one thread. Where
-// they said neither, a setback is followed by what speaks of the same in the four weeks behind it, else by the next thing that was
-// tried, learned or recommended in the two weeks behind it, or reached by whoever met it. The story says when each was said and by
-// whom, and claims no more than that.
+// they said neither, a setback is followed by what speaks of the same in the four weeks behind it; else by the next thing that whoever
+// met it reached, learned, tried or recommended in the two weeks behind it, or that somebody else set out to do or try in one. The
+// story says when each was said and by whom, and claims no more than that.
 
 import struct FoundationEssentials.Date
 
@@ -40,9 +40,10 @@ private struct StoryThreads {
   private static let day: Double = 24 * 3600
   /// What comes later than this after the rest of a strand stands by itself.
   private static let longest = 35 * day
-  /// In which time words that are alike, and words that are not, answer a setback.
+  /// In which time a setback is answered by words that are alike, by the same person, and by somebody else.
   private static let alike = 28 * day
-  private static let next = 14 * day
+  private static let own = 14 * day
+  private static let others = 7 * day
   /// How many of the latest setbacks are looked at.
   private static let setbacks = 20
 
@@ -90,10 +91,10 @@ private struct StoryThreads {
         && WordMatch.isAlike(event.entry.text, $0.setback.entry.text, besides: tag)
     }
     if let alike { return alike.strand }
-    let isRemedy = [.experiment, .lesson, .practice].contains(event.kind)
-    guard isRemedy || [.win, .done, .result].contains(event.kind) else { return nil }
+    let setsOut = [.goal, .experiment].contains(event.kind)
     return unanswered.last {
-      isWithin(Self.next, $0.setback) && (isRemedy || $0.setback.entry.by == event.entry.by)
+      $0.setback.entry.by == event.entry.by
+        ? isWithin(Self.own, $0.setback) : setsOut && isWithin(Self.others, $0.setback)
     }?.strand
   }
 }
