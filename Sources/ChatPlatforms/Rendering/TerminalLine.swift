@@ -31,7 +31,10 @@ struct TerminalLine {
 
   /// The same with one more style around it.
   func styled(_ style: TerminalStyle) -> TerminalLine {
-    TerminalLine(runs: runs.map { Run(text: $0.text, styles: [style] + $0.styles, isWhole: $0.isWhole) })
+    TerminalLine(
+      runs: runs.map { run in
+        Run(text: run.text, styles: [style] + run.styles.filter { $0 != style }, isWhole: run.isWhole)
+      })
   }
 
   // MARK: - Wrapping

@@ -130,12 +130,22 @@ public struct DigestConfiguration: Equatable, Sendable {
     case silent
   }
 
+  /// What becomes of a week in which more was said than a post reads well with.
+  public enum LongWeek: String, Sendable, CaseIterable {
+    /// Each part shows so much, and says how much more there is.
+    case fold
+    /// All of it is told, in as many posts as it takes.
+    case all
+  }
+
   /// When the week closes; nil for the default.
   public var time: WeeklyTime?
   /// The IANA zone; nil for the default.
   public var zone: String?
   /// What a quiet week gets.
   public var quietWeek = QuietWeek.say
+  /// What becomes of a long week.
+  public var longWeek = LongWeek.fold
 
   /// A digest at the default time in the default zone.
   public init() {}

@@ -80,7 +80,7 @@ extension ConfigurationReader {
   }
 
   mutating func digest(_ value: JSON5Value, _ path: KeyPath) -> DigestConfiguration? {
-    let keys = ["every", "zone", "quiet"]
+    let keys = ["every", "zone", "quiet", "long"]
     guard let members = found.object(value, path, known: keys, like: "{ every: \"friday 16:00\" }") else { return nil }
     var digest = DigestConfiguration()
     digest.time = members["every"].flatMap { time($0.value, path.key("every")) }
@@ -90,6 +90,12 @@ extension ConfigurationReader {
       let word = found.choice(quiet, path.key("quiet"), of: words, called: "answer to a quiet week")
     {
       digest.quietWeek = DigestConfiguration.QuietWeek(rawValue: word) ?? .say
+    }
+    let forms = DigestConfiguration.LongWeek.allCases.map(\.rawValue)
+    if let long = members["long"]?.value,
+      let word = found.choice(long, path.key("long"), of: forms, called: "form of a long week")
+    {
+      digest.longWeek = DigestConfiguration.LongWeek(rawValue: word) ?? .fold
     }
     return digest
   }

@@ -48,6 +48,7 @@ struct EventCodec {
     case .identityClaimed: .identityClaimed(try decoder.decode(IdentityClaimed.self, from: data))
     case .recordReleased: .recordReleased(try decoder.decode(RecordReleased.self, from: data))
     case .promptPosted: .promptPosted(try decoder.decode(PromptPosted.self, from: data))
+    case .reminderGiven: .reminderGiven(try decoder.decode(ReminderGiven.self, from: data))
     }
   }
 
@@ -74,6 +75,7 @@ struct EventCodec {
     case .identityClaimed(let value): (.identityClaimed, try encoder.encode(value))
     case .recordReleased(let value): (.recordReleased, try encoder.encode(value))
     case .promptPosted(let value): (.promptPosted, try encoder.encode(value))
+    case .reminderGiven(let value): (.reminderGiven, try encoder.encode(value))
     }
   }
 }

@@ -47,6 +47,7 @@ public struct Rules: Sendable {
     return ChannelPolicy(
       hasDigest: digest != nil, digestTime: digest?.time ?? configuration.digest,
       zone: digest?.zone ?? configuration.timeZone, tellsQuietWeek: digest?.quietWeek != .silent,
+      foldsLongWeek: digest?.longWeek != .all,
       sensitivity: channel?.sensitivity ?? chat?.sensitivity ?? .specific,
       acknowledgement: posting != .nowhere ? channel?.acknowledgement ?? chat?.acknowledgement ?? .reaction : .off,
       admins: Set(chat?.admins ?? []), bots: Set(chat?.bots ?? []), ownNames: Set(Self.ownNames),

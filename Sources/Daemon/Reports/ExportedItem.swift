@@ -51,6 +51,8 @@ public struct ExportedItem: Equatable, Sendable, Encodable {
   public var about: Int?
   /// The number that it goes by itself.
   public var number: Int?
+  /// Present and true of a larger goal, the aim of its first tag.
+  public var aim: Bool?
 
   /// Who cheered it.
   public var cheers: [String]?
@@ -63,7 +65,7 @@ public struct ExportedItem: Equatable, Sendable, Encodable {
 
   private enum CodingKeys: String, CodingKey {
     case seq, time, chat, channel, message, kind, author, to, reason, text, values, rule, with, points, from, due
-    case metric, value, unit, score, outcome, about, number, cheers, thread, link
+    case metric, value, unit, score, outcome, about, number, aim, cheers, thread, link
     case isPrivate = "private"
   }
 
@@ -97,6 +99,7 @@ public struct ExportedItem: Equatable, Sendable, Encodable {
     thread = kept.thread
     link = kept.link
     isPrivate = kept.isPrivate ? true : nil
+    aim = item.isAim
   }
 
   /// All items that hold now, in the order they were recorded; moods come last.
@@ -125,7 +128,7 @@ public struct ExportedItem: Equatable, Sendable, Encodable {
   /// The first line of a CSV file.
   public static let csvHeader =
     "seq,time,chat,channel,message,kind,author,to,text or reason,values,"
-    + "rule,with,points,from,due,metric,value,unit,score,outcome,about,number,cheers,thread,link,private"
+    + "rule,with,points,from,due,metric,value,unit,score,outcome,about,number,aim,cheers,thread,link,private"
 
   /// The item as a line of CSV; people are joined by `, `, since names hold spaces, and hashtags by spaces.
   public var csvLine: String {
@@ -142,8 +145,8 @@ public struct ExportedItem: Equatable, Sendable, Encodable {
     [
       rule, with.map(Self.people), points.map { String($0) }, from, due, metric,
       value.map { Int(exactly: $0).map { String($0) } ?? String($0) }, unit, score.map { String($0) }, outcome,
-      about.map { String($0) }, number.map { String($0) }, cheers.map(Self.people), thread, link,
-      isPrivate.map { String($0) },
+      about.map { String($0) }, number.map { String($0) }, aim.map { String($0) }, cheers.map(Self.people), thread,
+      link, isPrivate.map { String($0) },
     ].map { $0 ?? "" }
   }
 

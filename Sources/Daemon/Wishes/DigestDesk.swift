@@ -60,7 +60,7 @@ public struct DigestDesk: Sendable {
     } else {
       digest = DigestComposer.open(channel, settings: settings, state: state, context: context)
     }
-    return (digest, digest.richText(zone: rules.zone(settings.policy.zone) ?? .utc))
+    return (digest, digest.richText(zone: rules.zone(settings.policy.zone) ?? .utc, words: settings.wording))
   }
 
   private var logbook: Logbook { Logbook(layout, files: ports.files) }

@@ -29,19 +29,12 @@ struct Remembered {
   /// The items that a rule chooses, in the order they were said.
   func items(where isWanted: (Item) -> Bool) -> [RememberedItem] {
     let muted = MutedPeople(in: channel.chat, state: state)
-    return messages.flatMap { message in
+    return past.all.flatMap { message in
       message.items.filter(isWanted).compactMap { shown($0, in: message, without: muted) }
     }
   }
 
-  /// The messages that are covered, private words aside, in the order they were said.
-  var messages: [RecordedMessage] {
-    var messages: [RecordedMessage] = []
-    forEachMessage { messages.append($0) }
-    return messages.sorted { ($0.said, $0.sequence) < ($1.said, $1.sequence) }
-  }
-
-  /// The same, in no order.
+  /// The messages that are covered, private words aside, in no order.
   func forEachMessage(_ body: (RecordedMessage) -> Void) {
     func isShown(_ message: RecordedMessage) -> Bool { !message.isPrivate && !message.items.isEmpty }
     for channel in state.knownChannels where covers(channel) {
@@ -54,11 +47,13 @@ struct Remembered {
 
   /// An item as it is shown; nil where only muted people are in it.
   func shown(_ item: Item, in message: RecordedMessage, without muted: MutedPeople) -> RememberedItem? {
-    guard var entry = muted.leavingOut(DigestComposer.entry(message, item)) else { return nil }
-    entry.cheers = state.cheers(for: message.identity).filter { !muted.contains($0) }
-    entry = entry.named(by: state.acquaintances, in: channel.chat)
+    let cheers = state.cheers(for: message.identity)
+    guard
+      let entry = muted.leavingOut(DigestComposer.entry(message, item, cheers: cheers))?
+        .named(by: state.acquaintances, in: channel.chat)
+    else { return nil }
     func words(_ words: String?) -> String? {
-      words.map { state.acquaintances.naming(muted.leavingOut($0), in: channel.chat) }
+      words.map { state.acquaintances.naming(muted.leavingOut(item.with.map(\.person), of: $0), in: channel.chat) }
     }
     var shown = item
     (shown.to, shown.with, shown.text) = (entry.to, entry.with, entry.text)

@@ -44,6 +44,7 @@ extension Command {
     case .prompt: "prompt"
     case .pause: "pause"
     case .quiet: "quiet"
+    case .ritual: "rituals"
     case .health: "health"
     case .export: "export"
     }

@@ -94,6 +94,9 @@ public enum Command: Equatable, Sendable {
   /// When nothing is posted but answers; nil for never.
   case quiet(QuietTimes?)
 
+  /// Whether the channel has a habit.
+  case ritual(Ritual, Bool)
+
   /// How the bot is doing.
   case health
   /// How to have everything as a file.
@@ -108,7 +111,7 @@ public enum Command: Equatable, Sendable {
       false
     case .erase, .boardRanks, .boardFairness, .valueAdd, .valueRemove, .adminAdd, .adminRemove, .digest, .digestHere,
       .digestNow, .digestEvery, .sensitivity, .acknowledge, .emojiAdd, .emojiRemove, .limit, .bonus, .leadMetric,
-      .language, .prompt, .pause, .quiet, .health, .export:
+      .language, .prompt, .pause, .quiet, .ritual, .health, .export:
       true
     }
   }

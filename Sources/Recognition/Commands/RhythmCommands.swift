@@ -10,6 +10,24 @@ extension CommandFamily {
       "prompt", usage: set, branches: [Branch("off", set, is: .prompt(nil, text: ""))], otherwise: prompt)
   }()
 
+  static let rituals: CommandFamily = {
+    let names = Ritual.allCases.map(\.rawValue).joined(separator: "|")
+    let set = CommandHelp(
+      "rituals \(names) on|off", "whether I ask about many open goals, ended experiments, new metrics",
+      example: "rituals experiments on", admins: true)
+    return CommandFamily(
+      "rituals", synonyms: ["ritual"], usage: set,
+      branches: Ritual.allCases.map { ritual in
+        Branch(ritual.rawValue, set) { words in
+          switch words.onlyWord?.lowercased() {
+          case "on": .ritual(ritual, true)
+          case "off": .ritual(ritual, false)
+          default: nil
+          }
+        }
+      })
+  }()
+
   static let pause: CommandFamily = {
     let set = CommandHelp(
       "pause until DATE", "no digest, prompt or hint before that day; I still keep what you say",

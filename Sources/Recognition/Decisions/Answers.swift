@@ -4,15 +4,19 @@
 /// Answers to messages.
 enum Answers {
   /// Shows that items were kept, in the way that is set for the channel; in quiet times it is not shown.
+  /// - Parameter question: What is asked in the same breath; nil for nothing.
   static func acknowledge(
-    _ message: IncomingMessage, says items: [Item], settings: EffectiveSettings, context: DecisionContext
+    _ message: IncomingMessage, says items: [Item], asking question: RichText? = nil, settings: EffectiveSettings,
+    context: DecisionContext
   ) -> [Event] {
     let silence = Silence(settings, zone: context.zone(settings.policy.zone) ?? .utc)
+    let asked = question.map { [reply(to: message, saying: $0, context: context)] } ?? []
     return switch silence.isQuiet(at: context.now) ? .off : settings.policy.shownAcknowledgement {
-    case .off: []
+    case .off: asked
     case .reaction:
-      [plan(.reaction, RichText([.text(BotWords.acknowledgingEmoji)]), to: message, context: context)]
-    case .reply: [reply(to: message, saying: BotWords.noted(items), context: context)]
+      [plan(.reaction, RichText([.text(BotWords.acknowledgingEmoji)]), to: message, context: context)] + asked
+    case .reply:
+      [reply(to: message, saying: RichText(BotWords.noted(items).blocks + (question?.blocks ?? [])), context: context)]
     }
   }
 

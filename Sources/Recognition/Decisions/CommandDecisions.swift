@@ -50,6 +50,7 @@ enum CommandDecisions {
     case .prompt(let time, let text): giver.setPrompt(time, text)
     case .pause(let date): giver.pause(until: date)
     case .quiet(let times): giver.setQuiet(times)
+    case .ritual(let ritual, let on): giver.setRitual(ritual, on: on)
     case .health: giver.showHealth()
     case .export: giver.tellOfExport()
     case .me: giver.showMe()

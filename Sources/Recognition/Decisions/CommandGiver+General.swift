@@ -18,7 +18,7 @@ extension CommandGiver {
   }
 
   func preview() -> [Event] {
-    done(.preview, saying: openDigest().richText(zone: zone))
+    done(.preview, saying: openDigest().richText(zone: zone, words: settings.wording))
   }
 
   func undo() -> [Event] {

@@ -28,7 +28,13 @@ extension CommandGiver {
       isMine($0) && remembered.covers(ChannelKey($0.at))
     }
     let others = remembered.open(.goal).filter { !isMine($0) }
-    return done(.goals, saying: RecordWords.goals(mine: mine.map(shown), others: others.map(shown)))
+    func isAim(_ goal: NumberedItem) -> Bool { goal.item.isAim == true }
+    let aims = (mine + others).filter(isAim).sorted { $0.number < $1.number }
+    return done(
+      .goals,
+      saying: RecordWords.goals(
+        aims: aims.map(shown), mine: mine.filter { !isAim($0) }.map(shown),
+        others: others.filter { !isAim($0) }.map(shown)))
   }
 
   private func shown(_ goal: NumberedItem) -> NumberedItem {

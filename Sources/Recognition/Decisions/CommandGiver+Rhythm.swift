@@ -33,6 +33,13 @@ extension CommandGiver {
       saying: SettingWords.pausedUntil(LocalTimeFormatter(zone: zone).day(day)))
   }
 
+  func setRitual(_ ritual: Ritual, on: Bool) -> [Event] {
+    done(
+      .ritual(ritual, on),
+      setting: on ? Setting(ritualAdded: ritual.rawValue) : Setting(ritualRemoved: ritual.rawValue),
+      saying: RitualWords.switched(ritual, on: on))
+  }
+
   func setQuiet(_ times: QuietTimes?) -> [Event] {
     done(
       .quiet(times), setting: Setting(quiet: times?.description ?? "off"),

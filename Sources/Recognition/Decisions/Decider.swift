@@ -45,8 +45,11 @@ public enum Decider {
     let numbering = Numbering(limits.items, of: message, state: state)
     let items = numbering.items
     if let known, known.items == items { return [] }
-    let hints = Manners(reading, limits, numbering)
-      .hints(to: message, isNew: known == nil, settings: settings, state: state, context: context)
+    let rituals = RitualAnswers(
+      message: message, items: items, known: known, settings: settings, state: state, context: context)
+    let hints =
+      Manners(reading, limits, numbering)
+      .hints(to: message, isNew: known == nil, settings: settings, state: state, context: context) + rituals.events
     guard known != nil || !items.isEmpty || !hints.isEmpty else { return [] }
     let kept = record(message, says: items, context: context)
     if message.isDirect, !items.isEmpty {
@@ -56,7 +59,9 @@ public enum Decider {
     guard !items.isEmpty else { return [recorded] + hints }
     let wasEmpty = known?.items.isEmpty ?? true
     return [recorded] + DigestDecisions.beginIfDue(channel, settings: settings, state: state)
-      + (wasEmpty ? Answers.acknowledge(message, says: items, settings: settings, context: context) : []) + hints
+      + (wasEmpty
+        ? Answers.acknowledge(
+          message, says: items, asking: rituals.question, settings: settings, context: context) : []) + hints
   }
 
   private static func record(_ message: IncomingMessage, says items: [Item], context: DecisionContext)

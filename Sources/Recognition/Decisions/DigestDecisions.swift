@@ -64,7 +64,7 @@ public enum DigestDecisions {
   public static func named(by due: Due, state: State, context: DecisionContext) -> Set<String> {
     let settings = state.effective(for: due.channel, policy: context.policy(due.channel))
     let digest = DigestComposer.closing(due, settings: settings, state: state, context: context)
-    let entries = digest.wins + digest.shoutouts
+    let entries = digest.allEntries
     let people = entries.flatMap { $0.by + $0.to.map(\.person) + $0.with.map(\.person) + $0.cheers }
     return Set(people.map(\.id) + (digest.namesChannels ? entries.map(\.channel) : []))
   }
@@ -90,7 +90,7 @@ public enum DigestDecisions {
   /// - Parameter configured: The channels that the configuration names.
   public static func reconcile(configured: [ChannelKey], state: State, context: DecisionContext) -> [Event] {
     let known = Set(configured + state.settings.channelsWithDigest + Array(state.digests.keys))
-      .union(state.messages.keys.map { ChannelKey($0) })
+      .union(state.places.keys)
     var events: [Event] = known.sorted().flatMap { channel in
       let settings = state.effective(for: channel, policy: context.policy(channel))
       return switching(channel, on: settings.policy.hasDigest, state: state)
@@ -117,7 +117,7 @@ public enum DigestDecisions {
     .deliveryPlanned(
       PlannedDelivery(
         id: context.newIdentifier(), chat: digest.channel.chat, channel: digest.channel.channel, kind: .digest,
-        body: digest.richText(zone: context.zone(settings.policy.zone) ?? .utc)))
+        body: digest.richText(zone: context.zone(settings.policy.zone) ?? .utc, words: settings.wording)))
   }
 
   private static func calendars(

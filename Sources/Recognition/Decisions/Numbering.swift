@@ -55,7 +55,9 @@ struct Numbering {
       item.number = number ?? reuse { $0.item.kind == item.kind } ?? next
       if item.number == next { next += 1 }
     case .done:
-      guard let goal = find(item, among: open(.goal).filter { $0.author == author }, byWords: true) else {
+      // An aim is the team's, and anybody may say that it is reached, by its number: words that fit it are mostly one of its steps.
+      let candidates = open(.goal).filter { $0.item.isAim == true ? item.about != nil : $0.author == author }
+      guard let goal = find(item, among: candidates, byWords: true) else {
         return drop(item, meaning: .goal)
       }
       item.about = goal.number

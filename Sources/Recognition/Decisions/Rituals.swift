@@ -9,6 +9,7 @@ public enum Rituals {
   /// Plans what is due in a chat.
   public static func post(in chat: String, state: State, context: DecisionContext) -> [Event] {
     PromptDecisions.post(in: chat, state: state, context: context)
+      + ExperimentDecisions.post(in: chat, state: state, context: context)
   }
 
   /// When something of a chat may next be due, a digest or a ritual; nil where it has neither.
@@ -16,6 +17,7 @@ public enum Rituals {
     [
       DigestDecisions.nextMoment(of: chat, state: state, context: context),
       PromptDecisions.nextMoment(of: chat, state: state, context: context),
+      ExperimentDecisions.nextMoment(of: chat, state: state, context: context),
     ].compactMap { $0 }.min()
   }
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// A digest as values: which items, said by whom, over which time. How it reads is in DigestText.swift.
+// A digest as values: which items, said by whom, over which time, and what a team sees when it looks at them together. How it reads
+// is in DigestText.swift.
 
 public import struct FoundationEssentials.Date
 
@@ -15,6 +16,8 @@ public struct Digest: Equatable, Sendable {
     case soFar
     /// Somebody asked for a week that was closed before.
     case again
+    /// A look back over a month or a quarter.
+    case review(ReviewPeriod)
   }
 
   /// The channel.
@@ -29,19 +32,72 @@ public struct Digest: Equatable, Sendable {
   public var occasion: Occasion
   /// The moment up to which it tells.
   public var through: Date
-  /// Wins, in the order they were said.
-  public var wins: [Entry]
-  /// Shout-outs, in the order they were said.
-  public var shoutouts: [Entry]
   /// The log's head, for its footer.
   public var head: String
   /// Whether it says where each item was said, since it tells of other channels too.
   public var namesChannels: Bool
-  /// The team's values that people named, most recently added last.
-  public var values: [String]
 
-  /// How many items it tells.
-  public var entryCount: Int { wins.count + shoutouts.count }
+  // MARK: What people said, each in the order it was said
+
+  /// Wins.
+  public var wins: [Entry] = []
+  /// Shout-outs.
+  public var shoutouts: [Entry] = []
+  /// What people outside the team said.
+  public var praise: [Entry] = []
+  /// Lessons.
+  public var lessons: [Entry] = []
+  /// What stood in the way.
+  public var setbacks: [Entry] = []
+  /// Experiments that ended.
+  public var results: [Trial] = []
+  /// Experiments that go on.
+  public var running: [Trial] = []
+  /// Practices that somebody told or tried.
+  public var practices: [Practice] = []
+  /// Goals, done and carried over.
+  public var goals = Goals()
+  /// What was answered to the weekly prompt, question by question.
+  public var answers: [Answers] = []
+
+  // MARK: What there is to see in it
+
+  /// The metric that leads, and after it those that people told besides.
+  public var metrics: [Series] = []
+  /// How people felt; nil where fewer than ``Mood/fewest`` said so.
+  public var mood: Mood?
+  /// Who did something for the first time.
+  public var firsts = Firsts()
+  /// Round numbers that the team reached.
+  public var milestones: [Milestone] = []
+  /// What was shared week after week.
+  public var steadiness: [Run] = []
+  /// What was said a year ago.
+  public var lookBack: LookBack?
+  /// The story that is told this week.
+  public var story: RichText?
+  /// The tag of that story.
+  public var storyTag: String?
+  /// Who gave and received most, where an admin asked for that.
+  public var ranks = Ranks()
+  /// The team's values that people named, most recently added last.
+  public var values: [String] = []
+  /// What next week brings.
+  public var ahead = Ahead()
+
+  /// Whether a long week is folded.
+  public var folds = true
+  /// How often each person, by identifier, was part of what was said in the weeks before: where a long week is folded, those who
+  /// are seldom seen come first.
+  public var familiarity: [String: Int] = [:]
+
+  /// How many things that people said it tells; moods are in it only where they are told.
+  public var entryCount: Int {
+    let words = [wins, shoutouts, praise, lessons, setbacks].map(\.count).reduce(0, +)
+    let work = results.count + running.filter(\.isNew).count + practices.map(\.told).reduce(0, +)
+    let numbers = metrics.filter(\.isNew).count + (mood?.count ?? 0)
+    return words + work + goals.done.count + goals.new.count + answers.map(\.entries.count).reduce(0, +) + numbers
+  }
 
   /// One item.
   public struct Entry: Equatable, Sendable {
@@ -55,6 +111,8 @@ public struct Digest: Equatable, Sendable {
     public var text: String
     /// Hashtags.
     public var values: [String]
+    /// Who gave praise, as it was said.
+    public var from: String?
     /// Where people can open the message.
     public var link: String?
     /// When it was said.

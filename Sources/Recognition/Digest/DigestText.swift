@@ -1,99 +1,145 @@
 // SPDX-License-Identifier: Apache-2.0
-// How a digest reads: people's own words first, who said them, and no numbers that could be a rank.
+// How a digest reads: people's own words first, who said them, and no numbers that could be a rank. What the parts of it read like is in
+// the files beside this one.
 
 extension Digest {
   /// The digest as a neutral document.
-  /// - Parameter zone: The channel's zone, in which its times are written.
-  public func richText(zone: TimeZoneRules) -> RichText {
-    var blocks: [RichText.Block] = [.heading(level: 1, [.text(DigestWords.title(days))])]
-    if let note = DigestWords.note(self, zone: zone) { blocks.append(.paragraph([.emphasis([.text(note)])])) }
-    if entryCount == 0 { blocks.append(.paragraph(DigestWords.quiet(occasion))) }
-    if !wins.isEmpty {
-      blocks.append(.heading(level: 2, [.text(DigestWords.winsHeading)]))
-      blocks.append(.list(wins.withCheersOnce.map { RichText.ListItem(winLine($0)) }))
+  /// - Parameters:
+  ///   - zone: The channel's zone, in which its times are written.
+  ///   - words: The language.
+  public func richText(zone: TimeZoneRules, words: Wording) -> RichText {
+    DigestText(digest: self, words: words, zone: zone).document
+  }
+}
+
+/// A digest being written.
+struct DigestText {
+  typealias Inline = RichText.Inline
+
+  let digest: Digest
+  let words: Wording
+  let zone: TimeZoneRules
+
+  var document: RichText {
+    var blocks: [RichText.Block] = [.heading(level: 1, [.text(title)])]
+    if let note { blocks.append(.paragraph([.emphasis([.text(note)])])) }
+    let parts =
+      wins + section(.lessons, fold.choose(digest.lessons, atMost: 8)) + shoutouts + praise + experiments + practices
+      + goals + section(.setbacks, fold.choose(digest.setbacks, atMost: 5)) + answers + numbers + story
+    if digest.entryCount == 0 { blocks.append(.paragraph(words.line(quiet))) }
+    blocks += parts + around + ahead
+    if !digest.values.isEmpty {
+      let values = words.joined(digest.values.map { [.value($0)] })
+      blocks.append(.paragraph(words.line(DigestPhrase.values, ["values": values])))
     }
-    if !shoutouts.isEmpty {
-      blocks.append(.heading(level: 2, [.text(DigestWords.shoutoutsHeading)]))
-      blocks.append(.list(shoutouts.withCheersOnce.byReceiver.map(receiverItem)))
-    }
-    if !values.isEmpty { blocks.append(.paragraph(DigestWords.values(values))) }
-    blocks.append(.footer([.text(DigestWords.footer(week: week, head: head))]))
+    let footer = ["week": digest.week.description, "head": digest.head]
+    blocks.append(.footer([.text(words.text(DigestPhrase.footer, footer))]))
     return RichText(blocks)
   }
 
-  private func winLine(_ win: Entry) -> [RichText.Inline] {
-    // Whoever is named in the words needs no second naming.
-    let others = win.with.map(\.person).filter { person in
-      !win.by.contains(person) && !win.text.lowercased().contains(person.displayName.lowercased())
+  // MARK: The top
+
+  private var title: String {
+    switch digest.occasion {
+    case .review(let period): words.text(DigestPhrase.reviewTitle, ["period": words.period(period)])
+    default: words.text(DigestPhrase.title, ["days": words.range(digest.days)])
     }
-    let with: [RichText.Inline] = others.isEmpty ? [] : [.text(DigestWords.with)] + names(others)
-    return [.said(win.text), " — "] + names(win.by) + with + circumstances(of: win)
   }
 
-  /// One shout-out stands beside its receivers, several stand below them.
-  private func receiverItem(_ group: ReceiverGroup) -> RichText.ListItem {
-    let receivers: [RichText.Inline] = [.strong(names(group.to))]
-    guard group.entries.count == 1, let entry = group.entries.first else {
-      return RichText.ListItem(receivers, details: group.entries.map(shoutoutLine))
+  private var note: String? {
+    let through = LocalTimeFormatter(zone: zone, words: words).short(digest.through)
+    return switch digest.occasion {
+    case .closed, .review: nil
+    case .again: words.text(DigestPhrase.again)
+    case .soFar: words.text(DigestPhrase.soFar, ["time": through])
+    case .late where digest.missed.isEmpty: words.text(DigestPhrase.late, ["time": through])
+    case .late: words.text(DigestPhrase.lateWeeks, count: digest.missed.count + 1)
     }
-    return RichText.ListItem(receivers + [.text(entry.text.isEmpty ? " " : ": ")] + shoutoutLine(entry))
   }
 
-  private func shoutoutLine(_ entry: Entry) -> [RichText.Inline] {
-    let words: [RichText.Inline] = entry.text.isEmpty ? [.text(DigestWords.wordless)] : [.said(entry.text), " — "]
-    return words + names(entry.by) + circumstances(of: entry)
+  private var quiet: DigestPhrase {
+    switch digest.occasion {
+    case .soFar: .quietSoFar
+    case .again: .quietAgain
+    case .closed, .late, .review: .quiet
+    }
   }
 
-  private func circumstances(of entry: Entry) -> [RichText.Inline] {
-    var pieces: [RichText.Inline] = []
-    if namesChannels { pieces += [.text(DigestWords.inChannel), .said(entry.channelName ?? entry.channel)] }
-    if !entry.cheers.isEmpty { pieces += [" ("] + DigestWords.cheered(by: entry.cheers) + [")"] }
-    if let link = entry.link { pieces += [" · ", .link(url: link, label: DigestWords.linkLabel)] }
+  // MARK: Sections
+
+  var fold: DigestFold { DigestFold(isOn: digest.folds, familiarity: digest.familiarity) }
+
+  func section(_ heading: DigestPhrase, _ items: [RichText.ListItem], more: Int = 0) -> [RichText.Block] {
+    guard !items.isEmpty else { return [] }
+    let rest = more > 0 ? [RichText.ListItem([.emphasis(words.line(DigestPhrase.more, count: more))])] : []
+    return [.heading(level: 2, words.line(heading)), .list(items + rest)]
+  }
+
+  private func section(_ heading: DigestPhrase, _ entries: (shown: [Digest.Entry], more: Int)) -> [RichText.Block] {
+    section(heading, entries.shown.withCheersOnce.map { RichText.ListItem(line($0)) }, more: entries.more)
+  }
+
+  // MARK: Lines
+
+  /// The most of somebody's words that a digest shows; the link leads to the rest.
+  static let longestWords = 280
+
+  func said(_ text: String) -> Inline { .said(text.shortened(to: Self.longestWords)) }
+
+  /// Somebody's words, and who said them.
+  func line(_ entry: Digest.Entry) -> [Inline] {
+    let by = names(entry.by)
+    return (entry.text.isEmpty ? by : [said(entry.text), " — "] + by) + company(of: entry) + circumstances(of: entry)
+  }
+
+  /// Who was part of it; whoever is named in the words needs no second naming.
+  func company(of entry: Digest.Entry) -> [Inline] {
+    let others = entry.with.map(\.person).filter { person in
+      !entry.by.contains(person) && !entry.text.lowercased().contains(person.displayName.lowercased())
+    }
+    return others.isEmpty ? [] : words.line(DigestPhrase.with, ["people": names(others)])
+  }
+
+  func circumstances(of entry: Digest.Entry) -> [Inline] {
+    var pieces: [Inline] = []
+    if digest.namesChannels {
+      pieces += words.line(DigestPhrase.inChannel, ["channel": [.said(entry.channelName ?? entry.channel)]])
+    }
+    if !entry.cheers.isEmpty { pieces += [" ("] + cheered(by: entry.cheers) + [")"] }
+    if let link = entry.link { pieces += [" · ", .link(url: link, label: words.text(DigestPhrase.message))] }
     return pieces
   }
 
-  private func names(_ people: [Person]) -> [RichText.Inline] { BotWords.joined(people.map { .person($0) }) }
+  /// Everybody who cheered; where they are many, the first few.
+  private func cheered(by people: [Person]) -> [Inline] {
+    let named = people.count <= 6 ? people : Array(people.prefix(5))
+    let others = people.count <= 6 ? [] : [words.line(DigestPhrase.others)]
+    return words.line(DigestPhrase.cheered, ["people": words.joined(named.map { [.person($0)] } + others)])
+  }
+
+  func names(_ people: [Person]) -> [Inline] { words.joined(people) }
 }
 
-/// The shout-outs to the same people.
-private struct ReceiverGroup {
-  var to: [Person]
-  var entries: [Digest.Entry]
+extension Wording {
+  /// As in `November 2026`.
+  func period(_ period: ReviewPeriod) -> String {
+    switch period {
+    case .month(let month, let year):
+      text(DigestPhrase.month, ["month": grammar.calendar.months[month - 1], "year": "\(year)"])
+    case .quarter(let quarter, let year):
+      text(DigestPhrase.quarter, ["quarter": "\(quarter)", "year": "\(year)"])
+    }
+  }
 }
 
 extension [Digest.Entry] {
   /// A cheer is for a message: where that holds several items, it stands at the first.
-  fileprivate var withCheersOnce: [Digest.Entry] {
+  var withCheersOnce: [Digest.Entry] {
     var cheered: Set<UInt64> = []
     return map { entry in
       var entry = entry
       if !entry.cheers.isEmpty, !cheered.insert(entry.sequence).inserted { entry.cheers = [] }
       return entry
     }
-  }
-
-  /// Shout-outs to the same people together, in the order in which the first of each was said; those without words in one line.
-  fileprivate var byReceiver: [ReceiverGroup] {
-    var groups: [ReceiverGroup] = []
-    var places: [Set<Person>: Int] = [:]
-    for entry in self {
-      let people = entry.to.map(\.person)
-      if let place = places[Set(people)] {
-        groups[place].entries.add(entry)
-      } else {
-        places[Set(people)] = groups.count
-        groups.append(ReceiverGroup(to: people, entries: [entry]))
-      }
-    }
-    return groups
-  }
-
-  private mutating func add(_ entry: Digest.Entry) {
-    let alike = firstIndex {
-      $0.text.isEmpty && entry.text.isEmpty && $0.link == nil && entry.link == nil && $0.channel == entry.channel
-    }
-    guard let alike else { return append(entry) }
-    self[alike].by += entry.by.filter { !self[alike].by.contains($0) }
-    self[alike].cheers += entry.cheers.filter { !self[alike].cheers.contains($0) }
   }
 }

@@ -77,6 +77,7 @@ public struct PersonErasure: Sendable {
     case .hintGiven(let hint) where hint.chat == chat: isTheirs(hint.to) ? .erased : .untouched
     case .personChanged, .identityClaimed, .recordReleased:
       event.people(in: chat).contains(where: isTheirs) ? .erased : .untouched
+    case .reminderGiven(let reminder) where reminder.chat == chat: redaction(of: reminder)
     case .erasureAsked(let asked) where asked.chat == chat: isTheirs(asked.person) ? .erased : .untouched
     default: .untouched
     }
@@ -93,7 +94,10 @@ public struct PersonErasure: Sendable {
       for words in [\Item.from, \.due, \.metric, \.unit] {
         item[keyPath: words] = item[keyPath: words].map { names.redacted($0) ?? $0 }
       }
+      let tag = item.values.first
       item.values.removeAll(where: names.isName)
+      // An aim without its tag is a goal.
+      if item.values.first != tag { item.isAim = nil }
       return item
     }
     guard redacted.items != recorded.items else { return .untouched }
@@ -114,6 +118,13 @@ public struct PersonErasure: Sendable {
     guard redacted.setting != Setting() else { return .erased }
     let isSame = redacted == change && redacted.setting.adminRemoved?.name == change.setting.adminRemoved?.name
     return isSame ? .untouched : .replaced(.settingChanged(redacted))
+  }
+
+  private func redaction(of reminder: ReminderGiven) -> Redaction {
+    guard let metric = reminder.metric.flatMap(names.redacted) else { return .untouched }
+    var redacted = reminder
+    redacted.metric = metric
+    return .replaced(.reminderGiven(redacted))
   }
 
   private func redaction(of learned: NamesLearned) -> Redaction {

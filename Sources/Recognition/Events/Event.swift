@@ -48,6 +48,8 @@ public enum Event: Equatable, Sendable {
   case recordReleased(RecordReleased)
   /// A weekly prompt is posted.
   case promptPosted(PromptPosted)
+  /// Somebody was asked about an experiment or a metric.
+  case reminderGiven(ReminderGiven)
 }
 
 /// The kinds of records, as the log's header names them.
@@ -94,6 +96,8 @@ public enum EventKind: String, Sendable, CaseIterable {
   case recordReleased = "record.released"
   /// ``Event/promptPosted(_:)``
   case promptPosted = "prompt.posted"
+  /// ``Event/reminderGiven(_:)``
+  case reminderGiven = "reminder.given"
 }
 
 /// Somebody meant to recognise, and was told what to add.
@@ -106,6 +110,8 @@ public struct HintGiven: Equatable, Sendable, Codable {
     case privacy
     /// A person gives so many shout-outs a day and no more.
     case limit
+    /// More goals are open than one person can look after.
+    case goals
   }
 
   /// The chat.

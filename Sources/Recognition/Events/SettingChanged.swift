@@ -59,6 +59,10 @@ public struct Setting: Equatable, Sendable, Codable {
   public var quiet: String?
   /// Whether the board counts who gave and received most.
   public var boardRanks: Bool?
+  /// A habit that the channel has from now on, by name.
+  public var ritualAdded: String?
+  /// A habit that it no longer has.
+  public var ritualRemoved: String?
 
   init(
     digest: Bool? = nil, every: String? = nil, zone: String? = nil, digestHere: Bool? = nil,
@@ -66,7 +70,8 @@ public struct Setting: Equatable, Sendable, Codable {
     valueRemoved: String? = nil, adminAdded: Person? = nil, adminRemoved: Person? = nil, emojiAdded: String? = nil,
     emojiRemoved: String? = nil, dailyLimit: Int? = nil, weeklyBonus: Int? = nil, prompt: String? = nil,
     promptText: String? = nil, leadMetric: String? = nil, leadTarget: String? = nil, languages: [String]? = nil,
-    pausedUntil: String? = nil, quiet: String? = nil, boardRanks: Bool? = nil
+    pausedUntil: String? = nil, quiet: String? = nil, boardRanks: Bool? = nil,
+    ritualAdded: String? = nil, ritualRemoved: String? = nil
   ) {
     self.digest = digest
     self.every = every
@@ -90,6 +95,8 @@ public struct Setting: Equatable, Sendable, Codable {
     self.pausedUntil = pausedUntil
     self.quiet = quiet
     self.boardRanks = boardRanks
+    self.ritualAdded = ritualAdded
+    self.ritualRemoved = ritualRemoved
   }
 }
 

@@ -35,7 +35,7 @@ extension LanguageTable {
           "誇獎",
         ]
       ),
-      (.goal, ["目标", "目標", "小目标", "小目標", "本周目标", "本週目標", "今日目标", "今日目標", "下周目标", "下週目標", "微目标", "微目標"]),
+      (.goal, ["目标", "目標"] + chineseSmallGoals),
       (.done, ["完成", "已完成", "目标完成", "目標完成", "搞定", "达成", "達成", "完成目标", "完成目標"]),
       (.experiment, ["实验", "實驗", "试验", "試驗", "尝试", "嘗試"]), (.result, ["结果", "結果", "实验结果", "實驗結果"]),
       (.metric, ["指标", "指標", "数据", "數據", "度量"]), (.mood, ["心情", "情绪", "情緒", "状态", "狀態"]),
@@ -99,4 +99,7 @@ extension LanguageTable {
       ]
     ),
   ]
+
+  /// Goals that are small by their name: steps, also where a tag stands behind them.
+  static let chineseSmallGoals = ["小目标", "小目標", "本周目标", "本週目標", "今日目标", "今日目標", "下周目标", "下週目標", "微目标", "微目標"]
 }

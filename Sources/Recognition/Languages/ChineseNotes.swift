@@ -3,6 +3,7 @@
 
 extension LanguageTable {
   static let chineseNoteWords: [(meaning: NoteWords, phrases: [String])] = [
+    (.smallGoal, chineseSmallGoals),
     (.due, ["截至", "截止", "截止到", "截止日期", "在", "期限", "到", "最晚", "最迟", "最遲", "不晚于", "不晚於"]),
     (.dueBehind, ["前", "之前", "以前", "为止", "為止", "截止", "前完成", "内", "內"]),
     (

@@ -43,11 +43,7 @@ extension LanguageTable {
       ),
       (
         .goal,
-        [
-          "doel", "doelen", "doelstelling", "doelstellingen", "microdoel", "microdoelen", "micro-doel", "micro-doelen",
-          "klein doel", "kleine doelen", "doeltje", "weekdoel", "weekdoelen", "dagdoel", "doel van de week",
-          "doel deze week", "doelen deze week", "doelen van de week", "mijn doel", "tussendoel", "subdoel",
-        ]
+        ["doel", "doelen", "doelstelling", "doelstellingen", "mijn doel"] + dutchSmallGoals
       ),
       (
         .done,
@@ -218,5 +214,12 @@ extension LanguageTable {
     "goede", "geweldige", "fantastische", "knappe", "mooie", "sterke", "uitstekende", "prachtige", "schitterende",
     "indrukwekkende", "super", "top", "toffe", "puike", "briljante", "ongelooflijke", "waanzinnige", "gave", "enorme",
     "ongekende", "fraaie", "nette", "perfecte", "heldhaftige", "keurige", "lekkere", "onwijs goede",
+  ]
+
+  /// Goals that are small by their name: steps, also where a tag stands behind them.
+  static let dutchSmallGoals = [
+    "microdoel", "microdoelen", "micro-doel", "micro-doelen", "klein doel", "kleine doelen", "doeltje", "weekdoel",
+    "weekdoelen", "dagdoel", "doel van de week", "doel deze week", "doelen deze week", "doelen van de week",
+    "tussendoel", "subdoel",
   ]
 }

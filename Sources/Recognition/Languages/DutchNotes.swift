@@ -3,6 +3,7 @@
 
 extension LanguageTable {
   static let dutchNoteWords: [(meaning: NoteWords, phrases: [String])] = [
+    (.smallGoal, dutchSmallGoals),
     (
       .due,
       [

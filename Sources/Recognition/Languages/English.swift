@@ -21,7 +21,7 @@ extension LanguageTable {
       ),
       (.setback, ["setback", "setbacks", "obstacle", "obstacles", "blocked", "stuck"]),
       (.praise, ["praise", "praises", "customer praise"]),
-      (.goal, ["goal", "goals", "micro-goal", "micro-goals", "micro goal", "micro goals"]),
+      (.goal, ["goal", "goals"] + englishSmallGoals),
       (.done, ["done", "goal done", "goal reached", "goal achieved", "goal met"]),
       (.experiment, ["experiment", "experiments"]),
       (.result, ["result", "results"]), (.metric, ["metric", "metrics"]), (.mood, ["mood", "pulse"]),
@@ -177,4 +177,7 @@ extension LanguageTable {
     "extraordinary", "magnificent", "remarkable", "spectacular", "sterling", "bang-up", "first-class", "heroic",
     "tremendous", "unbelievable", "mighty fine", "really great", "really good", "really nice", "super",
   ].flatMap { adjective in ["job", "work", "jobs", "effort", "teamwork"].map { "\(adjective) \($0)" } }
+
+  /// Goals that are small by their name: steps, also where a tag stands behind them.
+  static let englishSmallGoals = ["micro-goal", "micro-goals", "micro goal", "micro goals"]
 }

@@ -3,6 +3,7 @@
 
 extension LanguageTable {
   static let englishNoteWords: [(meaning: NoteWords, phrases: [String])] = [
+    (.smallGoal, englishSmallGoals),
     (.due, ["by", "until", "till", "due", "due by", "due on", "no later than", "not later than", "deadline"]),
     (
       .date,

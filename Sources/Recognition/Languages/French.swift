@@ -39,7 +39,7 @@ extension LanguageTable {
       ),
       (
         .goal,
-        ["objectif", "objectifs", "micro-objectif", "micro-objectifs", "petit objectif", "objectif de la semaine"]
+        ["objectif", "objectifs"] + frenchSmallGoals
       ), (.done, ["fait", "terminé", "objectif atteint", "objectif fait", "objectif terminé"]),
       (.experiment, ["expérience", "expériences", "expérimentation"]), (.result, ["résultat", "résultats"]),
       (.metric, ["métrique", "indicateur", "mesure"]), (.mood, ["humeur", "moral"]),
@@ -135,4 +135,7 @@ extension LanguageTable {
     + combine(
       ["travail", "boulot", "taf", "quel travail", "quel boulot"],
       ["remarquable", "impeccable", "formidable", "incroyable", "exceptionnel"])
+
+  /// Goals that are small by their name: steps, also where a tag stands behind them.
+  static let frenchSmallGoals = ["micro-objectif", "micro-objectifs", "petit objectif", "objectif de la semaine"]
 }

@@ -3,6 +3,7 @@
 
 extension LanguageTable {
   static let frenchNoteWords: [(meaning: NoteWords, phrases: [String])] = [
+    (.smallGoal, frenchSmallGoals),
     (
       .due,
       [

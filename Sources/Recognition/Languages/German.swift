@@ -38,11 +38,7 @@ extension LanguageTable {
       (.praise, ["lob", "kundenlob", "kundenstimme", "kundenstimmen"]),
       (
         .goal,
-        [
-          "ziel", "ziele", "mikroziel", "mikroziele", "mikro-ziel", "mikro-ziele", "kleines ziel", "kleine ziele",
-          "wochenziel", "wochenziele", "tagesziel", "tagesziele", "ziel der woche", "ziele der woche",
-          "ziel diese woche", "mein ziel", "etappenziel", "teilziel",
-        ]
+        ["ziel", "ziele", "mein ziel"] + germanSmallGoals
       ),
       (
         .done,
@@ -235,4 +231,10 @@ extension LanguageTable {
     "arbeit", "leistung", "aktion", "teamarbeit", "teamleistung", "vorarbeit", "nummer", "zusammenarbeit", "umsetzung",
   ]
   private static let otherGermanWork = ["job", "einsatz", "teamwork", "engagement"]
+
+  /// Goals that are small by their name: steps, also where a tag stands behind them.
+  static let germanSmallGoals = [
+    "mikroziel", "mikroziele", "mikro-ziel", "mikro-ziele", "kleines ziel", "kleine ziele", "wochenziel", "wochenziele",
+    "tagesziel", "tagesziele", "ziel der woche", "ziele der woche", "ziel diese woche", "etappenziel", "teilziel",
+  ]
 }

@@ -3,6 +3,7 @@
 
 extension LanguageTable {
   static let germanNoteWords: [(meaning: NoteWords, phrases: [String])] = [
+    (.smallGoal, germanSmallGoals),
     (
       .due,
       [

@@ -41,10 +41,7 @@ extension LanguageTable {
       ),
       (
         .goal,
-        [
-          "obiettivo", "obiettivi", "micro-obiettivo", "micro-obiettivi", "microobiettivo", "piccolo obiettivo",
-          "obiettivo della settimana", "obiettivi della settimana", "traguardo della settimana",
-        ]
+        ["obiettivo", "obiettivi"] + italianSmallGoals
       ),
       (
         .done, ["fatto", "fatta", "completato", "completata", "finito", "obiettivo raggiunto", "obiettivo completato"]
@@ -153,5 +150,11 @@ extension LanguageTable {
         "fare i complimenti a", "fare i miei complimenti a",
       ]
     ),
+  ]
+
+  /// Goals that are small by their name: steps, also where a tag stands behind them.
+  static let italianSmallGoals = [
+    "micro-obiettivo", "micro-obiettivi", "microobiettivo", "piccolo obiettivo", "obiettivo della settimana",
+    "obiettivi della settimana", "traguardo della settimana",
   ]
 }

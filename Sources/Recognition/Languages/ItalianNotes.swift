@@ -3,6 +3,7 @@
 
 extension LanguageTable {
   static let italianNoteWords: [(meaning: NoteWords, phrases: [String])] = [
+    (.smallGoal, italianSmallGoals),
     (
       .due,
       [

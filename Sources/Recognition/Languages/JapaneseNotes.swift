@@ -3,6 +3,7 @@
 
 extension LanguageTable {
   static let japaneseNoteWords: [(meaning: NoteWords, phrases: [String])] = [
+    (.smallGoal, japaneseSmallGoals),
     (.due, ["期限", "締切", "締め切り", "〆切", "期日", "いつまで"]),
     (.dueBehind, ["まで", "までに", "締切", "締め切り", "〆切"]),
     (

@@ -3,6 +3,7 @@
 
 extension LanguageTable {
   static let koreanNoteWords: [(meaning: NoteWords, phrases: [String])] = [
+    (.smallGoal, koreanSmallGoals),
     (.due, ["기한", "마감", "마감일", "데드라인"]), (.dueBehind, ["까지", "전까지", "전에", "마감", "안에", "이내"]),
     (
       .date,

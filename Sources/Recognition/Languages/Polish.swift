@@ -43,11 +43,7 @@ extension LanguageTable {
       ),
       (
         .goal,
-        [
-          "cel", "cele", "mikrocel", "mikrocele", "mikro-cel", "mikro-cele", "mały cel", "małe cele", "cel tygodnia",
-          "cele tygodnia", "cel na tydzień", "cele na tydzień", "cel na dziś", "cel na dzisiaj", "cel dnia", "mój cel",
-          "cel pośredni", "cel na ten tydzień", "cele na ten tydzień",
-        ]
+        ["cel", "cele", "mój cel"] + polishSmallGoals
       ),
       (
         .done,
@@ -242,5 +238,12 @@ extension LanguageTable {
   private static let polishDeeds = [
     "zrobione", "rozwiązane", "napisane", "ogarnięte", "poprowadzone", "przygotowane", "zagrane", "zorganizowane",
     "wytłumaczone", "poszło ci", "ci poszło", "to zrobiłeś", "to zrobiłaś", "to ogarnąłeś", "to ogarnęłaś",
+  ]
+
+  /// Goals that are small by their name: steps, also where a tag stands behind them.
+  static let polishSmallGoals = [
+    "mikrocel", "mikrocele", "mikro-cel", "mikro-cele", "mały cel", "małe cele", "cel tygodnia", "cele tygodnia",
+    "cel na tydzień", "cele na tydzień", "cel na dziś", "cel na dzisiaj", "cel dnia", "cel pośredni",
+    "cel na ten tydzień", "cele na ten tydzień",
   ]
 }

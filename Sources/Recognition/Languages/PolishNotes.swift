@@ -3,6 +3,7 @@
 
 extension LanguageTable {
   static let polishNoteWords: [(meaning: NoteWords, phrases: [String])] = [
+    (.smallGoal, polishSmallGoals),
     (
       .due,
       [

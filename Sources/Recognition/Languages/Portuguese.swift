@@ -42,10 +42,7 @@ extension LanguageTable {
       ),
       (
         .goal,
-        [
-          "objetivo", "objetivos", "meta", "metas", "micro-meta", "micrometa", "micro-objetivo", "meta da semana",
-          "metas da semana", "objetivo da semana", "objectivo", "objectivos",
-        ]
+        ["objetivo", "objetivos", "meta", "metas", "objectivo", "objectivos"] + portugueseSmallGoals
       ),
       (
         .done,
@@ -150,5 +147,10 @@ extension LanguageTable {
         "celebrar", "destacar", "elogiar", "congratular",
       ]
     ),
+  ]
+
+  /// Goals that are small by their name: steps, also where a tag stands behind them.
+  static let portugueseSmallGoals = [
+    "micro-meta", "micrometa", "micro-objetivo", "meta da semana", "metas da semana", "objetivo da semana",
   ]
 }

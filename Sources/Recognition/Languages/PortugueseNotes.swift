@@ -3,6 +3,7 @@
 
 extension LanguageTable {
   static let portugueseNoteWords: [(meaning: NoteWords, phrases: [String])] = [
+    (.smallGoal, portugueseSmallGoals),
     (
       .due,
       [

@@ -41,10 +41,7 @@ extension LanguageTable {
       ),
       (
         .goal,
-        [
-          "objetivo", "objetivos", "meta", "metas", "micro-objetivo", "microobjetivo", "micro-meta",
-          "objetivo de la semana", "meta de la semana",
-        ]
+        ["objetivo", "objetivos", "meta", "metas"] + spanishSmallGoals
       ),
       (
         .done,
@@ -155,5 +152,10 @@ extension LanguageTable {
         "ovacionar",
       ]
     ),
+  ]
+
+  /// Goals that are small by their name: steps, also where a tag stands behind them.
+  static let spanishSmallGoals = [
+    "micro-objetivo", "microobjetivo", "micro-meta", "objetivo de la semana", "meta de la semana",
   ]
 }

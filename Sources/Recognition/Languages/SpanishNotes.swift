@@ -3,6 +3,7 @@
 
 extension LanguageTable {
   static let spanishNoteWords: [(meaning: NoteWords, phrases: [String])] = [
+    (.smallGoal, spanishSmallGoals),
     (
       .due,
       [

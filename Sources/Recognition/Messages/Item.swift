@@ -88,6 +88,8 @@ public struct Item: Equatable, Sendable, Codable {
   public var about: Int?
   /// The number that this goal, experiment or practice goes by in its chat.
   public var number: Int?
+  /// Present and true of a larger goal: the aim of its tag, which is the first of ``values``. Goals with that tag are steps towards it.
+  public var isAim: Bool?
 
   /// Describes an item.
   public init(

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// The keyword that opens a line, with what may stand between it and its colon: who praise is from, which number is meant.
+// The keyword that opens a line, with what may stand between it and its colon: who praise is from, which number or
+// tag is meant.
 
 /// A keyword that opens a line.
 struct Keyword {
@@ -14,6 +15,10 @@ struct Keyword {
   var from: Range<Int>?
   /// The number of what it tells of (`result of #4:`).
   var about: Int?
+  /// The tag under which a goal stands (`goal #launch:`), as values are kept.
+  var tag: String?
+  /// Whether it names a larger goal where a tag stands behind it: `micro-goal #launch:` does not.
+  var mayBeAim = false
   /// The languages in which it is a keyword.
   var languages: Languages
 }
@@ -27,6 +32,9 @@ extension Reader {
     var index = passMarks(start + match.length, before: end)
     switch kind {
     case .praise: index = passSource(at: index, before: end, &keyword)
+    case .goal:
+      keyword.mayBeAim = !match.noteWords.contains(.smallGoal)
+      index = passTag(at: index, before: end, &keyword)
     case .result, .practice:
       let isTried = match.noteWords.contains(.tried)
       if kind == .result || isTried { index = passNumber(at: index, before: end, &keyword) }
@@ -91,6 +99,13 @@ extension Reader {
     guard let mark, mark > start else { return index }
     keyword.from = start..<mark
     return mark
+  }
+
+  /// `#launch`; a number names no aim, and a tag that makes items none either.
+  private func passTag(at index: Int, before end: Int, _ keyword: inout Keyword) -> Int {
+    guard kind(index, before: end) == .hashtag, let tag = values(in: index..<index + 1).first else { return index }
+    keyword.tag = tag
+    return passMarks(index + 1, before: end)
   }
 
   /// `of #4`, `of experiment #4`, `#4`.

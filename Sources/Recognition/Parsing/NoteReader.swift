@@ -22,7 +22,9 @@ extension Reader {
     switch keyword.kind {
     case .praise:
       item.from = keyword.from.map { message.text(withoutMarks($0)) }
-    case .goal: readGoal(range, into: &item)
+    case .goal:
+      readGoal(range, into: &item)
+      if let tag = keyword.tag { put(&item, under: tag, isAim: keyword.mayBeAim && rule == "keyword") }
     case .result: readOutcome(withoutNumber(range, of: &item), into: &item)
     case .practice: if keyword.about != nil { readOutcome(range, into: &item) }
     case .metric:
@@ -73,6 +75,12 @@ extension Reader {
     } else if before.allSatisfy({ isDecoration($0) }), saysSomething(behind) {
       item.text = noteText(trimmed(behind, keepsLink: true))
     }
+  }
+
+  /// `goal #launch: be live in two countries` is the aim of the tag; the bullets under `goals #launch:` are steps towards it.
+  private func put(_ item: inout Item, under tag: String, isAim: Bool) {
+    item.values = [tag] + item.values.filter { $0 != tag }
+    if isAim { item.isAim = true }
   }
 
   private func readOutcome(_ range: Range<Int>, into item: inout Item) {

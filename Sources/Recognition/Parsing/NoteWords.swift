@@ -70,6 +70,9 @@ struct NoteWords: OptionSet, Hashable, Sendable {
   /// `meh`, `tired`: behind a mood's number, says how one is and counts nothing (`mood: 2 coffees`).
   static let feeling = NoteWords(rawValue: 1 << 26)
 
+  /// `micro-goal`, `goal of the week`: a goal that is no larger one, also where a tag stands behind it.
+  static let smallGoal = NoteWords(rawValue: 1 << 27)
+
   static let outcomes: NoteWords = [.worked, .didNot, .unclear]
   static let dates: NoteWords = [.date, .month, .datePart, .dateTail, .period]
   static let labels: NoteWords = [.hypothesis, .measure, .due, .timeBox]

@@ -52,7 +52,9 @@ public struct Archive: Equatable, Sendable {
   }
 
   mutating func keep(_ reaction: RecordedReaction) {
-    gifts[ChannelKey(reaction.reaction.at), default: []].append(reaction)
+    let channel = ChannelKey(reaction.reaction.at)
+    let next = gifts[channel]?.firstIndex { ($0.said, $0.sequence) > (reaction.said, reaction.sequence) }
+    gifts[channel, default: []].insert(reaction, at: next ?? gifts[channel]?.count ?? 0)
   }
 
   /// Changes a message; nothing where it is not here. One that says nothing any more stays, so that it is known for what it is.

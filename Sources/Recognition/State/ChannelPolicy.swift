@@ -11,6 +11,8 @@ public struct ChannelPolicy: Equatable, Sendable {
   public var zone: String
   /// Whether a week without items gets a line.
   public var tellsQuietWeek: Bool
+  /// Whether a week in which much was said is folded, or told in full.
+  public var foldsLongWeek: Bool
   /// When gratitude counts.
   public var sensitivity: Sensitivity
   /// How records are acknowledged.
@@ -46,6 +48,7 @@ public struct ChannelPolicy: Equatable, Sendable {
   /// Describes a channel.
   public init(
     hasDigest: Bool, digestTime: WeeklyTime, zone: String, tellsQuietWeek: Bool = true,
+    foldsLongWeek: Bool = true,
     sensitivity: Sensitivity = .specific, acknowledgement: Acknowledgement = .reaction,
     recognitionEmoji: Set<String> = RecognitionEmoji.standard, admins: Set<String> = [], bots: Set<String> = [],
     ownNames: Set<String> = ["smallwins"], posting: Posting = .address, hasReactions: Bool = true,
@@ -55,6 +58,7 @@ public struct ChannelPolicy: Equatable, Sendable {
     self.digestTime = digestTime
     self.zone = zone
     self.tellsQuietWeek = tellsQuietWeek
+    self.foldsLongWeek = foldsLongWeek
     self.sensitivity = sensitivity
     self.acknowledgement = acknowledgement
     self.recognitionEmoji = recognitionEmoji

@@ -29,6 +29,8 @@ public struct EffectiveSettings: Equatable, Sendable {
   public var quiet: QuietTimes?
   /// Whether the board counts who gave and received most.
   public var showsRanks = false
+  /// The habits that the channel has, each with the moment since which it has it.
+  public var rituals: [Ritual: Date] = [:]
 }
 
 /// What a channel is asked every week.

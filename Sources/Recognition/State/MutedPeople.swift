@@ -29,11 +29,8 @@ struct MutedPeople {
     return rest
   }
 
-  /// Words without the names of muted people.
-  func leavingOut(_ words: String) -> String { ids.isEmpty ? words : names.redacted(words) ?? words }
-
-  /// The same, those among them whom only the item itself calls by a name.
-  private func leavingOut(_ people: [Person], of words: String) -> String {
+  /// Words without the names of muted people, those among them whom only the item itself calls by a name.
+  func leavingOut(_ people: [Person], of words: String) -> String {
     var names = names
     for name in people.filter(contains).compactMap(\.name) { names.add(name) }
     return names.redacted(words) ?? words

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 // Goals, experiments and practices go by a number in their chat, so that people can say which one is done. Numbers are given when a
 // message is recorded (Decisions/Numbering.swift), count up, and are never given twice.
+//
+// A tag has one aim. Who says another one under the same tag, whoever that is, puts it in the place of the one before, as a team does
+// that agrees on something else; the log keeps both, and where the new one is taken back the one before holds again.
 
 public import struct FoundationEssentials.Date
 
@@ -29,13 +32,19 @@ public struct NumberedItem: Equatable, Sendable {
   /// What was said of it later, in the order in which that was recorded.
   public var endings: [Ending] = []
 
+  /// Of an aim: when another one with the same tag was said, which took its place.
+  public internal(set) var replaced: Date?
+
   /// Whether it still goes on. A practice always does: others may try it.
-  public var isOpen: Bool { item.kind == .practice || endings.isEmpty }
+  public var isOpen: Bool { item.kind == .practice || endings.isEmpty && replaced == nil }
 
   /// Whether nothing but a message stands in the way of its being open.
   func isOpen(without message: MessageIdentity) -> Bool {
-    item.kind == .practice || endings.allSatisfy { $0.at == message }
+    item.kind == .practice || endings.allSatisfy { $0.at == message } && replaced == nil
   }
+
+  /// Whether another aim had taken its place by a moment.
+  func isReplaced(by moment: Date) -> Bool { replaced.map { $0 <= moment } ?? false }
 }
 
 /// All that goes by a number.
@@ -94,6 +103,7 @@ public struct NumberedItems: Equatable, Sendable {
         numbers[at, default: []].insert(number)
       }
     }
+    settleAims(in: at.chat)
   }
 
   /// A message says nothing any more.
@@ -105,13 +115,25 @@ public struct NumberedItems: Equatable, Sendable {
         chats[message.chat]?.items[number]?.endings.removeAll { $0.at == message }
       }
     }
+    settleAims(in: message.chat)
+  }
+
+  /// Of the aims of a tag the last one holds, whether it is reached or not.
+  private mutating func settleAims(in chat: String) {
+    let aims = chats[chat]?.items.values.filter { $0.item.isAim == true } ?? []
+    guard !aims.isEmpty else { return }
+    let byTag = Dictionary(grouping: aims) { $0.item.values.first }
+    for aims in byTag.values {
+      guard let last = aims.max(by: { $0.number < $1.number }) else { continue }
+      for aim in aims { chats[chat]?.items[aim.number]?.replaced = aim.number == last.number ? nil : last.said }
+    }
   }
 
   /// Forgets what ended before a moment.
   mutating func forget(before limit: Date) {
     for (chat, known) in chats {
       for (number, item) in known.items
-      where !item.isOpen && item.endings.allSatisfy({ $0.said <= limit }) {
+      where !item.isOpen && (item.endings.map(\.said) + [item.replaced].compactMap { $0 }).allSatisfy({ $0 <= limit }) {
         chats[chat]?.items[number] = nil
         for message in [item.at] + item.endings.map(\.at) {
           numbers[message]?.remove(number)

@@ -25,6 +25,7 @@ public struct SettingsState: Equatable, Sendable {
     var pause: Pause?
     var quiet: QuietTimes?
     var showsRanks: Bool?
+    var rituals: [Ritual: Date] = [:]
   }
 
   /// The channel whose digest tells of its whole chat.
@@ -86,7 +87,7 @@ public struct SettingsState: Equatable, Sendable {
       dailyLimit: overrides?.dailyLimit, weeklyBonus: overrides?.weeklyBonus, prompt: overrides?.prompt,
       leadMetric: overrides?.leadMetric, languages: overrides?.languages ?? .all,
       wording: overrides?.wording ?? policy.wording, pause: overrides?.pause,
-      quiet: overrides?.quiet, showsRanks: overrides?.showsRanks ?? false)
+      quiet: overrides?.quiet, showsRanks: overrides?.showsRanks ?? false, rituals: overrides?.rituals ?? [:])
   }
 
   /// Whether a channel's digest tells of the whole chat.
@@ -97,6 +98,11 @@ public struct SettingsState: Equatable, Sendable {
 
   /// The channels in which a digest was switched on in chat.
   var channelsWithDigest: [ChannelKey] { channels.filter { $0.value.digest == true }.map(\.key) }
+
+  /// The channels that have a ritual.
+  func channels(with ritual: Ritual) -> [ChannelKey] {
+    channels.filter { $0.value.rituals[ritual] != nil }.map(\.key).sorted()
+  }
 
   /// The channels that are asked something every week.
   var channelsWithPrompt: [ChannelKey] { channels.filter { $0.value.prompt != nil }.map(\.key).sorted() }
@@ -132,5 +138,7 @@ extension SettingsState.ChannelOverrides {
       }
     }
     if let times = setting.quiet { quiet = QuietTimes(times) }
+    if let added = setting.ritualAdded.flatMap(Ritual.init), rituals[added] == nil { rituals[added] = moment }
+    if let removed = setting.ritualRemoved.flatMap(Ritual.init) { rituals[removed] = nil }
   }
 }

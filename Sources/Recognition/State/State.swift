@@ -41,6 +41,8 @@ public struct State: Equatable, Sendable {
   public private(set) var forgotten = Tallies()
   /// The weeks for which each channel was asked its prompt.
   private(set) var prompts: [ChannelKey: PromptBookkeeping] = [:]
+  /// What was asked about experiments and metrics.
+  private(set) var reminders = ReminderBookkeeping()
   /// When a platform last took a post of ours, by chat.
   public private(set) var lastDelivered: [String: Date] = [:]
   /// The number of the last record.
@@ -117,6 +119,7 @@ public struct State: Equatable, Sendable {
     case .promptPosted(let posted):
       prompts[ChannelKey(chat: posted.chat, channel: posted.channel), default: PromptBookkeeping()]
         .post(posted, at: time)
+    case .reminderGiven(let reminder): reminders.apply(reminder, at: time)
     case .commandObeyed, .commandRefused: break
     }
     prune(at: time)
@@ -251,6 +254,7 @@ public struct State: Equatable, Sendable {
     let horizon = time.addingTimeInterval(-Archive.reach)
     archive.forget(before: horizon)
     numbered.forget(before: limit)
+    reminders.forget { number, chat in numbered.item(number, in: chat) != nil }
     ownPosts.forget(before: limit)
     lastNotices = lastNotices.filter { $0.value > limit }
     hints = hints.filter { $0.value > limit }

@@ -21,6 +21,14 @@ public struct Tally: Equatable, Sendable {
   /// When they were first seen to give, receive or share.
   public var firstSeen: Date?
 
+  /// What is left where counts are taken away; the days stay.
+  static func - (a: Tally, b: Tally) -> Tally {
+    Tally(
+      given: a.given - b.given, received: a.received - b.received, wins: a.wins - b.wins,
+      lessons: a.lessons - b.lessons, points: a.points - b.points, lastReceived: a.lastReceived,
+      firstSeen: a.firstSeen)
+  }
+
   /// Both together.
   public static func + (a: Tally, b: Tally) -> Tally {
     Tally(

@@ -41,7 +41,7 @@ struct StoryWriter {
     let since = moment.refersTo.map { day($0) }
     switch item.kind {
     case .goal:
-      guard let due = item.due else { return said(.goal, who) }
+      guard let due = item.due else { return said(item.isAim == true ? .aim : .goal, who) }
       return said(.goalBy, who, ["due": [.said(due)]])
     case .done: return since.map { said(.doneOf, who, ["day": [.text($0)]]) } ?? said(.done, who)
     case .experiment:

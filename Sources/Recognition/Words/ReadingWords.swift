@@ -22,6 +22,7 @@ public enum ReadingWords {
       if !item.text.isEmpty { parts.append(item.text) }
       if item.kind == .experiment, let metric = item.metric { parts.append("metric " + metric) }
     }
+    if item.isAim == true { parts.append("the aim of its tag") }
     if let from = item.from { parts.append("from " + from) }
     if let due = item.due { parts.append("due " + due) }
     if !item.with.isEmpty { parts.append("with " + names(item.with)) }

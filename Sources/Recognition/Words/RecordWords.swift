@@ -35,11 +35,11 @@ enum RecordWords {
 
   // MARK: goals
 
-  static func goals(mine: [NumberedItem], others: [NumberedItem]) -> RichText {
-    guard !mine.isEmpty || !others.isEmpty else {
+  static func goals(aims: [NumberedItem], mine: [NumberedItem], others: [NumberedItem]) -> RichText {
+    guard !aims.isEmpty || !mine.isEmpty || !others.isEmpty else {
       return RichText(["No goal is open here. Say ", .code("goal: …"), " to set one."])
     }
-    var blocks: [RichText.Block] = []
+    var blocks = RitualWords.aims(aims)
     if !mine.isEmpty {
       blocks.append(.paragraph(["Your open goals (", .code("done: #N"), " closes one):"]))
       blocks.append(.list(mine.map { RichText.ListItem(goal($0)) }))

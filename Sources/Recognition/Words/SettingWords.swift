@@ -19,6 +19,7 @@ enum SettingWords {
     if let pause { lines.append([.text("Pause: until \(pause)")]) }
     lines.append(["Quiet: "] + (settings.quiet.map { [.text(when($0))] } ?? ["never"]))
     lines.append(["Prompt: "] + (settings.prompt.map { prompt($0, zone: policy.zone) } ?? ["none"]))
+    lines.append([.text("Rituals: \(RitualWords.list(settings.rituals.keys))")])
     lines.append([.text("\(explained(policy.sensitivity)) (sensitivity \(policy.sensitivity.rawValue))")])
     lines.append([.text("\(explained(policy)) (ack \(policy.acknowledgement.rawValue))")])
     lines.append(["Emoji that recognise: "] + shown(policy.recognitionEmoji))

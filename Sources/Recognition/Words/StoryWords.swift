@@ -12,6 +12,8 @@ enum StoryPhrase: Phrase {
   /// Cheers; the count is how many.
   case cheers
 
+  /// Somebody set a larger goal: gap `who`.
+  case aim
   /// Somebody set a goal, without and with a day as it was said: gaps `who`, `due`.
   case goal, goalBy
   /// Somebody reached it, and one that was set on a day: gaps `who`, `day`.

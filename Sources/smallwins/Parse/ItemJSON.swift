@@ -33,6 +33,7 @@ enum ItemJSON {
     if item.kind == .shoutout || item.kind == .win, !item.values.isEmpty {
       write("values", item.values, into: &out)
     }
+    if item.isAim == true, let tag = item.values.first { write("aim", tag, into: &out) }
     if let points = item.points { out += ",\"points\":\(points)".utf8 }
     out.append(UInt8(ascii: "}"))
   }

@@ -91,6 +91,78 @@ struct MarkdownRendererTests {
     #expect(MarkdownRenderer.render(RichText([.link(url: url, label: "x")])) == expected)
   }
 
+  @Test func `the example digest`() {
+    #expect(
+      MarkdownRenderer.render(ExampleDigest.document) == """
+        # Small wins, 16–20 November 2026
+
+        ## 🌱 Wins
+
+        - the importer reads last year's files without a hitch — Ada · [message](https://team.example/p/1)
+        - first customer switched over — Lin
+
+        ## 💬 Shout-outs
+
+        - **Ada**
+          - for the runbook, it saved us at 3 am #craft — Zoe
+          - thank you for writing it down — Omar
+        - **José**: for the migration guide — Ada
+
+        ## 💌 From customers
+
+        > For the first time I enjoy month's end. — a bookkeeper, to Grace
+
+        ## 📈 Figures
+
+        **deploys**: `▁▂▂·▃▃▅▄▆▅▇▆█` 12 this week, 15 is the aim.
+
+        ## ⛅ Mood
+
+        ```
+        great  4 ██████████
+        good   8 ████████████████████
+        so-so  3 ███████▌
+        poor   1 ██▌
+        awful  0
+        ```
+
+        *From 16 people; nobody sees whose is which.*
+
+        ## 📋 Most thanked
+
+        ```
+        Ada          9 times ███████████████
+        日本語さん  5½ times █████████▏
+        #craft          once ▏
+        ```
+
+        ## 👣 Next week
+
+        What is your smallest next step? Say `goal: … by friday`.
+
+        ---
+
+        *In the words you said them. Week 2026-W47, log 1a2b3c4d*
+        """)
+  }
+
+  @Test(arguments: [
+    ("a\n```\n# b", "````\na ``` # b  1 ████████████████████\n````"),
+    ("````", "`````\n````  1 ████████████████████\n`````"),
+    ("~~~", "```\n~~~  1 ████████████████████\n```"),
+    ("@all <!channel>", "```\n@\u{200B}all <\u{200B}!channel>  1 ████████████████████\n```"),
+    ("*b* [x](y) &lt; \\", "```\n*b* [x](y) &lt; \\  1 ████████████████████\n```"),
+    ("\n", "```\n1 ████████████████████\n```"),
+  ])
+  func `a label cannot leave its chart, and is shown as it is`(label: String, expected: String) {
+    let chart = RichText([.bars([.init([.said(label)], value: 1, shown: "1")])])
+    #expect(MarkdownRenderer.render(chart) == expected)
+  }
+
+  @Test func `a chart of nothing is nothing`() {
+    #expect(MarkdownRenderer.render(RichText([.bars([]), .paragraph([.sparkline([])])])) == "")
+  }
+
   @Test func `an empty line below a bullet makes no heading of it`() {
     let list = RichText([.list([.init(["a"], details: [[.said("\0")], ["b"]])])])
     #expect(MarkdownRenderer.render(list) == "- a\n  - b")

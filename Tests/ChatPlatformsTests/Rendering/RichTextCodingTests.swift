@@ -25,6 +25,16 @@ struct RichTextCodingTests {
       RichText([.link(url: "https://e.example", label: "x")]),
       #"[{"paragraph":[{"label":"x","link":"https://e.example"}]}]"#
     ),
+    (RichText([.sparkline([1, 2.5, nil, -3])]), #"[{"paragraph":[{"sparkline":[1,2.5,null,-3]}]}]"#),
+    (RichText([.sparkline([])]), #"[{"paragraph":[{"sparkline":[]}]}]"#),
+    (
+      RichText([.bars([.init([.person(Person(id: "ada"))], value: 4.5, shown: "4½")])]),
+      #"[{"bars":[{"label":[{"person":{"id":"ada"}}],"shown":"4½","value":4.5}]}]"#
+    ),
+    (
+      RichText([.bars([.init(["done"], value: 3, shown: "3 of 4")], full: 4)]),
+      #"[{"bars":[{"label":["done"],"shown":"3 of 4","value":3}],"full":4}]"#
+    ),
     (RichText(), "[]"),
   ]
 
@@ -36,6 +46,26 @@ struct RichTextCodingTests {
     let read = try JSONDecoder().decode(RichText.self, from: Data(json.utf8))
     #expect(read == document)
     #expect(try encoder.encode(read) == Data(json.utf8))
+  }
+
+  @Test func `figures that are none are stored as gaps and bars without length`() throws {
+    let document = RichText([
+      .paragraph([.sparkline([.nan, 1, .infinity])]), .bars([.init(["a"], value: .nan, shown: "-")], full: -.infinity),
+    ])
+    let stored = try JSONDecoder().decode(RichText.self, from: try JSONEncoder().encode(document))
+    #expect(
+      stored
+        == RichText([.paragraph([.sparkline([nil, 1, nil])]), .bars([.init(["a"], value: 0, shown: "-")])]))
+  }
+
+  @Test func `any document comes back the same`() throws {
+    let documents = RandomDocuments(seed: 51)
+    for round in 0..<500 {
+      let stored = try JSONEncoder().encode(documents.next())
+      let read = try JSONDecoder().decode(RichText.self, from: stored)
+      let again = try JSONDecoder().decode(RichText.self, from: try JSONEncoder().encode(read))
+      #expect(read == again, "seed 51, round \(round)")
+    }
   }
 
   @Test func `an unknown block is an error, not a gap`() {

@@ -10,10 +10,11 @@ import Testing
 @Suite(.timeLimit(.minutes(5))) struct SlackOracleBlockTests {
   @Test func `Slack's library takes every block of a digest`() throws {
     let oracle = try SlackOracle(.blocks)
-    let post = SlackOutboundTests.post(.digest, SlackRenderingTests.digest)
-    for target in [SlackOutboundTests.webhook, SlackOutboundTests.api] {
-      let body = SlackOutbound().request(for: post, to: target).body
-      #expect(try oracle.faults(inBlocks: String(decoding: body, as: UTF8.self)) == [])
+    for digest in [SlackRenderingTests.digest, ExampleDigest.document] {
+      for target in [SlackOutboundTests.webhook, SlackOutboundTests.api] {
+        let body = SlackOutbound().request(for: SlackOutboundTests.post(.digest, digest), to: target).body
+        #expect(try oracle.faults(inBlocks: String(decoding: body, as: UTF8.self)) == [])
+      }
     }
   }
 

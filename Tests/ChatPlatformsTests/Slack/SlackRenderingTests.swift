@@ -200,7 +200,7 @@ extension RichText {
         switch piece {
         case .link(let url, _): [url]
         case .emphasis(let inner), .strong(let inner): links(inner)
-        case .text, .said, .person, .value, .code: []
+        case .text, .said, .person, .value, .code, .sparkline: []
         }
       }
     }
@@ -208,7 +208,8 @@ extension RichText {
       switch block {
       case .heading(_, let line), .paragraph(let line), .quote(let line), .footer(let line): links(line)
       case .list(let items): items.flatMap { item in links(item.line) + item.details.flatMap { links($0) } }
-      case .rule: []
+      // In a chart labels are words alone.
+      case .bars, .rule: []
       }
     }
   }

@@ -88,7 +88,7 @@ struct OfficeOutbound: OutboundRenderer {
   private var generic: any OutboundRenderer { GenericPlatform().outbound }
 
   func split(_ post: PlannedDelivery) -> [PlannedDelivery] {
-    PostSplitter(limit: postLimit) { MarkdownRenderer.render($0).utf16.count }.split(post)
+    PostSplitter(limit: PostSize([postLimit])) { PostSize([MarkdownRenderer.render($0).utf16.count]) }.split(post)
   }
 
   func request(for post: PlannedDelivery, to target: PostTarget) -> HTTPRequest {

@@ -59,7 +59,7 @@ extension Office {
   @Test func `the parts of a long digest and a retry keep the pause too`() throws {
     let office = Office()
     office.be(.well, .status(503), .well, to: .post)
-    let team = try SimulatedTeam(at: office, "ack: \"off\", channels: { general: { digest: {} } }")
+    let team = try SimulatedTeam(at: office, "ack: \"off\", channels: { general: { digest: { long: \"all\" } } }")
     try team.run { run in
       for number in 0..<20 {
         try run.say(
@@ -89,7 +89,7 @@ extension Office {
 
   @Test func `the command that posts a long digest without a daemon keeps the pause`() throws {
     let office = Office()
-    let team = try SimulatedTeam(at: office, "ack: \"off\", channels: { general: { digest: {} } }")
+    let team = try SimulatedTeam(at: office, "ack: \"off\", channels: { general: { digest: { long: \"all\" } } }")
     try team.run { run in
       for number in 0..<20 {
         try run.say(

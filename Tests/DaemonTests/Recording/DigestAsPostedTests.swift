@@ -22,6 +22,7 @@ struct DigestAsPostedTests {
       days: DayRange(
         first: CivilDate(year: 2026, month: 11, day: 14)!, last: CivilDate(year: 2026, month: 11, day: 20)!),
       occasion: .closed, through: Date(timeIntervalSince1970: 1_795_190_400),
+      head: "16·0123456789ab", namesChannels: false,
       wins: [
         entry("ada", "paired with @grace on the *importer*", cheers: ["zoe", "omar"], sequence: 1),
         entry("lin", "first customer switched over", link: "https://chat.example/m2", sequence: 2),
@@ -31,12 +32,12 @@ struct DigestAsPostedTests {
         entry("lin", "the patient review", to: ["ada"], sequence: 4),
         entry("omar", "telling @here kindly", to: ["zoe", "grace"], sequence: 5),
         entry("zoe", "", to: ["omar"], sequence: 6),
-      ], head: "16·0123456789ab", namesChannels: false, values: ["craft"])
+      ], values: ["craft"])
   }()
 
   @Test func `in Markdown nobody is pinged and nobody's words are markup`() {
     #expect(
-      MarkdownRenderer.render(Self.digest.richText(zone: .utc))
+      MarkdownRenderer.render(Self.digest.richText(zone: .utc, words: .english))
         .replacingOccurrences(of: "\u{200B}", with: "␣") == """
           # Small wins, 14–20 November 2026
 
@@ -61,7 +62,7 @@ struct DigestAsPostedTests {
 
   @Test func `on a terminal it reads as plainly`() {
     #expect(
-      PlainTextRenderer().render(Self.digest.richText(zone: .utc))
+      PlainTextRenderer().render(Self.digest.richText(zone: .utc, words: .english))
         .replacingOccurrences(of: "\u{200B}", with: "␣") == """
           Small wins, 14–20 November 2026
 

@@ -37,6 +37,7 @@ private let everyField: Item = {
   item.outcome = .didNot
   item.about = 2
   item.number = 7
+  item.isAim = true
   return item
 }()
 
@@ -59,7 +60,7 @@ private let golden: [GoldenRecord] = [
       + #""values":["craft"],"with":[]},"#
       + #"{"kind":"win","rule":"keyword","text":"importer shipped","to":[],"values":[],"#
       + #""with":[{"isGroup":false,"person":{"id":"ada"}}]},"#
-      + #"{"about":2,"due":"Friday","from":"Globex","kind":"experiment","metric":"sign-ups","number":7,"outcome":"didn't","#
+      + #"{"about":2,"due":"Friday","from":"Globex","isAim":true,"kind":"experiment","metric":"sign-ups","number":7,"outcome":"didn't","#
       + #""rule":"heading","score":4,"text":"shorter","to":[],"unit":"%","value":4.5,"values":[],"with":[]}],"#
       + #""link":"https://chat.example/m1","revision":"17","said":1794996000123,"thread":"m0"}"#),
   GoldenRecord(
@@ -108,12 +109,13 @@ private let golden: [GoldenRecord] = [
         setting: Setting(
           emojiAdded: "rocket", emojiRemoved: "taco", dailyLimit: 5, weeklyBonus: 50, prompt: "monday 09:30",
           promptText: "What is next?", leadMetric: "deploys", leadTarget: "20", languages: ["en", "de"],
-          pausedUntil: "2027-01-07", quiet: "saturday,sunday 18:00-08:00", boardRanks: true))),
+          pausedUntil: "2027-01-07", quiet: "saturday,sunday 18:00-08:00", boardRanks: true,
+          ritualAdded: "goals", ritualRemoved: "metrics"))),
     "setting.changed",
     #"{"by":{"id":"ada"},"channel":"general","chat":"team","setting":{"boardRanks":true,"dailyLimit":5,"#
       + #""emojiAdded":"rocket","emojiRemoved":"taco","languages":["en","de"],"leadMetric":"deploys","#
       + #""leadTarget":"20","pausedUntil":"2027-01-07","prompt":"monday 09:30","promptText":"What is next?","#
-      + #""quiet":"saturday,sunday 18:00-08:00","weeklyBonus":50}}"#),
+      + #""quiet":"saturday,sunday 18:00-08:00","ritualAdded":"goals","ritualRemoved":"metrics","weeklyBonus":50}}"#),
   GoldenRecord(
     .personChanged(PersonChanged(chat: "team", person: ada, muted: true, partner: false)), "person.changed",
     #"{"chat":"team","muted":true,"partner":false,"person":{"id":"ada"}}"#),
@@ -127,6 +129,12 @@ private let golden: [GoldenRecord] = [
   GoldenRecord(
     .promptPosted(PromptPosted(chat: "team", channel: "general", week: "2026-W47")), "prompt.posted",
     #"{"channel":"general","chat":"team","week":"2026-W47"}"#),
+  GoldenRecord(
+    .reminderGiven(ReminderGiven(chat: "team", channel: "general", number: 3)), "reminder.given",
+    #"{"channel":"general","chat":"team","number":3}"#),
+  GoldenRecord(
+    .reminderGiven(ReminderGiven(chat: "team", channel: "general", metric: "sign-ups")), "reminder.given",
+    #"{"channel":"general","chat":"team","metric":"sign-ups"}"#),
   GoldenRecord(
     .digestSwitched(DigestSwitched(chat: "team", channel: "general", on: true)), "digest.switched",
     #"{"channel":"general","chat":"team","on":true}"#),
@@ -223,10 +231,12 @@ struct EventCodecTests {
         "practice",
       ])
     #expect(Outcome.allCases.map(\.rawValue) == ["worked", "didn't", "unclear"])
-    #expect([HintGiven.About.reason, .privacy, .limit].map(\.rawValue) == ["reason", "privacy", "limit"])
+    #expect(
+      [HintGiven.About.reason, .privacy, .limit, .goals].map(\.rawValue) == ["reason", "privacy", "limit", "goals"])
     #expect(PlannedDelivery.Kind.allCases.map(\.rawValue) == ["digest", "reply", "reaction"])
     #expect(Acknowledgement.allCases.map(\.rawValue) == ["reaction", "reply", "off"])
     #expect(Sensitivity.allCases.map(\.rawValue) == ["explicit", "specific", "any"])
+    #expect(Ritual.allCases.map(\.rawValue) == ["goals", "experiments", "metrics"])
     let results: [DeliverySettled.Result] = [.delivered, .delayed, .parked, .uncertain, .abandoned]
     #expect(results.map(\.rawValue) == ["delivered", "delayed", "parked", "uncertain", "abandoned"])
   }

@@ -152,8 +152,8 @@ final class SimulatedLife {
     { timeZone: "Europe/Berlin", poll: "10m",
       chats: {
         team: { platform: "generic", inbox: { directory: "/inbox" }, post: "https://chat.example/hook", ack: "reply",
-          channels: { general: { digest: { every: "friday 16:00" } } } },
+          channels: { general: { digest: { every: "friday 16:00", long: "all" } } } },
         careful: { platform: "generic", inbox: { directory: "/careful" }, post: "https://careful.example/hook", ack: "reply",
-          delivery: "at-most-once", channels: { general: { digest: { every: "friday 16:00" } } } } } }
+          delivery: "at-most-once", channels: { general: { digest: { every: "friday 16:00", long: "all" } } } } } }
     """
 }

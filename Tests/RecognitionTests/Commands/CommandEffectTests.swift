@@ -27,6 +27,7 @@ struct CommandEffectTests {
         - Digest: every Friday at 16:00 (UTC), next Fri 20 Nov 16:00
         - Quiet: never
         - Prompt: none
+        - Rituals: none
         - Thanks count when they say what for (sensitivity specific)
         - I keep things without a word (ack off)
         - Emoji that recognise: `:clap:` `:first_place_medal:` `:raised_hands:` `:sports_medal:` `:star:` `:star2:` \
@@ -50,7 +51,8 @@ struct CommandEffectTests {
     }
     for words in [
       "limit 5 per day", "bonus 50 per week", "language en, de", "lead metric deploys per week target 20",
-      "board ranks on", "quiet sat,sun 18:00-08:00", "prompt monday 09:30 What is next?", "pause until 1 december",
+      "rituals metrics on", "rituals goals on", "board ranks on", "quiet sat,sun 18:00-08:00",
+      "prompt monday 09:30 What is next?", "pause until 1 december",
     ] {
       chat.say("lin", "@smallwins \(words)")
     }
@@ -61,6 +63,7 @@ struct CommandEffectTests {
         - Pause: until Tuesday 1 December 2026
         - Quiet: on Saturday and Sunday, and every day from 18:00 to 08:00
         - Prompt: every Monday at 09:30 (Europe/Berlin): What is next?
+        - Rituals: goals, metrics
         - Thanks count, mere courtesies aside (sensitivity any)
         - I show by a short reply that I kept something (ack reply)
         - Emoji that recognise: `:taco:`

@@ -14,6 +14,7 @@ struct CommandRefusalTests {
     ("emoji remove :taco:", "emoji remove"), ("limit 1 per day", "limit"), ("bonus 9 per week", "bonus"),
     ("lead metric x", "lead metric"), ("language en", "language"), ("prompt monday 09:30 What?", "prompt"),
     ("prompt off", "prompt"), ("pause until friday", "pause"), ("pause off", "pause"), ("quiet sat", "quiet"),
+    ("rituals goals on", "rituals"),
     ("board ranks on", "board ranks on"), ("board fairness", "board fairness"), ("export", "export"),
     ("health", "health"),
   ])

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// The commands about when something is posted, and when nothing is: prompt, pause, quiet.
+// The commands about when something is posted, and when nothing is: prompt, rituals, pause, quiet.
 
 import Testing
 
@@ -25,6 +25,16 @@ struct RhythmCommandTests {
       "Quiet on Saturday and Sunday, and every day from 18:00 to 08:00 (UTC): then I post nothing but answers to "
         + "commands, and what somebody must mend. Digests and prompts wait."
     ), ("quiet off", "No day and no hour is quiet."),
+    (
+      "rituals goals on",
+      "Who has more than four goals open is asked for the smallest next step, once a week at most."
+    ),
+    (
+      "rituals experiments on",
+      "When the time of an experiment is over, I ask its author how it went, and once more a week later. When the "
+        + "result is told, I ask for what others can learn from it."
+    ), ("ritual metrics on", "When a metric is named for the first time, I ask what it predicts, once."),
+    ("rituals goals off", "The ritual of goals is off here."),
   ])
   func `each is answered by what holds now, and recorded`(words: String, answer: String) {
     var chat = TestChat()
@@ -37,6 +47,9 @@ struct RhythmCommandTests {
     ("prompt someday 09:30 What?", "prompt", "prompt DAY TIME TEXT|off"), ("pause", "pause", "pause until DATE|off"),
     ("pause for ever", "pause", "pause until DATE|off"), ("pause until soon", "pause until", "pause until DATE"),
     ("quiet", "quiet", "quiet DAYS HOURS|off"), ("quiet always", "quiet", "quiet DAYS HOURS|off"),
+    ("rituals", "rituals", "rituals goals|experiments|metrics on|off"),
+    ("rituals goals", "rituals goals", "rituals goals|experiments|metrics on|off"),
+    ("rituals on", "rituals", "rituals goals|experiments|metrics on|off"),
   ])
   func `wrong use is refused, with the right one and an example`(words: String, name: String, usage: String) {
     var chat = TestChat()
@@ -48,6 +61,7 @@ struct RhythmCommandTests {
   @Test(arguments: [
     ("promt off", "prompt"), ("prompt of", "prompt off"), ("pause untill friday", "pause until"),
     ("puase off", "pause"), ("quite off", "quiet"), ("quiet of", "quiet off"),
+    ("rituls goals on", "rituals"), ("rituals experiment on", "rituals experiments"),
   ])
   func `a slip finds the nearest word`(words: String, nearest: String) {
     var chat = TestChat()

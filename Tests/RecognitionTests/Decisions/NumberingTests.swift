@@ -134,4 +134,32 @@ struct NumberingTests {
     let kept = chat.say("zoe", "privately: goal: rest more", in: "D1", isDirect: true)
     #expect(kept.items.map(\.number).allSatisfy { $0 == nil } && open(chat).isEmpty)
   }
+
+  @Test func `an aim takes the place of the one before under its tag, and gives it back`() {
+    var chat = TestChat()
+    chat.say("ada", "goal #launch: be live in two countries")
+    chat.say("ada", "goal #growth: a hundred teams")
+    chat.say("ada", "goal: write the plan #launch")
+    #expect(chat.say("zoe", "goal #launch: be live in three countries", id: "z").items.map(\.isAim) == [true])
+    #expect(open(chat) == [2, 3, 4])
+    chat.delete("z")
+    #expect(open(chat) == [1, 2, 3])
+  }
+
+  @Test func `an aim is reached by its number, whoever says so, and never by words`() {
+    var chat = TestChat()
+    chat.say("ada", "goal #launch: be live in two countries")
+    #expect(chat.say("ada", "done: live in two countries").items.map(\.about) == [nil])
+    #expect(chat.say("zoe", "done: #1").items.map(\.text) == ["be live in two countries"])
+    #expect(open(chat).isEmpty)
+  }
+
+  @Test func `an aim that another one replaced is forgotten, and does not come back when that one is reached`() {
+    var chat = TestChat()
+    chat.say("ada", "goal #launch: be live in two countries")
+    chat.say("ada", "goal #launch: be live in three countries")
+    chat.say("ada", "done: #2")
+    for day in 1...80 { chat.say("zoe", "win: day \(day)", at: TestChat.monday + Double(day) * 86_400) }
+    #expect(open(chat).isEmpty && chat.state.numbered.item(1, in: "team") == nil)
+  }
 }

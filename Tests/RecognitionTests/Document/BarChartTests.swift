@@ -2,7 +2,6 @@
 // Charts of bars, line by line.
 
 import Recognition
-import TestSupport
 import Testing
 
 struct BarChartTests {
@@ -66,15 +65,17 @@ struct BarChartTests {
   }
 
   @Test func `any figures at all make lines that are not too wide`() {
-    let random = SeededRandom(seed: 2)
+    var random = SplitMix64(seed: 2)
     for _ in 0..<3_000 {
-      let bars = (0..<random.int(in: 0...6)).map { number in
-        BarChart.Bar(label: "l\(number)", value: Double(bitPattern: random.word()), shown: "s")
+      let bars = (0..<Int.random(in: 0...6, using: &random)).map { number in
+        BarChart.Bar(label: "l\(number)", value: Double(bitPattern: random.next()), shown: "s")
       }
-      let full = random.chance(oneIn: 2) ? nil : Double(bitPattern: random.word())
+      let full = Int.random(in: 1...2, using: &random) == 1 ? nil : Double(bitPattern: random.next())
       let rows = BarChart.rows(bars, full: full)
       #expect(rows.count == bars.count && rows.allSatisfy { $0.bar.count <= BarChart.cells })
-      let known = zip(bars, rows).filter { $0.0.value.isFinite }.sorted { $0.0.value < $1.0.value }.map { Self.eighths($1) }
+      let known = zip(bars, rows).filter { $0.0.value.isFinite }.sorted { $0.0.value < $1.0.value }.map {
+        Self.eighths($1)
+      }
       #expect(known == known.sorted())
     }
   }

@@ -2,7 +2,6 @@
 // Courses of figures as one line.
 
 import Recognition
-import TestSupport
 import Testing
 
 struct SparklineTests {
@@ -25,10 +24,10 @@ struct SparklineTests {
   }
 
   @Test func `any values at all make one character each, and greater ones are never lower`() {
-    let random = SeededRandom(seed: 1)
+    var random = SplitMix64(seed: 1)
     for _ in 0..<5_000 {
-      let values = (0..<random.int(in: 0...13)).map { _ -> Double? in
-        random.chance(oneIn: 4) ? nil : Double(bitPattern: random.word())
+      let values = (0..<Int.random(in: 0...13, using: &random)).map { _ -> Double? in
+        Int.random(in: 1...4, using: &random) == 1 ? nil : Double(bitPattern: random.next())
       }
       let drawn = Array(Sparkline.text(values))
       #expect(drawn.count == values.count)

@@ -196,11 +196,53 @@ struct PersonErasureTests {
     #expect(redaction(of: .deliveryPlanned(post), after: [said, delayed]) == .replaced(.deliveryPlanned(waiting)))
   }
 
+  @Test func `their bars go from charts, and their words from quotes and labels`() throws {
+    let said = Event.messageRecorded(
+      message(by: ada, [Item(kind: .praise, text: "great talk", rule: "keyword")]))
+    func bar(_ label: RichText.Inline...) -> RichText.Bar { .init(label, value: 2, shown: "2") }
+    let body = RichText([
+      .bars(
+        [bar(.strong([.person(ada)])), bar(.person(zoe)), bar(.said("great talk")), bar(.said("ask Ada"))], full: 4),
+      .bars([bar(.person(ada))]), .paragraph([.person(ada), " ", .sparkline([1, nil])]),
+      .quote([.said("great talk"), " — ", .person(ada)]),
+    ])
+    let post = PlannedDelivery(id: "p1", chat: "team", channel: "general", kind: .digest, body: body)
+    guard case .replaced(.deliveryPlanned(let waiting)) = redaction(of: .deliveryPlanned(post), after: [said]) else {
+      Issue.record("not replaced")
+      return
+    }
+    #expect(
+      waiting.body
+        == RichText([
+          .bars([bar(.person(zoe)), bar(.said("ask someone"))], full: 4),
+          .paragraph([.text("someone"), " ", .sparkline([1, nil])]),
+        ]))
+  }
+
   @Test func `a post to them alone goes, and one without them stays`() {
     var post = PlannedDelivery(
       id: "p1", chat: "team", channel: "general", kind: .reply, body: RichText(["Noted: ", .person(lin)]))
     #expect(redaction(of: .deliveryPlanned(post)) == .untouched)
     post.recipient = "U1"
     #expect(redaction(of: .deliveryPlanned(post)) == .erased)
+  }
+
+  @Test func `an aim whose tag is their name is a goal, and a metric of their name was asked about someone's`() {
+    var aim = Item(kind: .goal, text: "be live", values: ["ada", "launch"], rule: "keyword")
+    aim.isAim = true
+    guard
+      case .replaced(.messageRecorded(let redacted)) = redaction(
+        of: .messageRecorded(message(by: zoe, [aim])), after: [.messageRecorded(message(by: ada, []))])
+    else {
+      Issue.record("not replaced")
+      return
+    }
+    #expect(redacted.items.map(\.values) == [["launch"]] && redacted.items.map(\.isAim) == [nil])
+    let asked = ReminderGiven(chat: "team", channel: "general", metric: "reviews by Ada")
+    let without = ReminderGiven(chat: "team", channel: "general", metric: "reviews by someone")
+    let known = Event.messageRecorded(message(by: ada, []))
+    #expect(redaction(of: .reminderGiven(asked), after: [known]) == .replaced(.reminderGiven(without)))
+    let number = Event.reminderGiven(ReminderGiven(chat: "team", channel: "general", number: 3))
+    #expect(redaction(of: number, after: [known]) == .untouched)
   }
 }

@@ -69,6 +69,7 @@ struct CorpusCase: Sendable, CustomTestStringConvertible {
       fields.append(["metric \(metric)", value, item.unit].compactMap { $0 }.joined(separator: " "))
     }
     if let due = item.due { fields.append("due \(due)") }
+    if item.isAim == true { fields.append("aim") }
     return fields
   }
 }

@@ -72,6 +72,38 @@ let noteCorpus: [CorpusCase] = [
   CorpusCase("done: #2", ["done | #2"], "by its number"),
   CorpusCase("Done: 2", ["done | #2"], "a bare number"),
   CorpusCase("done: #2 and #5", ["done | #2", "done | #5"], "two numbers"),
+  CorpusCase("goal #launch: be live in two countries", ["goal | be live in two countries | launch | aim"], "an aim"),
+  CorpusCase(
+    "**Goal #Launch:** be live by the end of June #growth",
+    ["goal | be live #growth | launch growth | due the end of June | aim"],
+    "an aim in bold, with a date and another tag"),
+  CorpusCase("goal #launch – be live", ["goal | be live | launch | aim"], "a dash behind the tag"),
+  CorpusCase("goal #launch: ship #launch", ["goal | ship #launch | launch | aim"], "the tag twice"),
+  CorpusCase(
+    "goals #launch:\n- write the plan by Friday\n- ask legal",
+    ["goal | write the plan | launch | due Friday", "goal | ask legal | launch"], "steps under a tag's heading"),
+  CorpusCase("micro-goal #launch: write the plan", ["goal | write the plan | launch"], "small by its name"),
+  CorpusCase(
+    "goal: write the switch-over plan #launch by Friday",
+    ["goal | write the switch-over plan #launch | launch | due Friday"],
+    "a step by its tag"),
+  CorpusCase("Ziel #launch: in zwei Ländern live sein", ["goal | in zwei Ländern live sein | launch | aim"], "German"),
+  CorpusCase("Wochenziel #launch: den Plan schreiben", ["goal | den Plan schreiben | launch"], "German, of the week"),
+  CorpusCase(
+    "objectif #lancement : être en ligne dans deux pays", ["goal | être en ligne dans deux pays | lancement | aim"],
+    "French"),
+  CorpusCase(
+    "objetivo #lanzamiento: estar en dos países", ["goal | estar en dos países | lanzamiento | aim"], "Spanish"),
+  CorpusCase(
+    "meta #lançamento: estar no ar em dois países", ["goal | estar no ar em dois países | lançamento | aim"],
+    "Portuguese"),
+  CorpusCase(
+    "obiettivo #lancio: essere online in due paesi", ["goal | essere online in due paesi | lancio | aim"], "Italian"),
+  CorpusCase("doel #lancering: live in twee landen", ["goal | live in twee landen | lancering | aim"], "Dutch"),
+  CorpusCase("cel #start: działać w dwóch krajach", ["goal | działać w dwóch krajach | start | aim"], "Polish"),
+  CorpusCase("目標 #ローンチ: 二か国で公開する", ["goal | 二か国で公開する | ローンチ | aim"], "Japanese"),
+  CorpusCase("目标 #上线：在两个国家上线", ["goal | 在两个国家上线 | 上线 | aim"], "Chinese"),
+  CorpusCase("목표 #출시: 두 나라에서 출시", ["goal | 두 나라에서 출시 | 출시 | aim"], "Korean"),
   CorpusCase("done: goal 3", ["done | #3"], "a word before the number"),
   CorpusCase("goal done: the fence", ["done | the fence"], "by its words"),
   CorpusCase("done: 3 gates painted", ["done | 3 gates painted"], "an amount is no number of a goal"),

@@ -9,7 +9,7 @@ import Testing
 struct MemoryTests {
   private static let day: Double = 24 * 3600
 
-  @Test func `after 35 days messages go into the archive, reactions and own posts are forgotten, and their keys are not`() {
+  @Test func `after 35 days messages go into the archive, other things are forgotten, and keys are not`() {
     var chat = TestChat()
     chat.say("ada", "win: importer shipped", id: "m1")
     chat.react("zoe", to: "m1")

@@ -15,6 +15,8 @@ private struct RandomChat {
   var weeks: [String] = []
   /// The prompts that were posted.
   var prompts: [String] = []
+  /// How often the author of each experiment was asked.
+  var asked: [String: Int] = [:]
   private var number = 0
 
   init(seed: UInt64) { random = SplitMix64(seed: seed) }
@@ -47,7 +49,12 @@ private struct RandomChat {
         author, pick(["tada", "clap"]), to: old, by: "grace", in: channel, removed: pick([true, false, false]))
     case 13:
       chat.say(
-        author, pick(["@smallwins undo", "goal: item\(number)g", "done: #\(number % 9)", "+5 @grace", "!wins me"]),
+        author,
+        pick([
+          "@smallwins undo", "goal: item\(number)g", "done: #\(number % 9)", "+5 @grace", "!wins me",
+          "goal #t\(number % 2): item\(number)a", "experiment: item\(number)x | by: 2 days", "metric: m\(number % 5) 7",
+          "result: item\(number)r | worked",
+        ]),
         in: channel)
     case 14:
       chat.say(
@@ -64,7 +71,8 @@ private struct RandomChat {
         "@smallwins "
           + pick([
             "limit 3 per day", "limit off", "bonus 20 per week", "prompt tuesday 10:00 What is next?", "prompt off",
-            "pause until tuesday", "pause off", "quiet sun 22:00-06:00", "quiet off",
+            "pause until tuesday", "pause off", "quiet sun 22:00-06:00", "quiet off", "rituals experiments on",
+            "rituals goals on", "rituals metrics on", "rituals experiments off",
           ]), in: channel)
     case 16: settleSomething()
     case 17: chat.reload()
@@ -87,6 +95,7 @@ private struct RandomChat {
 
   private mutating func close() {
     prompts += chat.postRituals().compactMap { event in
+      if case .reminderGiven(let reminder) = event { asked["\(reminder.number ?? 0)", default: 0] += 1 }
       // Another prompt may be asked in a week that had one.
       let set = chat.log.filter {
         if case .settingChanged(let change) = $0.event { change.setting.prompt != nil } else { false }
@@ -134,6 +143,7 @@ struct ReplayTests {
     life.live(steps: 400)
     #expect(Set(life.weeks).count == life.weeks.count, "seed \(seed)")
     #expect(Set(life.prompts).count == life.prompts.count, "seed \(seed)")
+    #expect(life.asked.values.allSatisfy { $0 <= 2 }, "seed \(seed): \(life.asked)")
     #expect(life.told.values.allSatisfy { $0 == 1 }, "seed \(seed): \(life.told.filter { $0.value > 1 })")
     #expect(life.told.count > 20, "seed \(seed): a life without digests proves nothing")
   }

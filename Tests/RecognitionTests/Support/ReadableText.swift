@@ -16,6 +16,8 @@ extension RichText {
           (["- " + item.line.readable] + item.details.map { "  - " + $0.readable }).joined(separator: "\n")
         }
         .joined(separator: "\n")
+      case .bars(let bars, _):
+        bars.map { "= " + $0.label.readable + ": " + $0.shown }.joined(separator: "\n")
       case .rule: "---"
       case .footer(let line): "_" + line.readable + "_"
       }
@@ -34,6 +36,7 @@ extension [RichText.Inline] {
       case .emphasis(let inner): "*" + inner.readable + "*"
       case .strong(let inner): "**" + inner.readable + "**"
       case .code(let typed): "`" + typed + "`"
+      case .sparkline(let values): Sparkline.text(values)
       case .link(let url, let label): "[\(label)](\(url))"
       }
     }

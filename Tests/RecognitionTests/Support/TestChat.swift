@@ -210,5 +210,5 @@ extension Digest {
   var words: [String] { (wins + shoutouts).map(\.text) }
 
   /// How it reads.
-  var readable: String { richText(zone: .utc).readable }
+  var readable: String { richText(zone: .utc, words: .english).readable }
 }

@@ -8,6 +8,7 @@ extension StoryPhrase {
     case .quoted: "“{words}”"
     case .with: "{who} with {others}"
     case .cheers: "a cheer|{n} cheers"
+    case .aim: "{who} set a larger goal"
     case .goal: "{who} set a goal"
     case .goalBy: "{who} set a goal (by {due})"
     case .done: "{who} reached it"

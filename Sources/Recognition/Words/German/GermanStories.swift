@@ -8,6 +8,7 @@ extension StoryPhrase {
     case .quoted: "„{words}“"
     case .with: "{who} mit {others}"
     case .cheers: "einmal Beifall|{n}mal Beifall"
+    case .aim: "{who} nahm sich ein größeres Ziel vor"
     case .goal: "{who} nahm sich ein Ziel vor"
     case .goalBy: "{who} nahm sich ein Ziel vor (bis {due})"
     case .done: "{who} hat es erreicht"

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: Apache-2.0
+// When the time of an experiment is over, its author is asked how it went: at 9:00 of the day after it was due, once more a week later,
+// and then never. What is withdrawn or has a result is not open any more, and so not asked about; neither is what ended before the
+// ritual was switched on, or an author who stays out of what the channel is told.
+
+import struct FoundationEssentials.Date
+
+/// The rules about experiments whose time is over.
+enum ExperimentDecisions {
+  /// Plans the questions of a chat that are due.
+  static func post(in chat: String, state: State, context: DecisionContext) -> [Event] {
+    questions(in: chat, state: state, context: context).filter { $0.moment <= context.now }
+      .flatMap { question -> [Event] in
+        let experiment = question.experiment
+        let words =
+          question.isAgain
+          ? RitualWords.experimentAgain(experiment) : RitualWords.experimentEnded(experiment)
+        return [
+          .reminderGiven(
+            ReminderGiven(chat: chat, channel: experiment.at.channel, number: experiment.number)),
+          .deliveryPlanned(
+            PlannedDelivery(
+              id: context.newIdentifier(), chat: chat, channel: experiment.at.channel, kind: .reply, body: words,
+              replyTo: experiment.at.message, thread: state.messages[experiment.at]?.thread)),
+        ]
+      }
+  }
+
+  /// When the next question of a chat is due; nil where none is to come.
+  static func nextMoment(of chat: String, state: State, context: DecisionContext) -> Date? {
+    questions(in: chat, state: state, context: context).map(\.moment).min()
+  }
+
+  private struct Question {
+    var experiment: NumberedItem
+    var isAgain: Bool
+    /// When it is asked; now for what should have been asked before.
+    var moment: Date
+  }
+
+  /// What is to be asked in a chat, by the experiments' numbers.
+  private static func questions(in chat: String, state: State, context: DecisionContext) -> [Question] {
+    let channels = state.settings.channels(with: .experiments).filter { $0.chat == chat }
+    guard !channels.isEmpty else { return [] }
+    let open = state.numbered.open(.experiment, in: chat)
+    let muted = MutedPeople(in: chat, state: state)
+    return channels.flatMap { channel -> [Question] in
+      let settings = state.effective(for: channel, policy: context.policy(channel))
+      guard settings.policy.posting != .nowhere, let zone = context.zone(settings.policy.zone) else { return [] }
+      let calendar = Calendar(settings: settings, zone: zone, state: state, now: context.now)
+      return open.filter { ChannelKey($0.at) == channel && !muted.contains($0.author) }
+        .compactMap(calendar.question)
+    }
+  }
+
+  private struct Calendar {
+    let settings: EffectiveSettings
+    let zone: TimeZoneRules
+    let state: State
+    let now: Date
+
+    func question(about experiment: NumberedItem) -> Question? {
+      let asked = state.reminders.questions(about: experiment.number, in: experiment.at.chat)
+      guard asked.count < 2, let moment = asked.first.map(aWeekAfter) ?? end(of: experiment) else { return nil }
+      let silence = Silence(settings, zone: zone)
+      return Question(
+        experiment: experiment, isAgain: !asked.isEmpty, moment: silence.end(from: max(moment, now)))
+    }
+
+    private func aWeekAfter(_ question: Date) -> Date {
+      morning(of: CivilTime(at: question, in: zone).date.advanced(byDays: 7))
+    }
+
+    /// The morning after an experiment's time is over; nil where nobody knows when that is, or it was before the ritual began.
+    private func end(of experiment: NumberedItem) -> Date? {
+      let said = CivilTime(at: experiment.said, in: zone).date
+      guard let since = settings.rituals[.experiments],
+        let due = experiment.item.due.flatMap({ DueDate.day(of: $0, saidOn: said, languages: settings.languages) }),
+        due >= said
+      else { return nil }
+      let moment = morning(of: due.advanced(byDays: 1))
+      // Switched on by a clock that was ahead, and has been set back since: then the last week counts.
+      return moment > (since <= now ? since : now.addingTimeInterval(-7 * 24 * 3600)) ? moment : nil
+    }
+
+    private func morning(of day: CivilDate) -> Date {
+      CivilTime(localSeconds: day.daysSince1970 * 86_400 + 9 * 3600).instant(in: zone)
+    }
+  }
+}

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: Apache-2.0
+// What the rituals say to somebody's own message: how many goals are open, what a new metric predicts, and what an experiment's result
+// leaves to tell. Each is said only where the ritual is on, and in a pause and in quiet times not at all.
+
+/// The answers of rituals to a message.
+struct RitualAnswers {
+  /// The message.
+  let message: IncomingMessage
+  /// What it says now.
+  let items: [Item]
+  /// What it said before; nil where it is new.
+  let known: RecordedMessage?
+  let settings: EffectiveSettings
+  let state: State
+  let context: DecisionContext
+
+  /// How many goals of one person may be open before they are asked for the smallest step.
+  static let manyGoals = 4
+
+  /// What is asked, as records and posts.
+  var events: [Event] {
+    guard !message.isDirect, !Silence(settings, zone: context.zone(settings.policy.zone) ?? .utc).holds(at: context.now)
+    else { return [] }
+    return cutDown() + askOfMetrics()
+  }
+
+  /// What is said with the acknowledgement: of the results of experiments, once, when they are first told.
+  var question: RichText? {
+    guard settings.rituals[.experiments] != nil, !message.isDirect,
+      !Silence(settings, zone: context.zone(settings.policy.zone) ?? .utc).holds(at: context.now)
+    else { return nil }
+    let outcomes = items.filter { $0.kind == .result }.compactMap(\.outcome)
+    let said = Outcome.allCases.filter(outcomes.contains).map(RitualWords.result)
+    return said.isEmpty ? nil : RichText(said.flatMap(\.blocks))
+  }
+
+  // MARK: Goals
+
+  /// Somebody has more goals open than anybody can look after. They are told once a week at most.
+  private func cutDown() -> [Event] {
+    guard settings.rituals[.goals] != nil, items.contains(where: isNewGoal) else { return [] }
+    let open = openGoals()
+    let place = HintPlace(chat: message.identity.chat, person: message.author, about: .goals)
+    guard open.count > Self.manyGoals, state.mayHint(place, at: context.now) else { return [] }
+    return [
+      .hintGiven(HintGiven(chat: place.chat, to: place.person, about: place.about)),
+      Answers.reply(to: message, saying: RitualWords.manyGoals(open), context: context),
+    ]
+  }
+
+  private func isStep(_ item: Item) -> Bool { item.kind == .goal && item.isAim != true }
+
+  private func isNewGoal(_ item: Item) -> Bool {
+    isStep(item) && known?.items.contains { $0.kind == .goal && $0.number == item.number } != true
+  }
+
+  /// The author's goals, aims aside, as they stand with this message, by number.
+  private func openGoals() -> [(number: Int, text: String)] {
+    let closed = Set(items.filter { $0.kind == .done }.compactMap(\.about))
+    let earlier = state.numbered.open(.goal, in: message.identity.chat)
+      .filter { $0.author == message.author && isStep($0.item) && $0.at != message.identity }
+      .map { (number: $0.number, text: $0.item.text) }
+    let own = items.filter(isStep).compactMap { item in item.number.map { (number: $0, text: item.text) } }
+    return (earlier + own).filter { !closed.contains($0.number) }.sorted { $0.number < $1.number }
+  }
+
+  // MARK: Metrics
+
+  /// Each metric is asked about once, in whatever case it is written.
+  private func askOfMetrics() -> [Event] {
+    guard settings.rituals[.metrics] != nil else { return [] }
+    let chat = message.identity.chat
+    var names: [String] = []
+    for name in items.filter({ $0.kind == .metric }).compactMap(\.metric)
+    where !state.reminders.isAsked(about: name, in: chat)
+      && !names.contains(where: { ReminderBookkeeping.key($0) == ReminderBookkeeping.key(name) })
+    {
+      names.append(name)
+    }
+    guard !names.isEmpty else { return [] }
+    return names.map {
+      .reminderGiven(ReminderGiven(chat: chat, channel: message.identity.channel, metric: $0))
+    } + [Answers.reply(to: message, saying: RitualWords.predicts(names), context: context)]
+  }
+}

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: Apache-2.0
+// What a digest sees beyond its week: who did something for the first time, round numbers, what was shared week after week, what was
+// said a year ago. A week that is told again says none of it, since it would be another week's view by then.
+
+import struct FoundationEssentials.Date
+
+extension Digest {
+  mutating func tellMemories(of material: DigestMaterial) {
+    guard occasion != .again else { return }
+    let totals = DigestTotals(of: material)
+    // In a first digest everything happens for the first time.
+    if material.after != nil { firsts = totals.firsts(of: material) }
+    milestones = totals.milestones
+    familiarity = totals.familiarity
+    if material.settings.showsRanks { ranks = totals.ranks(of: material) }
+    if missed.isEmpty { steadiness = Self.steadiness(of: material, week: week) }
+    lookBack = Self.lookBack(of: material)
+  }
+
+  // MARK: Week after week
+
+  /// From how many weeks on lessons are named every week.
+  private static let steady = 3
+  /// The weeks after which wins and shout-outs are named, which many teams share each week.
+  private static let round: Set<Int> = [5, 10, 25, 52]
+
+  private static func steadiness(of material: DigestMaterial, week: ISOWeek) -> [Run] {
+    let closings = material.state.digests[material.channel]?.closings ?? []
+    return [ItemKind.lesson, .win, .shoutout].compactMap { kind in
+      guard !material.items(kind).isEmpty else { return nil }
+      var weeks = 1
+      var before = week.previous
+      while let closing = closings.first(where: { $0.week == before }), closing.missed.isEmpty,
+        closing.through <= material.through, material.wasShared(kind, in: closing)
+      {
+        weeks += 1
+        before = before.previous
+      }
+      return (kind == .lesson ? weeks >= steady : round.contains(weeks)) ? Run(kind: kind, weeks: weeks) : nil
+    }
+  }
+
+  // MARK: A year ago
+
+  /// 52 weeks, so that weekdays are the same.
+  private static let year: Double = 52 * DigestMaterial.week
+
+  /// The words that were cheered most; where several were, the first of them.
+  private static func lookBack(of material: DigestMaterial) -> LookBack? {
+    let (from, through) = (material.beginning.addingTimeInterval(-year), material.through.addingTimeInterval(-year))
+    var best: LookBack?
+    for message in material.past.messages(after: from, through: through) {
+      for item in message.items where [.win, .shoutout, .lesson].contains(item.kind) && !item.text.isEmpty {
+        guard let entry = material.shown(message, item), entry.cheers.count > best?.entry.cheers.count ?? -1 else {
+          continue
+        }
+        best = LookBack(kind: item.kind, entry: entry)
+      }
+    }
+    return best
+  }
+}
+
+extension DigestMaterial {
+  /// Whether something of a kind was said in the span of a closed week by somebody who is not muted.
+  fileprivate func wasShared(_ kind: ItemKind, in closing: DigestBookkeeping.Closing) -> Bool {
+    past.messages(after: closing.after ?? closing.through.addingTimeInterval(-Self.week), through: closing.through)
+      .contains { message in message.items.contains { $0.kind == kind && shown(message, $0) != nil } }
+  }
+}

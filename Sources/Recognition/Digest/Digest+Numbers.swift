@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: Apache-2.0
+// The numbers of a digest: metrics over weeks, and how people felt. Nothing in them is about one person.
+
+import struct FoundationEssentials.Date
+
+extension Digest {
+  mutating func tellNumbers(of material: DigestMaterial) {
+    metrics = Self.metrics(of: material)
+    // Somebody who looks at it again after each answer would learn what each of them was.
+    if occasion != .soFar { mood = Self.mood(of: material) }
+  }
+
+  /// The metric that leads, where it has a value in these weeks, and then those that were told now, by name.
+  private static func metrics(of material: DigestMaterial) -> [Series] {
+    let reach = Double(Series.weeks) * DigestMaterial.week
+    var spoken: [String: [(item: Item, message: RecordedMessage)]] = [:]
+    for message in material.past.messages(after: material.through.addingTimeInterval(-reach), through: material.through)
+    {
+      for item in message.items where item.kind == .metric {
+        if let name = item.metric { spoken[name.lowercased(), default: []].append((item, message)) }
+      }
+    }
+    let lead = material.settings.leadMetric
+    let told = Set(material.messages.map(\.identity))
+    return spoken.keys.sorted().compactMap { key -> Series? in
+      let values = spoken[key] ?? []
+      let leads = lead?.name.lowercased() == key
+      let isNew = values.contains { told.contains($0.message.identity) }
+      guard leads || isNew, let last = values.last?.item, let name = last.metric else { return nil }
+      return Series(
+        name: name, values: weekly(values.map { ($0.message.said, $0.item.value) }, through: material.through),
+        unit: last.unit, target: leads ? lead?.target : nil, leads: leads, isNew: isNew)
+    }
+    .sorted { $0.leads && !$1.leads }
+  }
+
+  /// The last value of each week, from the first week that has one.
+  private static func weekly(_ values: [(said: Date, value: Double?)], through: Date) -> [Double?] {
+    var weeks = [Double?](repeating: nil, count: Series.weeks)
+    for (said, value) in values {
+      let ago = Int(through.timeIntervalSince(said) / DigestMaterial.week)
+      if weeks.indices.contains(ago), let value { weeks[Series.weeks - 1 - ago] = value }
+    }
+    return Array(weeks.drop { $0 == nil })
+  }
+
+  private static func mood(of material: DigestMaterial) -> Mood? {
+    var scores: [Person: Int] = [:]
+    for message in material.messages where !material.muted.contains(message.author) {
+      for item in message.items where item.kind == .mood { scores[message.author] = item.score }
+    }
+    guard scores.count >= Mood.fewest else { return nil }
+    let average = Double(scores.values.reduce(0, +)) / Double(scores.count)
+    return Mood(count: scores.count, average: (average * 2).rounded() / 2)
+  }
+}

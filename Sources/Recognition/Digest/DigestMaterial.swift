@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: Apache-2.0
+// What a digest is made of: the messages it tells and all that is remembered of the channels it covers, with the people left out who
+// wish to be and everybody by the name that holds now.
+
+import struct FoundationEssentials.Date
+
+/// The material of one digest.
+struct DigestMaterial {
+  let channel: ChannelKey
+  let settings: EffectiveSettings
+  let state: State
+  let context: DecisionContext
+  /// The moment up to which the digest before told; nil where this is the first.
+  let after: Date?
+  /// The moment up to which this one tells.
+  let through: Date
+  /// What it tells, in the order it was said.
+  let messages: [RecordedMessage]
+  /// Shout-outs by reactions to messages that hold no items, those to one message together.
+  let gifts: [[RecordedReaction]]
+  let muted: MutedPeople
+  /// All that is remembered of the channels it covers.
+  let past: Remembered.Past
+
+  init(
+    _ channel: ChannelKey, telling told: Told, after: Date?, through: Date, settings: EffectiveSettings, state: State,
+    context: DecisionContext
+  ) {
+    self.channel = channel
+    self.settings = settings
+    self.state = state
+    self.context = context
+    self.after = after
+    self.through = through
+    messages = told.messages.compactMap(state.message).inOrder
+    let reactions = told.reactions.compactMap { state.reactions[$0.message]?[$0.index] } + told.archived
+    gifts = Dictionary(grouping: reactions, by: \.reaction.at)
+      .filter { state.meaning(ofReactionsTo: $0.key) == .shoutouts }
+      .values.map { $0.sorted { ($0.said, $0.sequence) < ($1.said, $1.sequence) } }
+      .sorted { ($0[0].said, $0[0].sequence) < ($1[0].said, $1[0].sequence) }
+    muted = MutedPeople(in: channel.chat, state: state)
+    past = Remembered(channel: channel, settings: settings, state: state).past
+  }
+
+  /// When it began to tell: for a first digest a week before its end.
+  var beginning: Date { after ?? through.addingTimeInterval(-Self.week) }
+
+  static let week: Double = 7 * 24 * 3600
+
+  /// The items of a kind that it tells, each as it is shown; what is only of muted people is left out.
+  func items(_ kind: ItemKind) -> [(item: Item, entry: Digest.Entry)] {
+    messages.flatMap { message in
+      message.items.filter { $0.kind == kind }.compactMap { item in shown(message, item).map { (item, $0) } }
+    }
+  }
+
+  func entries(_ kind: ItemKind) -> [Digest.Entry] { items(kind).map(\.entry) }
+
+  /// Reactions to messages that hold no items: one shout-out each, by everybody who reacted.
+  var shoutoutsByReaction: [Digest.Entry] {
+    gifts.compactMap { reactions in
+      guard let receiver = reactions[0].reaction.to else { return nil }
+      var seen: Set<Person> = []
+      return shown(
+        Digest.Entry(
+          by: reactions.map(\.reaction.author).filter { seen.insert($0).inserted }, to: [Receiver(receiver)], with: [],
+          text: "", values: [], said: reactions[0].said, channel: reactions[0].reaction.at.channel, cheers: [],
+          sequence: reactions[0].sequence))
+    }
+  }
+
+  /// An item as it is shown; nil where nobody is left in it.
+  func shown(_ message: RecordedMessage, _ item: Item) -> Digest.Entry? {
+    shown(DigestComposer.entry(message, item, cheers: state.cheers(for: message.identity)))
+  }
+
+  private func shown(_ entry: Digest.Entry) -> Digest.Entry? {
+    muted.leavingOut(entry)?.named(by: state.acquaintances, in: channel.chat)
+  }
+
+  /// What goes by a number in the chat, as it is shown; nil where it was said in a channel that this digest does not cover, where a
+  /// muted person said it, and where it is not remembered any more.
+  func numbered(_ number: Int) -> (item: Item, entry: Digest.Entry)? {
+    let known = state.numbered.item(number, in: channel.chat)?.at
+    guard let message = known.flatMap(state.message) ?? past.message(numbered: number), past.covers(message.identity),
+      let item = message.items.first(where: { $0.number == number }), let entry = shown(message, item)
+    else { return nil }
+    return (item, entry)
+  }
+}
+
+extension [RecordedMessage] {
+  var inOrder: [RecordedMessage] { sorted { ($0.said, $0.sequence) < ($1.said, $1.sequence) } }
+}

@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: Apache-2.0
+// Experiments, practices, goals and answers as a digest writes them.
+
+extension DigestText {
+  // MARK: Experiments
+
+  /// Those that ended, whatever came of them, and then those that run.
+  var experiments: [RichText.Block] {
+    let (ended, moreEnded) = fold.choose(digest.results, atMost: 6) { [$0.result, $0.experiment].compactMap { $0 } }
+    let (running, moreRunning) = fold.choose(digest.running, atMost: 6) { [$0.experiment].compactMap { $0 } }
+    let items = ended.map(endedItem) + running.map { RichText.ListItem(label(.stillRunning) + runningLine($0)) }
+    return section(.experiments, items, more: moreEnded + moreRunning)
+  }
+
+  private func endedItem(_ trial: Digest.Trial) -> RichText.ListItem {
+    guard let result = trial.result else { return RichText.ListItem(runningLine(trial)) }
+    let phrase: DigestPhrase =
+      switch trial.outcome {
+      case .worked: .worked
+      case .didNot: .didNot
+      case .unclear: .unclear
+      case nil: .ended
+      }
+    // Whoever tried it is thanked, and where that is not known, whoever told of it.
+    let people = trial.experiment?.by ?? result.by
+    let thanks = words.line(phrase, ["people": names(people)])
+    let told = result.text.isEmpty ? [] : [": ", said(result.text)]
+    let teller = result.by == people ? [] : [" — "] + names(result.by)
+    let outcome = thanks + told + teller + circumstances(of: result)
+    guard let experiment = trial.experiment, !experiment.text.isEmpty else {
+      return RichText.ListItem(number(trial.number) + outcome)
+    }
+    return RichText.ListItem([said(experiment.text)] + number(trial.number, before: " "), details: [outcome])
+  }
+
+  func runningLine(_ trial: Digest.Trial) -> [Inline] {
+    guard let experiment = trial.experiment else { return number(trial.number) }
+    let metric = trial.metric.map { words.line(DigestPhrase.watching, ["metric": [said($0)]]) } ?? []
+    let due = trial.due.map { words.line(DigestPhrase.until, ["due": [said($0)]]) } ?? []
+    return [said(experiment.text)] + number(trial.number, before: " ") + metric + due + [" — "] + names(experiment.by)
+      + circumstances(of: experiment)
+  }
+
+  // MARK: Practices
+
+  var practices: [RichText.Block] {
+    let (shown, more) = fold.choose(digest.practices, atMost: 6) { practice in
+      [practice.practice].compactMap { $0 } + practice.tries.map(\.entry)
+    }
+    let items = shown.map { practice in
+      let head = practice.practice.map { [said($0.text)] } ?? []
+      let teller = practice.practice.map { [" — "] + names($0.by) + circumstances(of: $0) } ?? []
+      return RichText.ListItem(
+        head + number(practice.number, before: head.isEmpty ? "" : " ") + teller, details: practice.tries.map(tryLine))
+    }
+    return section(.practices, items, more: more)
+  }
+
+  private func tryLine(_ attempt: Digest.Practice.Try) -> [Inline] {
+    let phrase: DigestPhrase =
+      switch attempt.outcome {
+      case .worked: .triedWorked
+      case .didNot: .triedDidNot
+      case .unclear, nil: .tried
+      }
+    let told = attempt.entry.text.isEmpty ? [] : [": ", said(attempt.entry.text)]
+    return words.line(phrase, ["people": names(attempt.entry.by)]) + told + circumstances(of: attempt.entry)
+  }
+
+  // MARK: Goals
+
+  var goals: [RichText.Block] {
+    let parts: [(DigestPhrase, [Digest.Goal], Int)] = [
+      (.done, digest.goals.done, 10), (.newGoal, digest.goals.new, 6), (.carriedOver, digest.goals.carried, 6),
+    ]
+    var items: [RichText.ListItem] = []
+    var left = 0
+    for (phrase, goals, limit) in parts {
+      let (shown, more) = fold.choose(goals, atMost: limit) { [$0.entry] }
+      items += shown.map { RichText.ListItem(label(phrase) + goalLine($0)) }
+      left += more
+    }
+    return section(.goals, items, more: left)
+  }
+
+  func goalLine(_ goal: Digest.Goal) -> [Inline] {
+    let due = goal.due.map { words.line(DigestPhrase.due, ["due": [said($0)]]) } ?? []
+    return [said(goal.entry.text)] + number(goal.number, before: " ") + due + [" — "] + names(goal.entry.by)
+      + circumstances(of: goal.entry)
+  }
+
+  // MARK: Answers
+
+  var answers: [RichText.Block] {
+    digest.answers.flatMap { answers -> [RichText.Block] in
+      let (shown, more) = fold.choose(answers.entries, atMost: 10)
+      let blocks = section(.answers, shown.withCheersOnce.map { RichText.ListItem(line($0)) }, more: more)
+      guard let question = answers.question, !blocks.isEmpty else { return blocks }
+      let heading = words.line(DigestPhrase.asked, ["question": [.said(question)]])
+      return [.heading(level: 2, heading)] + blocks.dropFirst()
+    }
+  }
+
+  // MARK: Phrases
+
+  func label(_ phrase: DigestPhrase) -> [Inline] { [.emphasis(words.line(phrase))] }
+
+  private func number(_ number: Int?, before: String = "") -> [Inline] {
+    number.map { [.text("\(before)#\($0)")] } ?? []
+  }
+}

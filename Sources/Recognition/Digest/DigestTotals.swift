@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: Apache-2.0
+// Sums over all time, as a digest needs them: what was there before it, and what it adds.
+
+import struct FoundationEssentials.Date
+
+/// The sums of the channels that a digest covers.
+struct DigestTotals {
+  /// By person's identifier, all that was ever said up to the digest's end, without what the digest tells.
+  private let before: [String: Tally]
+  /// What it tells.
+  private let told: [String: Tally]
+  /// How often each was part of what was said in the weeks before that are under way.
+  let familiarity: [String: Int]
+
+  init(of material: DigestMaterial) {
+    let state = material.state
+    var tallies = Tallies()
+    for message in material.messages { tallies.add(message) }
+    for reactions in material.gifts {
+      var people: Set<Person> = []
+      for reaction in reactions where people.insert(reaction.reaction.author).inserted { tallies.add(reaction) }
+    }
+    let told = tallies.people { _ in true }
+    let covers: (ChannelKey) -> Bool = material.past.covers
+    let recent = state.tallies(in: covers).people(where: covers)
+    // Its first moment is the one after the digest's last.
+    let later = state.tallies(in: covers, since: material.through.addingTimeInterval(0.001)).people(where: covers)
+    let all = recent.merging(state.forgotten.people(where: covers), uniquingKeysWith: +)
+    before = all.reduce(into: [:]) { $0[$1.key] = $1.value - (told[$1.key] ?? Tally()) - (later[$1.key] ?? Tally()) }
+    familiarity = recent.reduce(into: [:]) { seen, person in
+      let tally = person.value - (told[person.key] ?? Tally()) - (later[person.key] ?? Tally())
+      seen[person.key] = max(0, tally.given + tally.received + tally.wins)
+    }
+    self.told = told
+  }
+
+  // MARK: First times
+
+  func firsts(of material: DigestMaterial) -> Digest.Firsts {
+    func people(_ count: (Tally) -> Int) -> [Person] {
+      told.filter { count($0.value) > 0 && (before[$0.key].map(count) ?? 0) <= 0 }.keys.sorted()
+        .map { Person(id: $0) }.filter { !material.muted.contains($0) }
+        .map { material.state.acquaintances.named($0, in: material.channel.chat) }
+    }
+    return Digest.Firsts(gave: people(\.given), received: people(\.received), shared: people(\.wins))
+  }
+
+  // MARK: Round numbers
+
+  private static let round = [10, 25, 50, 100, 250, 500, 1000, 2500, 5000, 10_000, 25_000, 50_000, 100_000]
+
+  /// The greatest round number of each kind that was reached with what is told.
+  var milestones: [Digest.Milestone] {
+    let kinds: [(ItemKind, (Tally) -> Int)] = [(.win, \.wins), (.shoutout, \.given), (.lesson, \.lessons)]
+    return kinds.compactMap { kind, count in
+      let before = before.values.map(count).reduce(0, +)
+      let after = before + told.values.map(count).reduce(0, +)
+      return Self.round.last { before < $0 && $0 <= after }.map { Digest.Milestone(kind: kind, number: $0) }
+    }
+  }
+
+  // MARK: Ranks
+
+  /// How many people each of the two lists has at most.
+  private static let rankLength = 5
+
+  func ranks(of material: DigestMaterial) -> Digest.Ranks {
+    func ranks(_ count: (Tally) -> Int) -> [Digest.Ranks.Rank] {
+      told.filter { count($0.value) > 0 && !material.muted.contains(Person(id: $0.key)) }
+        .sorted { (count($1.value), $0.key) < (count($0.value), $1.key) }.prefix(Self.rankLength)
+        .map { id, tally in
+          Digest.Ranks.Rank(
+            person: material.state.acquaintances.named(Person(id: id), in: material.channel.chat), count: count(tally))
+        }
+    }
+    return Digest.Ranks(givers: ranks(\.given), receivers: ranks(\.received))
+  }
+}

@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: Apache-2.0
+// Experiments whose time is over: their authors are asked, once and once more, and results are answered.
+
+import FoundationEssentials
+import Testing
+
+@testable import Recognition
+
+struct ExperimentTests {
+  private func chat(_ words: String...) -> TestChat {
+    var chat = TestChat()
+    chat.say("lin", "@smallwins rituals experiments on")
+    for word in words { chat.say("lin", "@smallwins \(word)") }
+    return chat
+  }
+
+  /// What is asked in a stretch of days, looking at every hour, as `#1 at 17T09`.
+  private func asked(_ chat: inout TestChat, from: Date, days: Int) -> [String] {
+    var asked: [String] = []
+    for hour in 0..<(days * 24) {
+      let now = from + Double(hour) * 3600
+      for case .reminderGiven(let reminder) in chat.postRituals(at: now) {
+        asked.append("#\(reminder.number ?? 0) at \(Timestamp.format(now).dropFirst(5).prefix(8))")
+      }
+    }
+    return asked
+  }
+
+  @Test func `its author is asked on the morning after, beside the message`() {
+    var chat = chat()
+    chat.say("ada", "experiment: a shorter form | metric: sign-ups | by: wednesday", id: "x")
+    #expect(chat.postRituals(at: TestChat.at(19, "08:59")).isEmpty)
+    let events = chat.postRituals(at: TestChat.at(19, "09:00"))
+    #expect(
+      events.posts == [
+        "The time of experiment #1 is over: a shorter form\nDid it work? Say `result of #1: … | worked` "
+          + "(or `didn't`, or `unclear`), and what comes next. Whatever it was, you tried it."
+      ])
+    #expect(events.plans.map(\.replyTo) == ["x"] && events.plans.map(\.channel) == ["general"])
+    #expect(events.first == .reminderGiven(ReminderGiven(chat: "team", channel: "general", number: 1)))
+  }
+
+  @Test func `without an answer they are asked once more, a week later, and never again`() {
+    var chat = chat()
+    chat.say("ada", "experiment: a shorter form | by: 2 days")
+    #expect(asked(&chat, from: TestChat.monday, days: 60) == ["#1 at 11-19T09", "#1 at 11-26T09"])
+    #expect(
+      chat.log.contains {
+        if case .deliveryPlanned(let plan) = $0.event {
+          plan.body.readable
+            == "Experiment #1 still waits for its result. A word is enough: `result of #1: unclear`. I do not ask again."
+        } else {
+          false
+        }
+      })
+  }
+
+  @Test(arguments: ["result: no more sign-ups | didn't", "result of #1: unclear"])
+  func `who told the result is not asked, nor asked again`(result: String) {
+    var early = chat()
+    early.say("ada", "experiment: a shorter form | by: 2 days")
+    var late = early
+    early.say("ada", result)
+    #expect(asked(&early, from: TestChat.monday, days: 30).isEmpty)
+    late.postRituals(at: TestChat.at(19, "10:00"))
+    late.say("ada", result)
+    #expect(asked(&late, from: TestChat.at(19, "11:00"), days: 30).isEmpty)
+  }
+
+  @Test func `what was withdrawn, edited or muted is not asked about as it stood`() {
+    var chat = chat()
+    chat.say("ada", "experiment: a shorter form | by: 2 days", id: "gone")
+    chat.say("ada", "experiment: a longer form | by: 2 days", id: "later")
+    chat.say("zoe", "experiment: no form | by: 2 days")
+    chat.delete("gone")
+    chat.say("ada", "experiment: a longer form | by: 4 days", id: "later", revision: "1")
+    chat.say("zoe", "@smallwins mute me")
+    #expect(asked(&chat, from: TestChat.monday, days: 6) == ["#2 at 11-21T09"])
+  }
+
+  @Test func `nothing is asked unless it is switched on, nor what ended before, nor what has no end`() {
+    var off = TestChat()
+    off.say("ada", "experiment: a shorter form | by: 2 days")
+    #expect(asked(&off, from: TestChat.monday, days: 4).isEmpty)
+    off.say("lin", "@smallwins rituals experiments on")
+    off.say("ada", "experiment: no form")
+    off.say("ada", "experiment: two forms | by: when it rains")
+    off.say("ada", "experiment: three forms | by: 2026-11-02")
+    #expect(asked(&off, from: off.now, days: 30).isEmpty)
+    var ended = chat("rituals experiments off")
+    ended.say("ada", "experiment: a shorter form | by: 2 days")
+    #expect(asked(&ended, from: TestChat.monday, days: 30).isEmpty)
+  }
+
+  @Test func `it waits for the end of a pause and of quiet times, and wakes the daemon then`() {
+    var chat = chat("quiet thu", "pause until 2026-11-24")
+    func next() -> Date? { Rituals.nextMoment(of: "team", state: chat.state, context: chat.context) }
+    chat.say("lin", "@smallwins digest off")
+    #expect(next() == nil)
+    chat.say("ada", "experiment: a shorter form | by: 2 days")
+    #expect(next() == TestChat.at(24, "00:00"))
+    #expect(asked(&chat, from: TestChat.monday, days: 7).isEmpty)
+    chat.say("lin", "@smallwins pause off")
+    #expect(chat.postRituals(at: TestChat.at(24, "00:00")).posts.count == 1)
+    chat.say("lin", "@smallwins quiet tue")
+    #expect(next() == TestChat.time("2026-12-02T00:00:00Z"), "the morning a week later is a quiet day")
+  }
+
+  @Test func `nine o'clock is the channel's, also over a change of clocks`() {
+    var chat = chat("digest every friday 16:00 Europe/Berlin")
+    chat.now = TestChat.time("2027-03-26T12:00:00Z")
+    chat.say("ada", "experiment: a shorter form | by: saturday")
+    chat.say("lin", "@smallwins digest off")
+    #expect(
+      Rituals.nextMoment(of: "team", state: chat.state, context: chat.context) == TestChat.time("2027-03-28T07:00:00Z"))
+  }
+
+  @Test func `a restart forgets nothing of what was asked`() {
+    var chat = chat()
+    chat.say("ada", "experiment: a shorter form | by: 2 days")
+    chat.say("lin", "@smallwins rituals metrics on")
+    chat.say("ada", "metric: sign-ups 30")
+    #expect(chat.postRituals(at: TestChat.at(20, "09:00")).posts.count == 1)
+    var replayed = State()
+    for (index, record) in chat.log.enumerated() {
+      replayed.apply(record.event, sequence: UInt64(index + 1), at: record.time, key: record.key)
+    }
+    #expect(replayed == chat.state)
+    chat.state = replayed
+    #expect(chat.postRituals().isEmpty && chat.say("ada", "metric: sign-ups 31").posts.isEmpty)
+    #expect(asked(&chat, from: TestChat.at(20, "10:00"), days: 40) == ["#1 at 11-27T09"])
+  }
+
+  @Test func `after an outage it is asked late, and the second time a week after that`() {
+    var chat = chat()
+    chat.say("ada", "experiment: a shorter form | by: 2 days")
+    chat.now = TestChat.time("2026-12-16T13:00:00Z")
+    #expect(asked(&chat, from: chat.now, days: 30) == ["#1 at 12-16T13", "#1 at 12-23T09"])
+  }
+
+  @Test(arguments: [
+    ("worked", "It worked! Would you write down how, so that others can repeat it? `practice: …`"),
+    ("didn't", "Thank you for trying: now we know. What did it teach? `lesson: …`"),
+    (
+      "unclear",
+      "Thank you for trying. What would make it clear: more time, another metric? `experiment: … | metric: … | by: …`"
+    ),
+  ])
+  func `a result is answered by what others can learn from it, in the same breath`(outcome: String, answer: String) {
+    var chat = chat("ack reply")
+    chat.say("ada", "experiment: a shorter form | by: 2 days")
+    #expect(
+      chat.say("ada", "result: more sign-ups | \(outcome)", id: "r").posts == [
+        "Noted: the result of experiment #1.\n\(answer)"
+      ])
+    #expect(chat.say("ada", "result: more sign-ups still | \(outcome)", id: "r", revision: "1").posts.isEmpty)
+    chat.say("lin", "@smallwins ack off")
+    #expect(chat.say("zoe", "result: tea | \(outcome)").posts == [answer])
+    chat.say("lin", "@smallwins quiet mon")
+    #expect(chat.say("zoe", "result: milk | \(outcome)").posts.isEmpty)
+    chat.say("lin", "@smallwins quiet off")
+    chat.say("lin", "@smallwins rituals experiments off")
+    #expect(chat.say("zoe", "result: tea | \(outcome)").posts.isEmpty)
+  }
+}
