@@ -20,7 +20,8 @@ enum Circles {
   static func find(in gifts: Gifts, team: Int) -> [[Person]] {
     let people = gifts.given.keys.filter { isConcentrated($0, gifts) }.sorted { $0.id < $1.id }
     let candidates = Set(people)
-    let neighbours = Dictionary(uniqueKeysWithValues: people.map { ($0, self.neighbours(of: $0, among: candidates, gifts)) })
+    let neighbours = Dictionary(
+      uniqueKeysWithValues: people.map { ($0, self.neighbours(of: $0, among: candidates, gifts)) })
     var seen: Set<Set<Person>> = []
     var circles: [Set<Person>] = []
     var open = people.map { Set([$0]) }

@@ -42,7 +42,9 @@ struct PersonalText {
   /// All notes month by month, no more than so many.
   func whole(of person: Person, limit: Int = .max) -> RichText {
     guard !record.notes.isEmpty else { return words.say(PersonalPhrase.nothing) }
-    var blocks: [RichText.Block] = [.heading(level: 1, words.line(PersonalPhrase.record, ["person": [.person(person)]]))]
+    var blocks: [RichText.Block] = [
+      .heading(level: 1, words.line(PersonalPhrase.record, ["person": [.person(person)]]))
+    ]
     var (quarter, month) = ("", "")
     for note in record.notes.prefix(limit) {
       let day = CivilTime(at: note.kept.said, in: zone).date

@@ -105,7 +105,8 @@ public enum Command: Equatable, Sendable {
   /// Whether only admins may give it.
   public var isForAdmins: Bool {
     switch self {
-    case .help, .helpAbout, .settings, .preview, .undo, .me, .meExport, .identity, .forgetMe, .mute, .partner, .board, .goals,
+    case .help, .helpAbout, .settings, .preview, .undo, .me, .meExport, .identity, .forgetMe, .mute, .partner, .board,
+      .goals,
       .stories, .story, .why,
       .release, .values, .emoji:
       false

@@ -19,7 +19,9 @@ extension Story {
     measures = Self.measures(items.filter { $0.kind == .metric })
     people = items.flatMap(\.entry.by).eachOnce
     let named = Set(people + helpers.map(\.receiver.person))
-    companions = events.flatMap(\.entry.with).filter { !$0.isGroup }.map(\.person).eachOnce.filter { !named.contains($0) }
+    companions = events.flatMap(\.entry.with).filter { !$0.isGroup }.map(\.person).eachOnce.filter {
+      !named.contains($0)
+    }
     self.open = Self.open(events, numbers: open)
     self.tag = tag
     (self.first, self.last, count) = (first.entry.said, last.entry.said, items.count)

@@ -69,7 +69,8 @@ private struct ShortStory {
   private var open: [Inline]? {
     // Whatever was said this week is told above.
     guard let open = story.open.last(where: { $0.entry.said <= after }) else { return nil }
-    return words.line(StoryPhrase.openStill, ["words": writer.quoted(open.entry.text) + [" — "] + words.joined(open.entry.by)])
+    return words.line(
+      StoryPhrase.openStill, ["words": writer.quoted(open.entry.text) + [" — "] + words.joined(open.entry.by)])
   }
 
   private func isBefore(_ moment: Story.Moment) -> Bool { moment.item.entry.said <= after }

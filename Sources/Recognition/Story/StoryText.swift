@@ -120,7 +120,9 @@ private struct StoryText {
     // Those with words, most cheered first; the order of time among them.
     let best = helper.thanks.enumerated().sorted { a, b in
       let (one, other) = (a.element.entry, b.element.entry)
-      return (other.text.isEmpty ? 0 : 1, other.cheers.count, a.offset) < (one.text.isEmpty ? 0 : 1, one.cheers.count, b.offset)
+      return (other.text.isEmpty ? 0 : 1, other.cheers.count, a.offset) < (
+        one.text.isEmpty ? 0 : 1, one.cheers.count, b.offset
+      )
     }
     let shown = best.prefix(Self.thanks).sorted { $0.offset < $1.offset }.map(\.element.entry)
     let name: [Inline] = [.strong([.person(helper.receiver.person)])]
@@ -165,7 +167,12 @@ private struct StoryText {
 
   private var open: [RichText.Block] {
     guard !story.open.isEmpty else { return [] }
-    var items = story.open.suffix(Self.open).map { RichText.ListItem(line(Story.Moment($0))) }
+    var items = story.open.suffix(Self.open).map { open in
+      let due = open.item.due.map { [", "] + words.line(StoryPhrase.due, ["due": [.said($0)]]) } ?? []
+      return RichText.ListItem(
+        writer.quoted(open.entry.text) + [" — "] + words.joined(open.entry.by)
+          + [.text(", " + writer.day(open.entry.said))] + due)
+    }
     if story.open.count > items.count { items.append(RichText.ListItem(more(story.open.count - items.count))) }
     return [.heading(level: 3, words.line(StoryPhrase.stillOpen)), .list(items)]
   }

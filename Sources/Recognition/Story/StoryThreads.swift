@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Which moment follows from which. What people said is proof: the number of a goal or an experiment, and answers in one thread. Where
-// they said neither, a setback is followed by what speaks of the same in the four weeks behind it; else by the next thing that whoever
+// they said neither, a setback, or a trial that did not work, is followed by what speaks of the same in the four weeks behind it; else by the next thing that whoever
 // met it reached, learned, tried or recommended in the two weeks behind it, or that somebody else set out to do or try in one. The
 // story says when each was said and by whom, and claims no more than that.
 
@@ -54,7 +54,7 @@ private struct StoryThreads {
     if event.kind != .setback { unanswered.removeAll { $0.strand == strand } }
     if let number = event.item.number { ofNumber[number] = (strand, event.entry.said) }
     ofThread[thread] = strand
-    guard event.kind == .setback else { return }
+    guard event.kind == .setback || event.item.outcome == .didNot else { return }
     unanswered.append(Unanswered(setback: event, strand: strand))
     if unanswered.count > Self.setbacks { unanswered.removeFirst() }
   }

@@ -10,7 +10,8 @@ enum PersonalPhrase: Phrase {
   /// Above the latest words where others read them.
   case lately
   /// Above the notes of a part.
-  case partReceived, partGiven, partWins, partLessons, partSetbacks, partExperiments, partGoals, partPraise, partPractices,
+  case partReceived, partGiven, partWins, partLessons, partSetbacks, partExperiments, partGoals, partPraise,
+    partPractices,
     partMetrics, partMoods
   /// What a note is, in a list of all kinds.
   case isReceived, isGiven, isWin, isLesson, isSetback, isExperiment, isResult, isGoal, isDone, isPraise, isPractice,

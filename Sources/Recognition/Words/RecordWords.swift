@@ -19,8 +19,9 @@ enum RecordWords {
       blocks.append(.list(items.map { RichText.ListItem(line($0)) }))
     }
     for (label, ranks) in [("Gave", board.givers), ("Received", board.receivers)] where !ranks.isEmpty {
-      let people: [[Inline]] = ranks.map { [.person($0.person), .text(" \($0.count)")] }
-      blocks.append(.paragraph([.text("\(label) in four weeks: ")] + BotWords.joined(people) + ["."]))
+      blocks.append(.paragraph([.text("\(label) in four weeks:")]))
+      blocks.append(
+        .bars(ranks.map { RichText.Bar([.person($0.person)], value: Double($0.count), shown: "\($0.count)") }))
     }
     return RichText(blocks)
   }

@@ -39,6 +39,8 @@ enum StoryPhrase: Phrase {
   case weekOf
   /// Above the parts of a story.
   case helpers, numbers, stillOpen
+  /// When something is due, as it was said: gap `due`.
+  case due
   /// Behind a shout-out without words: gap `who`.
   case wordless
   /// Who was part of it without being thanked: gap `people`.

@@ -34,7 +34,8 @@ enum LogCommand: Command {
     switch verb {
     case "show": return try show(surroundings)
     case "verify": return try verify(surroundings)
-    default: return try export(
+    default:
+      return try export(
         surroundings, format: arguments["--format"] ?? "json", withMoodAuthors: arguments.has("--with-mood-authors"))
     }
   }

@@ -39,6 +39,7 @@ extension StoryPhrase {
     case .helpers: "Who helped"
     case .numbers: "In numbers"
     case .stillOpen: "Still open"
+    case .due: "by {due}"
     case .wordless: "from {who}"
     case .companions: "Also part of it: {people}."
     case .moreBetween: "and a step between|and {n} steps between"

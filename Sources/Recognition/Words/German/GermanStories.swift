@@ -39,6 +39,7 @@ extension StoryPhrase {
     case .helpers: "Wer geholfen hat"
     case .numbers: "In Zahlen"
     case .stillOpen: "Noch offen"
+    case .due: "bis {due}"
     case .wordless: "von {who}"
     case .companions: "Auch dabei: {people}."
     case .moreBetween: "dazwischen noch ein Schritt|dazwischen noch {n} Schritte"
