@@ -4,11 +4,13 @@
 extension CommandFamily {
   static let me: CommandFamily = {
     let show = CommandHelp("me", "what you gave and received")
+    let export = CommandHelp("me export", "all that I remember of you, for you alone")
     let join = CommandHelp(
       "me is [not] @chat/name", "joins who you are here and in another chat, once you say it in both",
       example: "me is @office/ada")
     return CommandFamily(
-      "me", usage: show, help: [show, join], alone: .me, branches: [Branch("is", join, identity)])
+      "me", usage: show, help: [show, export, join], alone: .me,
+      branches: [Branch("export", export, is: .meExport), Branch("is", join, identity)])
   }()
 
   static let mute = CommandFamily(

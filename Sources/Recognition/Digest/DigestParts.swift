@@ -147,6 +147,13 @@ extension Digest {
     public var entry: Entry
   }
 
+  /// The story of the week.
+  struct ToldStory: Equatable, Sendable {
+    var story: Story
+    /// When the week began that it is told in.
+    var since: Date
+  }
+
   /// Who gave and received most.
   public struct Ranks: Equatable, Sendable {
     /// Somebody and how often.

@@ -223,4 +223,6 @@ public struct DigestClosed: Equatable, Sendable, Codable {
   public var missed: [String]
   /// How many items it tells; 0 for a quiet week.
   public var items: Int
+  /// The tag of the story that it tells, so that the next weeks tell another one.
+  public var story: String?
 }
