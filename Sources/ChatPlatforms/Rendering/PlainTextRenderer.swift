@@ -80,8 +80,9 @@ public struct PlainTextRenderer: Sendable {
     case .code(let typed): return run(CleanText.words(typed), .cyan)
     case .sparkline(let values): return run(Sparkline.text(values), .green)
     case .link(let url, let label):
-      let label = run(CleanText.words(label, limit: CleanText.nameLimit))
-      return label + (SafeURL.target(url).map { [.init(text: " "), .init(text: "(\($0))", isWhole: true)] } ?? [])
+      let label = CleanText.words(label, limit: CleanText.nameLimit)
+      guard !label.isEmpty else { return [] }
+      return run(label) + (SafeURL.target(url).map { [.init(text: " "), .init(text: "(\($0))", isWhole: true)] } ?? [])
     }
   }
 }
