@@ -86,8 +86,11 @@ struct SlackRenderingTests {
     #expect(blocks(Self.digest) == expected.joined(separator: ","))
   }
 
-  @Test func `a chart stands preformatted below its heading, a sparkline in the line as code, a quote with its author`() {
-    func bar(_ label: RichText.Inline, _ value: Double) -> RichText.Bar { .init([label], value: value, shown: "\(Int(value))") }
+  @Test func `a chart stands preformatted below its heading, a sparkline in the line as code, a quote with its author`()
+  {
+    func bar(_ label: RichText.Inline, _ value: Double) -> RichText.Bar {
+      .init([label], value: value, shown: "\(Int(value))")
+    }
     let document = RichText([
       .section(.mood, "Mood"), .bars([bar("great", 4), bar(.said("`<@U1>`\n:tada:"), 8)]),
       .section(.figures, "Figures"), .paragraph([.strong(["deploys"]), " ", .sparkline([1, nil, 3]), " aim 5"]),
@@ -107,10 +110,11 @@ struct SlackRenderingTests {
         (
           "preformatted",
           text(
-            #"great             4 ██████████\n`<@\#u{200B}U1>` :tada:  8 ████████████████████"#)
+            #"great           4 ██████████\n`<\#u{200B}@\#u{200B}U1>` :tada:  8 ████████████████████"#)
         )),
       rich(("section", text("📈 Figures", "bold"))),
-      rich(("section", [text("deploys", "bold"), text(" "), text("▁·█", "code"), text(" aim 5")].joined(separator: ","))),
+      rich(
+        ("section", [text("deploys", "bold"), text(" "), text("▁·█", "code"), text(" aim 5")].joined(separator: ","))),
       rich(("section", text("💌 Praise", "bold")), ("quote", text("two lines — Ada"))),
     ]
     #expect(blocks(document) == expected.joined(separator: ","))
