@@ -91,6 +91,9 @@ public struct Item: Equatable, Sendable, Codable {
   /// Present and true of a larger goal: the aim of its tag, which is the first of ``values``. Goals with that tag are steps towards it.
   public var isAim: Bool?
 
+  /// The tag of a larger goal; nil for everything else.
+  var aimTag: String? { isAim == true ? values.first : nil }
+
   /// Describes an item.
   public init(
     kind: ItemKind, to: [Receiver] = [], with: [Receiver] = [], text: String = "", values: [String] = [],
