@@ -11,6 +11,7 @@ extension Remembered {
     private let archive: Archive
     /// What is under way, in the order it was said.
     private let recent: [RecordedMessage]
+    private let gifts: [RecordedReaction]
 
     fileprivate init(_ remembered: Remembered) {
       let state = remembered.state
@@ -19,6 +20,7 @@ extension Remembered {
       archive = state.archive
       recent = channels.flatMap { state.places[$0] ?? [] }.compactMap { state.messages[$0] }
         .filter { !$0.items.isEmpty && !$0.isPrivate }.inOrder
+      gifts = channels.flatMap { state.places[$0] ?? [] }.flatMap(state.shoutouts(byReactionsTo:))
     }
 
     /// Whether a channel is covered.
@@ -34,6 +36,11 @@ extension Remembered {
       }
       let found = archived + recent.filter { $0.said > after && $0.said <= through }
       return archived.isEmpty ? found : found.inOrder
+    }
+
+    /// Shout-outs by reactions to messages that hold no items, made in a span of time.
+    func shoutoutsByReaction(after: Date, through: Date) -> [RecordedReaction] {
+      (gifts + channels.flatMap { archive.shoutoutsByReaction(in: $0) }).filter { $0.said > after && $0.said <= through }
     }
 
     /// All of them, in the order they were said.

@@ -4,11 +4,13 @@
 extension CommandFamily {
   static let me: CommandFamily = {
     let show = CommandHelp("me", "what you gave and received")
+    let export = CommandHelp("me export", "all that I remember of you, for you alone")
     let join = CommandHelp(
       "me is [not] @chat/name", "joins who you are here and in another chat, once you say it in both",
       example: "me is @office/ada")
     return CommandFamily(
-      "me", usage: show, help: [show, join], alone: .me, branches: [Branch("is", join, identity)])
+      "me", usage: show, help: [show, export, join], alone: .me,
+      branches: [Branch("export", export, is: .meExport), Branch("is", join, identity)])
   }()
 
   static let mute = CommandFamily(
@@ -20,7 +22,7 @@ extension CommandFamily {
     branches: [Branch("me", CommandHelp("unmute me", "ends that"), is: .mute(false))])
 
   static let partner: CommandFamily = {
-    let choose = CommandHelp("partner on|off", "notes whether you want a partner for the week", example: "partner on")
+    let choose = CommandHelp("partner on|off", "whether you want a partner for the week", example: "partner on")
     return CommandFamily(
       "partner", usage: choose,
       branches: [Branch("on", choose, is: .partner(true)), Branch("off", choose, is: .partner(false))])

@@ -6,39 +6,52 @@ import struct FoundationEssentials.Date
 extension CommandGiver {
   private var myself: PersonKey { PersonKey(chat: channel.chat, id: message.author.id) }
 
+  private var identities: Set<PersonKey> { state.people.identities(of: myself) }
+
   func showMe() -> [Event] {
-    let identities = state.people.identities(of: myself)
+    let identities = identities
     func sum(_ tallies: Tallies) -> Tally { identities.map(tallies.sum).reduce(Tally(), +) }
     let today = CivilTime(at: context.now, in: zone).date
     func midnight(_ day: CivilDate) -> Date { CivilTime(localSeconds: day.daysSince1970 * 86_400).instant(in: zone) }
     let week = state.tallies(since: midnight(ISOWeek(containing: today).monday))
     let month = state.tallies(since: midnight(today.advanced(byDays: 1 - today.day)))
-    let words = RecordWords.me(
-      named(message.author), week: sum(week), month: sum(month), all: sum(state.tallies()) + sum(state.forgotten),
-      latest: latestWords(for: identities))
+    let sums = settings.wording.sums(
+      named(message.author), week: sum(week), month: sum(month), all: sum(state.tallies()) + sum(state.forgotten))
+    let mine = PersonalRecord(of: identities, in: state)
+    let rest =
+      settings.policy.hasDirectMessages
+      ? PersonalText(record: mine, words: settings.wording, zone: zone).folded : latestWords(mine)
+    let words = RichText(sums + rest)
     return [record(of: .me), Answers.privately(to: message, saying: words, settings: settings, context: context)]
   }
 
-  /// The latest shout-outs to somebody; only those of this channel where others read the answer.
-  private func latestWords(for identities: Set<PersonKey>) -> [(words: String, by: Person)] {
-    let isPrivate = settings.policy.hasDirectMessages
-    return state.messages.values
-      .filter { isPrivate || ChannelKey($0.identity) == channel }
-      .sorted { ($1.said, $1.sequence) < ($0.said, $0.sequence) }
-      .lazy.flatMap { message in
-        message.items.filter { item in
-          item.kind == .shoutout && !item.text.isEmpty
-            && item.to.contains { identities.contains(PersonKey(chat: message.identity.chat, id: $0.person.id)) }
-        }
-        .map { item in
-          let chat = message.identity.chat
-          return (
-            words: state.acquaintances.naming(item.text, in: chat),
-            by: state.acquaintances.named(message.author, in: chat)
-          )
-        }
-      }
-      .prefix(3).map { $0 }
+  /// Where others read the answer, no more than the latest shout-outs that were said there.
+  private func latestWords(_ mine: PersonalRecord) -> [RichText.Block] {
+    let latest = mine.notes.map(\.kept).filter {
+      $0.item.kind == .shoutout && !$0.item.text.isEmpty && !$0.isPrivate && ChannelKey($0.at) == channel
+        && $0.item.to.contains { identities.contains(PersonKey(chat: channel.chat, id: $0.person.id)) }
+    }
+    guard !latest.isEmpty else { return [] }
+    return [.paragraph(settings.wording.line(PersonalPhrase.lately))]
+      + latest.prefix(3).map { .quote([.said($0.item.text), " — ", .person($0.author)]) }
+  }
+
+  /// How many notes go into one answer.
+  private static let exported = 500
+
+  func exportMe() -> [Event] {
+    let place = [RichText.Inline.text("\(myself.chat)/\(myself.id)")]
+    guard settings.policy.hasDirectMessages else {
+      return done(.meExport, saying: settings.wording.say(PersonalPhrase.inTerminal, ["person": place]))
+    }
+    let mine = PersonalRecord(of: identities, in: state)
+    var words = PersonalText(record: mine, words: settings.wording, zone: zone)
+      .whole(of: named(message.author), limit: Self.exported)
+    let older = mine.notes.count - Self.exported
+    if older > 0 {
+      words.blocks.append(.footer(settings.wording.line(PersonalPhrase.older, count: older, ["person": place])))
+    }
+    return [record(of: .meExport), Answers.privately(to: message, saying: words, settings: settings, context: context)]
   }
 
   func mute(_ on: Bool) -> [Event] {
@@ -51,7 +64,10 @@ extension CommandGiver {
 
   func wishForPartner(_ on: Bool) -> [Event] {
     let change = PersonChanged(chat: channel.chat, person: message.author, partner: on)
-    return [record(of: .partner(on)), .personChanged(change), answer(PersonWords.partner(on))]
+    let place = state.settings.channelWithPartners(in: channel.chat)
+    let there = place.map { state.effective(for: $0, policy: context.policy($0)) }
+    let words = PartnerWords.wished(on, drawing: there?.partners, zone: there?.policy.zone ?? "")
+    return [record(of: .partner(on)), .personChanged(change), answer(words)]
   }
 
   func claim(_ name: String, in said: String, holds: Bool) -> [Event] {

@@ -10,15 +10,15 @@ extension CommandGiver {
     done(.boardRanks(on), setting: Setting(boardRanks: on), saying: SettingWords.ranksAre(on))
   }
 
-  func tellFairness() -> [Event] {
+  func tellFairness(over weeks: Int) -> [Event] {
+    let command = Command.boardFairness(weeks: weeks)
     guard settings.policy.hasDirectMessages else {
-      return done(.boardFairness, saying: RecordWords.fairnessInTerminal(channel))
+      let here = [RichText.Inline.text("\(channel.chat)/\(channel.channel)")]
+      return done(command, saying: settings.wording.say(FairnessPhrase.inTerminal, ["channel": here]))
     }
-    let words = Fairness(of: channel, settings: settings, state: state, at: context.now).richText
-    return [
-      record(of: .boardFairness),
-      Answers.privately(to: message, saying: words, settings: settings, context: context),
-    ]
+    let fairness = Fairness(of: channel, settings: settings, state: state, at: context.now, weeks: weeks)
+    let words = fairness.richText(words: settings.wording)
+    return [record(of: command), Answers.privately(to: message, saying: words, settings: settings, context: context)]
   }
 
   func showGoals() -> [Event] {
@@ -44,10 +44,23 @@ extension CommandGiver {
     return goal
   }
 
+  // MARK: Stories
+
+  func listStories() -> [Event] {
+    let list = StoryList(TaggedItems(remembered), in: zone)
+    return done(.stories, saying: list.richText(words: settings.wording, zone: zone))
+  }
+
   func tellStory(of tag: String) -> [Event] {
-    let items = remembered.items { $0.values.contains(tag) }
-    guard !items.isEmpty else { return cannot(.story(tag), saying: RecordWords.noStory(tag)) }
-    return done(.story(tag), saying: RecordWords.story(of: tag, items, zone: zone))
+    let items = TaggedItems(remembered, wanted: [tag])
+    if let story = items.story(of: tag) {
+      return done(.story(tag), saying: story.richText(words: settings.wording, zone: zone))
+    }
+    let nearest = NearestWord.suggestion(for: tag, among: TaggedItems(remembered).tags.sorted())
+    let words =
+      nearest.map { settings.wording.say(StoryPhrase.noneButNearest, ["tag": [.value(tag)], "nearest": [.value($0)]]) }
+      ?? settings.wording.say(StoryPhrase.none, ["tag": [.value(tag)]])
+    return cannot(.story(tag), saying: words)
   }
 
   // MARK: Single messages

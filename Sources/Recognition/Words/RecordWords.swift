@@ -1,35 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
-// The words about what is on record: sums, boards, goals, stories, single messages.
+// The words about what is on record: boards, goals, single messages.
 
 /// What the bot says of records, in English.
 enum RecordWords {
   typealias Inline = RichText.Inline
-
-  // MARK: me
-
-  static func me(
-    _ person: Person, week: Tally, month: Tally, all: Tally, latest: [(words: String, by: Person)]
-  ) -> RichText {
-    var blocks: [RichText.Block] = [
-      .paragraph([.strong([.person(person)])]),
-      .list([
-        RichText.ListItem([.text("This week: \(text(week))")]),
-        RichText.ListItem([.text("This month: \(text(month))")]),
-        RichText.ListItem([.text("In all: \(text(all))")]),
-      ]),
-    ]
-    if !latest.isEmpty { blocks.append(.paragraph(["Said of you lately:"])) }
-    blocks += latest.map { .quote([.said($0.words), " — ", .person($0.by)]) }
-    return RichText(blocks)
-  }
-
-  private static func text(_ tally: Tally) -> String {
-    let points = tally.points > 0 ? " with \(tally.points) points" : ""
-    return "\(count(tally.received, "shout-out")) received\(points), \(count(tally.given, "shout-out")) given, "
-      + "\(count(tally.wins, "win")) shared"
-  }
-
-  private static func count(_ number: Int, _ noun: String) -> String { "\(number) \(noun)\(number == 1 ? "" : "s")" }
 
   // MARK: board
 
@@ -45,8 +19,9 @@ enum RecordWords {
       blocks.append(.list(items.map { RichText.ListItem(line($0)) }))
     }
     for (label, ranks) in [("Gave", board.givers), ("Received", board.receivers)] where !ranks.isEmpty {
-      let people: [[Inline]] = ranks.map { [.person($0.person), .text(" \($0.count)")] }
-      blocks.append(.paragraph([.text("\(label) in four weeks: ")] + BotWords.joined(people) + ["."]))
+      blocks.append(.paragraph([.text("\(label) in four weeks:")]))
+      blocks.append(
+        .bars(ranks.map { RichText.Bar([.person($0.person)], value: Double($0.count), shown: "\($0.count)") }))
     }
     return RichText(blocks)
   }
@@ -57,32 +32,6 @@ enum RecordWords {
     let words: [Inline] = entry.text.isEmpty ? [] : [.said(entry.text), " — "]
     let to: [Inline] = entry.to.isEmpty ? [] : [" to "] + BotWords.joined(entry.to.map { .person($0.person) })
     return words + BotWords.joined(entry.by.map { .person($0) }) + to
-  }
-
-  // MARK: fairness
-
-  static func fairness(_ fairness: Fairness) -> RichText {
-    guard fairness.team > 0 else { return RichText(["Nobody has given or received anything here yet."]) }
-    let weeks = BotWords.counted(Fairness.weeks, "week")
-    let share = fairness.recognised * 100 / fairness.team
-    let sum: RichText.Block = .paragraph([
-      .text("Recognised in the last \(weeks): \(fairness.recognised) of \(fairness.team) people (\(share) %).")
-    ])
-    guard !fairness.unseen.isEmpty else { return RichText([sum]) }
-    let people = fairness.unseen.map { unseen in
-      RichText.ListItem([
-        .person(unseen.person),
-        .text(unseen.weeks.map { ": \(BotWords.counted($0, "week")) ago" } ?? ": not as far as I know"),
-      ])
-    }
-    return RichText([sum, .paragraph(["Not recognised lately, and when they last were:"]), .list(people)])
-  }
-
-  static func fairnessInTerminal(_ channel: ChannelKey) -> RichText {
-    RichText([
-      "That is for admins alone, and I cannot write to you alone here. On the machine that I run on: ",
-      .code("smallwins board fairness --channel \(channel.chat)/\(channel.channel)"),
-    ])
   }
 
   // MARK: goals
@@ -105,29 +54,6 @@ enum RecordWords {
 
   private static func goal(_ goal: NumberedItem) -> [Inline] {
     [.text("#\(goal.number) "), .said(goal.item.text)] + (goal.item.due.map { [" (by ", .said($0), ")"] } ?? [])
-  }
-
-  // MARK: story
-
-  static func story(of tag: String, _ items: [RememberedItem], zone: TimeZoneRules) -> RichText {
-    let shown = items.suffix(30)
-    var blocks: [RichText.Block] = [.heading(level: 3, [.value(tag)])]
-    if shown.count < items.count {
-      let earlier = items.count - shown.count
-      blocks.append(.paragraph([.text(earlier == 1 ? "One came before." : "\(earlier) came before.")]))
-    }
-    blocks.append(
-      .list(
-        shown.map { item in
-          let time = LocalTimeFormatter(zone: zone).short(item.entry.said)
-          return RichText.ListItem([.text("\(time), \(item.kind.rawValue): ")] + line(item))
-        }))
-    blocks.append(.footer(["As far back as I remember: 35 days."]))
-    return RichText(blocks)
-  }
-
-  static func noStory(_ tag: String) -> RichText {
-    RichText(["I remember nothing here under ", .value(tag), " in the last 35 days."])
   }
 
   // MARK: single messages

@@ -20,6 +20,8 @@ enum SettingWords {
     lines.append(["Quiet: "] + (settings.quiet.map { [.text(when($0))] } ?? ["never"]))
     lines.append(["Prompt: "] + (settings.prompt.map { prompt($0, zone: policy.zone) } ?? ["none"]))
     lines.append([.text("Rituals: \(rituals(settings))")])
+    lines.append([.text("Partners: \(settings.partners.map { "\(every($0.time)) (\(policy.zone))" } ?? "none")")])
+    lines.append([.text("Review: \(settings.review?.length.rawValue ?? "none")")])
     lines.append([.text("\(explained(policy.sensitivity)) (sensitivity \(policy.sensitivity.rawValue))")])
     lines.append([.text("\(explained(policy)) (ack \(policy.acknowledgement.rawValue))")])
     lines.append(["Emoji that recognise: "] + shown(policy.recognitionEmoji))
@@ -139,7 +141,7 @@ enum SettingWords {
   /// As in `every Friday at 16:00 (Europe/Berlin)`.
   static func digestTime(_ policy: ChannelPolicy) -> String { "\(every(policy.digestTime)) (\(policy.zone))" }
 
-  private static func every(_ time: WeeklyTime) -> String {
+  static func every(_ time: WeeklyTime) -> String {
     let day = CalendarNames.english.weekdays[time.weekday.rawValue - 1]
     return "every \(day) at \(time.hour.padded(to: 2)):\(time.minute.padded(to: 2))"
   }
