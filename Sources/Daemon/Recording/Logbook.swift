@@ -23,8 +23,9 @@ public struct Logbook: Sendable {
   }
 
   /// The items that hold now, in the order they were recorded; nil where there is no log.
-  public func export() throws -> [ExportedItem]? {
+  /// - Parameter withMoodAuthors: Whether it says who gave which mood.
+  public func export(withMoodAuthors: Bool = false) throws -> [ExportedItem]? {
     let (state, summary) = try state(retention: .unbounded)
-    return summary.segments == 0 ? nil : ExportedItem.all(in: state)
+    return summary.segments == 0 ? nil : ExportedItem.all(in: state, withMoodAuthors: withMoodAuthors)
   }
 }

@@ -1,24 +1,24 @@
 // SPDX-License-Identifier: Apache-2.0
 // One item a line, as `log export` prints it: JSON, or CSV by RFC 4180.
 
-import Recognition
+public import Recognition
 
 /// An item as it holds now.
 public struct ExportedItem: Equatable, Sendable, Encodable {
   /// The number of the record that told of it.
-  public var seq: UInt64
-  /// When it was said, RFC 3339.
+  public var seq: UInt64?
+  /// When it was said, RFC 3339; of a mood whose author is not told the day alone.
   public var time: String
   /// The chat's name.
   public var chat: String
   /// The channel's identifier.
   public var channel: String
   /// The message's identifier.
-  public var message: String
+  public var message: String?
   /// `shoutout`, `win` …
   public var kind: String
   /// Who said it.
-  public var author: String
+  public var author: String?
   /// Who receives it.
   public var to: [String]
   /// A shout-out's reason.
@@ -28,7 +28,7 @@ public struct ExportedItem: Equatable, Sendable, Encodable {
   /// Hashtags.
   public var values: [String]
   /// The rule that made it.
-  public var rule: String
+  public var rule: String?
   /// Who is mentioned in an item that is no shout-out; nil where nobody is.
   public var with: [String]?
   /// Points for each receiver.
@@ -53,24 +53,40 @@ public struct ExportedItem: Equatable, Sendable, Encodable {
   public var number: Int?
   /// Present and true of a larger goal, the aim of its first tag.
   public var aim: Bool?
+  /// The question that it answers.
+  public var asked: String?
 
-  private init(
-    _ item: Item, seq: UInt64, time: String, at: MessageIdentity, author: Person, known: Acquaintances
-  ) {
-    func name(_ person: Person) -> String { known.named(person, in: at.chat).displayName }
-    self.seq = seq
-    self.time = time
-    chat = at.chat
-    channel = at.channel
-    message = at.message
+  /// Who cheered it.
+  public var cheers: [String]?
+  /// The thread it stands in, where it is not the thread's first message.
+  public var thread: String?
+  /// Where people can open the message.
+  public var link: String?
+  /// True where it was said to its receivers alone.
+  public var isPrivate: Bool?
+
+  private enum CodingKeys: String, CodingKey {
+    case seq, time, chat, channel, message, kind, author, to, reason, text, values, rule, with, points, from, due
+    case metric, value, unit, score, outcome, about, number, aim, cheers, thread, link
+    case isPrivate = "private"
+  }
+
+  /// An item with all that is known of it.
+  public init(_ kept: KeptItem) {
+    let item = kept.item
+    seq = kept.sequence
+    time = Timestamp.format(kept.said)
+    chat = kept.at.chat
+    channel = kept.at.channel
+    message = kept.at.message
     kind = item.kind.rawValue
-    self.author = name(author)
-    to = item.to.map { name($0.person) }
+    author = kept.author.displayName
+    to = item.to.map(\.person.displayName)
     reason = item.kind == .shoutout ? item.text : nil
     text = item.kind == .shoutout ? nil : item.text
     values = item.values
     rule = item.rule
-    with = item.with.isEmpty ? nil : item.with.map { name($0.person) }
+    with = item.with.isEmpty ? nil : item.with.map(\.person.displayName)
     points = item.points
     from = item.from
     due = item.due
@@ -81,44 +97,47 @@ public struct ExportedItem: Equatable, Sendable, Encodable {
     outcome = item.outcome?.rawValue
     about = item.about
     number = item.number
+    cheers = kept.cheers.isEmpty ? nil : kept.cheers.map(\.displayName)
+    thread = kept.thread
+    link = kept.link
+    isPrivate = kept.isPrivate ? true : nil
     aim = item.isAim
+    asked = item.asked
   }
 
-  static func all(in state: State) -> [ExportedItem] {
-    let known = state.acquaintances
-    var items: [ExportedItem] = []
-    for message in state.messages.values {
-      for item in message.items {
-        items.append(
-          ExportedItem(
-            item, seq: message.sequence, time: Timestamp.format(message.said), at: message.identity,
-            author: message.author, known: known)
-        )
-      }
+  /// All items that hold now, in the order they were recorded; moods come last.
+  /// - Parameter withMoodAuthors: Whether moods are exported as they were said. Otherwise of a mood only its score, day and channel are
+  ///   told: its author, words, record and message would all lead to whoever gave it, and nobody is promised to be told that.
+  static func all(in state: State, withMoodAuthors: Bool) -> [ExportedItem] {
+    let items = state.keptItems.map { ExportedItem($0) }
+    guard !withMoodAuthors else { return items }
+    let moods = items.filter(\.isMood).map(\.withoutAuthor).sorted {
+      ($0.time, $0.chat, $0.channel, $0.score ?? 0) < ($1.time, $1.chat, $1.channel, $1.score ?? 0)
     }
-    for recorded in state.shoutoutsByReaction {
-      let reaction = recorded.reaction
-      guard let receiver = reaction.to else { continue }
-      let item = Item(kind: .shoutout, to: [Receiver(receiver)], rule: "reaction")
-      items.append(
-        ExportedItem(
-          item, seq: recorded.sequence, time: Timestamp.format(recorded.said), at: reaction.at, author: reaction.author,
-          known: known))
-    }
-    return items.enumerated()
-      .sorted { ($0.element.seq, $0.offset) < ($1.element.seq, $1.offset) }
-      .map(\.element)
+    return items.filter { !$0.isMood } + moods
+  }
+
+  private var isMood: Bool { kind == ItemKind.mood.rawValue }
+
+  private var withoutAuthor: ExportedItem {
+    var mood = self
+    (mood.seq, mood.message, mood.author, mood.text) = (nil, nil, nil, nil)
+    (mood.values, mood.rule, mood.with) = ([], nil, nil)
+    (mood.cheers, mood.thread, mood.link) = (nil, nil, nil)
+    mood.time = String(time.prefix(10))
+    return mood
   }
 
   /// The first line of a CSV file.
   public static let csvHeader =
     "seq,time,chat,channel,message,kind,author,to,text or reason,values,"
-    + "rule,with,points,from,due,metric,value,unit,score,outcome,about,number,aim"
+    + "rule,with,points,from,due,metric,value,unit,score,outcome,about,number,aim,cheers,thread,link,private,asked"
 
-  /// The item as a line of CSV; lists are joined by spaces.
+  /// The item as a line of CSV; people are joined by `, `, since names hold spaces, and hashtags by spaces.
   public var csvLine: String {
     ([
-      String(seq), time, chat, channel, message, kind, author, to.joined(separator: " "), text ?? reason ?? "",
+      seq.map { String($0) } ?? "", time, chat, channel, message ?? "", kind, author ?? "", Self.people(to),
+      text ?? reason ?? "",
       values.joined(separator: " "),
     ] + columnsOfKinds)
     .map(Self.quoted)
@@ -127,18 +146,22 @@ public struct ExportedItem: Equatable, Sendable, Encodable {
 
   private var columnsOfKinds: [String] {
     [
-      rule, with?.joined(separator: " "), points.map { String($0) }, from, due, metric,
+      rule, with.map(Self.people), points.map { String($0) }, from, due, metric,
       value.map { Int(exactly: $0).map { String($0) } ?? String($0) }, unit, score.map { String($0) }, outcome,
-      about.map { String($0) }, number.map { String($0) }, aim.map { String($0) },
+      about.map { String($0) }, number.map { String($0) }, aim.map { String($0) }, cheers.map(Self.people), thread,
+      link, isPrivate.map { String($0) }, asked,
     ].map { $0 ?? "" }
   }
 
-  /// A spreadsheet takes a cell that begins with one of `=+-@` for a formula: such a cell is told apart by an apostrophe,
-  /// if it is no number.
+  private static func people(_ names: [String]) -> String { names.joined(separator: ", ") }
+
+  /// A spreadsheet takes a cell that opens with one of these for a formula, also by their full-width forms and behind spaces (OWASP,
+  /// "CSV Injection", owasp.org/www-community/attacks/CSV_Injection): such a cell is told apart by an apostrophe, if it is no number.
   private static func quoted(_ cell: String) -> String {
-    let isFormula = cell.first.map { "=+-@\t\r".contains($0) } == true && Double(cell) == nil
+    let opening = cell.unicodeScalars.first { $0 != " " && $0 != "\u{A0}" }
+    let isFormula = opening.map { "=+-@\t\r\n＝＋－＠".unicodeScalars.contains($0) } == true && Double(cell) == nil
     let safe = isFormula ? "'" + cell : cell
-    guard safe.contains(where: { ",\"\n\r".contains($0) }) else { return safe }
+    guard safe.unicodeScalars.contains(where: { ",\"\n\r".unicodeScalars.contains($0) }) else { return safe }
     return "\"" + safe.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"") + "\""
   }
 }

@@ -6,6 +6,12 @@
 struct RememberedItem: Equatable {
   var kind: ItemKind
   var entry: Digest.Entry
+  /// All that it carries.
+  var item: Item
+  /// The message that says it.
+  var at: MessageIdentity
+  /// The thread that message stands in, where it is not the thread's first.
+  var thread: String?
 }
 
 /// What is remembered of a channel.
@@ -24,12 +30,36 @@ struct Remembered {
   func items(where isWanted: (Item) -> Bool) -> [RememberedItem] {
     let muted = MutedPeople(in: channel.chat, state: state)
     return past.all.flatMap { message in
-      message.items.filter(isWanted).compactMap { item -> RememberedItem? in
-        muted.leavingOut(DigestComposer.entry(message, item, cheers: state.cheers(for: message.identity))).map {
-          RememberedItem(kind: item.kind, entry: $0.named(by: state.acquaintances, in: channel.chat))
-        }
+      message.items.filter(isWanted).compactMap { shown($0, in: message, without: muted) }
+    }
+  }
+
+  /// The messages that are covered, private words aside, in no order.
+  func forEachMessage(_ body: (RecordedMessage) -> Void) {
+    func isShown(_ message: RecordedMessage) -> Bool { !message.isPrivate && !message.items.isEmpty }
+    for channel in state.knownChannels where covers(channel) {
+      for message in state.archive.messages(of: channel) where isShown(message) { body(message) }
+      for place in state.places[channel] ?? [] {
+        if let message = state.messages[place], isShown(message) { body(message) }
       }
     }
+  }
+
+  /// An item as it is shown; nil where only muted people are in it.
+  func shown(_ item: Item, in message: RecordedMessage, without muted: MutedPeople) -> RememberedItem? {
+    let cheers = state.cheers(for: message.identity)
+    guard
+      let entry = muted.leavingOut(DigestComposer.entry(message, item, cheers: cheers))?
+        .named(by: state.acquaintances, in: channel.chat)
+    else { return nil }
+    func words(_ words: String?) -> String? {
+      words.map { state.acquaintances.naming(muted.leavingOut(item.with.map(\.person), of: $0), in: channel.chat) }
+    }
+    var shown = item
+    (shown.to, shown.with, shown.text) = (entry.to, entry.with, entry.text)
+    (shown.from, shown.due) = (words(item.from), words(item.due))
+    (shown.metric, shown.unit) = (words(item.metric), words(item.unit))
+    return RememberedItem(kind: item.kind, entry: entry, item: shown, at: message.identity, thread: message.thread)
   }
 
   /// What is open of a kind, by number, muted people's left out.

@@ -17,6 +17,8 @@ public enum Command: Equatable, Sendable {
 
   /// What the author gave and received.
   case me
+  /// All that is remembered of the author.
+  case meExport
   /// Who the author is in another chat, or is not.
   case identity(chat: String, name: String, holds: Bool)
   /// Leaves the author out of digests, or no longer.
@@ -33,11 +35,13 @@ public enum Command: Equatable, Sendable {
   case board
   /// Whether the board counts.
   case boardRanks(Bool)
-  /// Who has not been seen for a while.
-  case boardFairness
+  /// Who has not been seen for so many weeks, and who recognises whom.
+  case boardFairness(weeks: Int)
   /// What is open.
   case goals
-  /// What was said under a tag.
+  /// Which tags have a story.
+  case stories
+  /// What became of what a tag is about.
   case story(String)
   /// What is on record for the message replied to, or linked.
   case why(link: String?)
@@ -85,6 +89,12 @@ public enum Command: Equatable, Sendable {
 
   /// What is asked every week; nil for nothing.
   case prompt(WeeklyTime?, text: String)
+  /// When partners are drawn; nil for never.
+  case partners(WeeklyTime?)
+  /// What is looked back on; nil for nothing.
+  case review(ReviewPeriod.Length?)
+  /// Looks back now.
+  case reviewNow(ReviewPeriod.Length)
   /// Nothing is posted before a day; nil ends that.
   case pause(until: SpokenDate?)
   /// When nothing is posted but answers; nil for never.
@@ -101,13 +111,14 @@ public enum Command: Equatable, Sendable {
   /// Whether only admins may give it.
   public var isForAdmins: Bool {
     switch self {
-    case .help, .helpAbout, .settings, .preview, .undo, .me, .identity, .forgetMe, .mute, .partner, .board, .goals,
-      .story, .why,
+    case .help, .helpAbout, .settings, .preview, .undo, .me, .meExport, .identity, .forgetMe, .mute, .partner, .board,
+      .goals,
+      .stories, .story, .why,
       .release, .values, .emoji:
       false
     case .erase, .boardRanks, .boardFairness, .valueAdd, .valueRemove, .adminAdd, .adminRemove, .digest, .digestHere,
       .digestNow, .digestEvery, .sensitivity, .acknowledge, .emojiAdd, .emojiRemove, .limit, .bonus, .leadMetric,
-      .language, .prompt, .pause, .quiet, .ritual, .health, .export:
+      .language, .prompt, .partners, .review, .reviewNow, .ritual, .pause, .quiet, .health, .export:
       true
     }
   }

@@ -4,11 +4,13 @@
 extension CommandFamily {
   static let me: CommandFamily = {
     let show = CommandHelp("me", .me)
+    let export = CommandHelp("me export", .meExport)
     let join = CommandHelp(
       "me is [not] @chat/name", .identity,
       example: "me is @office/ada")
     return CommandFamily(
-      "me", usage: show, help: [show, join], alone: .me, branches: [Branch("is", join, identity)])
+      "me", usage: show, help: [show, export, join], alone: .me,
+      branches: [Branch("export", export, is: .meExport), Branch("is", join, identity)])
   }()
 
   static let mute = CommandFamily(

@@ -28,6 +28,36 @@ extension CommandFamily {
       })
   }()
 
+  static let partners: CommandFamily = {
+    let set = CommandHelp(
+      "partners DAY TIME|off", .partners,
+      example: "partners monday 09:00", admins: true)
+    return CommandFamily(
+      "partners", usage: set, branches: [Branch("off", set, is: .partners(nil))],
+      otherwise: { words in WeeklyTime(words.sentence).map(Command.partners) })
+  }()
+
+  static let review: CommandFamily = {
+    let set = CommandHelp(
+      "review monthly|quarterly|off", .review,
+      example: "review monthly", admins: true)
+    let now = CommandHelp(
+      "review now month|quarter", .reviewNow, example: "review now month", admins: true)
+    return CommandFamily(
+      "review", usage: set, help: [set, now],
+      branches: [
+        Branch("monthly", set, is: .review(.monthly)), Branch("quarterly", set, is: .review(.quarterly)),
+        Branch("off", set, is: .review(nil)),
+        Branch("now", now) { words in
+          switch words.onlyWord?.lowercased() {
+          case "month": .reviewNow(.monthly)
+          case "quarter": .reviewNow(.quarterly)
+          default: nil
+          }
+        },
+      ])
+  }()
+
   static let pause: CommandFamily = {
     let set = CommandHelp(
       "pause until DATE", .pause,

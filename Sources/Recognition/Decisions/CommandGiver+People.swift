@@ -6,39 +6,52 @@ import struct FoundationEssentials.Date
 extension CommandGiver {
   private var myself: PersonKey { PersonKey(chat: channel.chat, id: message.author.id) }
 
+  private var identities: Set<PersonKey> { state.people.identities(of: myself) }
+
   func showMe() -> [Event] {
-    let identities = state.people.identities(of: myself)
+    let identities = identities
     func sum(_ tallies: Tallies) -> Tally { identities.map(tallies.sum).reduce(Tally(), +) }
     let today = CivilTime(at: context.now, in: zone).date
     func midnight(_ day: CivilDate) -> Date { CivilTime(localSeconds: day.daysSince1970 * 86_400).instant(in: zone) }
     let week = state.tallies(since: midnight(ISOWeek(containing: today).monday))
     let month = state.tallies(since: midnight(today.advanced(byDays: 1 - today.day)))
-    let sums = RecordWords.me(
-      named(message.author), week: sum(week), month: sum(month), all: sum(state.tallies()) + sum(state.forgotten),
-      latest: latestWords(for: identities))
-    return [record(of: .me), Answers.privately(to: message, saying: sums, settings: settings, context: context)]
+    let sums = settings.wording.sums(
+      named(message.author), week: sum(week), month: sum(month), all: sum(state.tallies()) + sum(state.forgotten))
+    let mine = PersonalRecord(of: identities, in: state)
+    let rest =
+      settings.policy.hasDirectMessages
+      ? PersonalText(record: mine, words: settings.wording, zone: zone).folded : latestWords(mine)
+    let words = RichText(sums + rest)
+    return [record(of: .me), Answers.privately(to: message, saying: words, settings: settings, context: context)]
   }
 
-  /// The latest shout-outs to somebody; only those of this channel where others read the answer.
-  private func latestWords(for identities: Set<PersonKey>) -> [(words: String, by: Person)] {
-    let isPrivate = settings.policy.hasDirectMessages
-    return state.messages.values
-      .filter { isPrivate || ChannelKey($0.identity) == channel }
-      .sorted { ($1.said, $1.sequence) < ($0.said, $0.sequence) }
-      .lazy.flatMap { message in
-        message.items.filter { item in
-          item.kind == .shoutout && !item.text.isEmpty
-            && item.to.contains { identities.contains(PersonKey(chat: message.identity.chat, id: $0.person.id)) }
-        }
-        .map { item in
-          let chat = message.identity.chat
-          return (
-            words: state.acquaintances.naming(item.text, in: chat),
-            by: state.acquaintances.named(message.author, in: chat)
-          )
-        }
-      }
-      .prefix(3).map { $0 }
+  /// Where others read the answer, no more than the latest shout-outs that were said there.
+  private func latestWords(_ mine: PersonalRecord) -> [RichText.Block] {
+    let latest = mine.notes.map(\.kept).filter {
+      $0.item.kind == .shoutout && !$0.item.text.isEmpty && !$0.isPrivate && ChannelKey($0.at) == channel
+        && $0.item.to.contains { identities.contains(PersonKey(chat: channel.chat, id: $0.person.id)) }
+    }
+    guard !latest.isEmpty else { return [] }
+    return [.paragraph(settings.wording.line(PersonalPhrase.lately))]
+      + latest.prefix(3).map { .quote([.said($0.item.text), " — ", .person($0.author)]) }
+  }
+
+  /// How many notes go into one answer.
+  private static let exported = 500
+
+  func exportMe() -> [Event] {
+    let place = [RichText.Inline.text("\(myself.chat)/\(myself.id)")]
+    guard settings.policy.hasDirectMessages else {
+      return done(.meExport, saying: settings.wording.say(PersonalPhrase.inTerminal, ["person": place]))
+    }
+    let mine = PersonalRecord(of: identities, in: state)
+    var words = PersonalText(record: mine, words: settings.wording, zone: zone)
+      .whole(of: named(message.author), limit: Self.exported)
+    let older = mine.notes.count - Self.exported
+    if older > 0 {
+      words.blocks.append(.footer(settings.wording.line(PersonalPhrase.older, count: older, ["person": place])))
+    }
+    return [record(of: .meExport), Answers.privately(to: message, saying: words, settings: settings, context: context)]
   }
 
   func mute(_ on: Bool) -> [Event] {
@@ -52,8 +65,18 @@ extension CommandGiver {
   func wishForPartner(_ on: Bool) -> [Event] {
     let change = PersonChanged(chat: channel.chat, person: message.author, partner: on)
     return [
-      record(of: .partner(on)), .personChanged(change), answer(words.say(on ? PersonPhrase.partner : .noPartner)),
+      record(of: .partner(on)), .personChanged(change), answer(on ? partnerWanted : words.say(PartnerPhrase.unwanted)),
     ]
+  }
+
+  private var partnerWanted: RichText {
+    guard let place = state.settings.channelWithPartners(in: channel.chat) else {
+      return words.say(PartnerPhrase.wantedInVain)
+    }
+    let there = state.effective(for: place, policy: context.policy(place))
+    guard let wish = there.partners else { return words.say(PartnerPhrase.wantedInVain) }
+    let time = "\(words.every(wish.time)) (\(there.policy.zone))"
+    return words.say(PartnerPhrase.wanted, ["time": [.text(time)]])
   }
 
   func claim(_ name: String, in said: String, holds: Bool) -> [Event] {

@@ -4,7 +4,7 @@
 extension CommandGiver {
   private var remembered: Remembered { Remembered(channel: channel, settings: settings, state: state) }
 
-  func showBoard() -> [Event] { done(.board, saying: RecordWords.board(Board(of: remembered, at: context.now))) }
+  func showBoard() -> [Event] { done(.board, saying: words.board(Board(of: remembered, at: context.now))) }
 
   func setRanks(_ on: Bool) -> [Event] {
     done(
@@ -12,15 +12,15 @@ extension CommandGiver {
     )
   }
 
-  func tellFairness() -> [Event] {
+  func tellFairness(over weeks: Int) -> [Event] {
+    let command = Command.boardFairness(weeks: weeks)
     guard settings.policy.hasDirectMessages else {
-      return done(.boardFairness, saying: RecordWords.fairnessInTerminal(channel))
+      let here = [RichText.Inline.text("\(channel.chat)/\(channel.channel)")]
+      return done(command, saying: settings.wording.say(FairnessPhrase.inTerminal, ["channel": here]))
     }
-    let words = Fairness(of: channel, settings: settings, state: state, at: context.now).richText
-    return [
-      record(of: .boardFairness),
-      Answers.privately(to: message, saying: words, settings: settings, context: context),
-    ]
+    let fairness = Fairness(of: channel, settings: settings, state: state, at: context.now, weeks: weeks)
+    let words = fairness.richText(words: settings.wording)
+    return [record(of: command), Answers.privately(to: message, saying: words, settings: settings, context: context)]
   }
 
   func showGoals() -> [Event] {
@@ -46,10 +46,23 @@ extension CommandGiver {
     return goal
   }
 
+  // MARK: Stories
+
+  func listStories() -> [Event] {
+    let list = StoryList(TaggedItems(remembered), in: zone)
+    return done(.stories, saying: list.richText(words: settings.wording, zone: zone))
+  }
+
   func tellStory(of tag: String) -> [Event] {
-    let items = remembered.items { $0.values.contains(tag) }
-    guard !items.isEmpty else { return cannot(.story(tag), saying: RecordWords.noStory(tag)) }
-    return done(.story(tag), saying: RecordWords.story(of: tag, items, zone: zone))
+    let items = TaggedItems(remembered, wanted: [tag])
+    if let story = items.story(of: tag) {
+      return done(.story(tag), saying: story.richText(words: settings.wording, zone: zone))
+    }
+    let nearest = NearestWord.suggestion(for: tag, among: TaggedItems(remembered).tags.sorted())
+    let words =
+      nearest.map { settings.wording.say(StoryPhrase.noneButNearest, ["tag": [.value(tag)], "nearest": [.value($0)]]) }
+      ?? settings.wording.say(StoryPhrase.none, ["tag": [.value(tag)]])
+    return cannot(.story(tag), saying: words)
   }
 
   // MARK: Single messages
@@ -58,35 +71,40 @@ extension CommandGiver {
     let command = Command.why(link: link)
     let replied = message.repliesTo?.message
     guard link != nil || replied != nil else {
-      return refuse(command.name, because: .wrongUse, saying: RecordWords.whyNeedsAMessage())
+      return refuse(command.name, because: .wrongUse, saying: words.say(RecordPhrase.whyNeedsAMessage))
     }
     guard let identity = link.map(identity(linkedBy:)) ?? replied.map(place) else {
-      return cannot(command, saying: RecordWords.nothingOnRecord())
+      return cannot(command, saying: words.say(RecordPhrase.nothingOnRecord))
     }
     let known = state.message(at: identity)
     let givers = state.shoutouts(byReactionsTo: identity).map { named($0.reaction.author) }
     if let known, !known.items.isEmpty {
-      return done(command, saying: RecordWords.why(known.items.map(named)))
+      return done(command, saying: words.why(known.items.map(named)))
     }
-    if !givers.isEmpty { return done(command, saying: RecordWords.whyReactions(givers)) }
-    if known?.isWithdrawn == true { return cannot(command, saying: RecordWords.takenBack()) }
-    if known?.heldItems == true { return cannot(command, saying: RecordWords.editedAway()) }
-    return cannot(command, saying: RecordWords.nothingOnRecord())
+    if !givers.isEmpty {
+      return done(command, saying: words.say(RecordPhrase.byReaction, ["people": words.joined(givers)]))
+    }
+    if known?.isWithdrawn == true { return cannot(command, saying: words.say(RecordPhrase.takenBack)) }
+    if known?.heldItems == true { return cannot(command, saying: words.say(RecordPhrase.editedAway)) }
+    return cannot(command, saying: words.say(RecordPhrase.nothingOnRecord))
   }
 
   func release(_ on: Bool) -> [Event] {
     guard let at = message.repliesTo?.message.map(place) else {
-      return refuse(Command.release(on).name, because: .wrongUse, saying: RecordWords.releaseNeedsAReply(on))
+      let how = words.say(RecordPhrase.releaseNeedsAReply, ["command": [on ? "!wins release" : "!wins release off"]])
+      return refuse(Command.release(on).name, because: .wrongUse, saying: how)
     }
     guard let known = state.message(at: at), !known.items.isEmpty else {
-      return cannot(.release(on), saying: RecordWords.nothingToRelease())
+      return cannot(.release(on), saying: words.say(RecordPhrase.nothingToRelease))
     }
     let people = [known.author] + known.items.flatMap(\.to).filter { !$0.isGroup }.map(\.person)
     guard people.contains(message.author) else {
-      return cannot(.release(on), saying: RecordWords.notYoursToRelease())
+      return cannot(.release(on), saying: words.say(RecordPhrase.notYoursToRelease))
     }
     let released = RecordReleased(at: at, by: message.author, released: on)
-    return [record(of: .release(on)), .recordReleased(released), answer(RecordWords.released(on))]
+    return [
+      record(of: .release(on)), .recordReleased(released), answer(words.say(on ? RecordPhrase.released : .notReleased)),
+    ]
   }
 
   private func place(_ id: String) -> MessageIdentity {

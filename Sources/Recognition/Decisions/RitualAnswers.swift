@@ -30,7 +30,7 @@ struct RitualAnswers {
       !Silence(settings, zone: context.zone(settings.policy.zone) ?? .utc).holds(at: context.now)
     else { return nil }
     let outcomes = items.filter { $0.kind == .result }.compactMap(\.outcome)
-    let said = Outcome.allCases.filter(outcomes.contains).map(settings.wording.result)
+    let said = Outcome.allCases.filter(outcomes.contains).map(settings.wording.learned)
     return said.isEmpty ? nil : RichText(said.flatMap(\.blocks))
   }
 
@@ -78,15 +78,8 @@ struct RitualAnswers {
       names.append(name)
     }
     guard !names.isEmpty else { return [] }
-    let words = settings.wording
     return names.map {
       .reminderGiven(ReminderGiven(chat: chat, channel: message.identity.channel, metric: $0))
-    } + [
-      Answers.reply(
-        to: message,
-        saying: words.say(
-          RitualPhrase.predicts, count: names.count, ["metrics": words.joined(names.map { [.said($0)] })]),
-        context: context)
-    ]
+    } + [Answers.reply(to: message, saying: settings.wording.predicts(names), context: context)]
   }
 }

@@ -22,6 +22,14 @@ enum WordMatch {
     return best?.item
   }
 
+  /// Whether two texts speak of the same: at least two words, and more than half of those of the shorter one, stand in both. One word
+  /// is not counted.
+  static func isAlike(_ a: String, _ b: String, besides word: String) -> Bool {
+    let (a, b) = (words(in: a).subtracting([word]), words(in: b).subtracting([word]))
+    let common = a.filter { word in b.contains { isSame(word, $0) } }.count
+    return common > 1 && common * 2 > min(a.count, b.count)
+  }
+
   /// Letters and digits in lower case; words of up to three letters only where there are no others, since they say little.
   private static func words(in text: String) -> Set<String> {
     let all = text.lowercased().split { !$0.isLetter && !$0.isNumber }.prefix(100)

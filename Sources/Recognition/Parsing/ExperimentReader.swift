@@ -92,9 +92,18 @@ extension Reader {
     if parts.metric == nil, parts.due == nil, let trap = noteTrap(.experiment, first) { return .refused(trap) }
     var item = Item(kind: .experiment, with: with(in: parts.hypothesis), rule: rule)
     item.text = parts.hypothesis.map { noteText($0) }.joined(separator: " | ")
+    // A tag behind the last part is the experiment's, whatever that part is.
+    let labelled = [parts.metric, parts.due].compactMap { $0 }.flatMap { values(in: $0) }
     item.values = values(in: first)
-    item.metric = parts.metric.map { message.text(trimmed($0, keepsLink: true)) }
-    item.due = parts.due.map { message.text(trimmed($0, keepsLink: true)) }
+    item.values += labelled.filter { !item.values.contains($0) }
+    item.metric = parts.metric.map { message.text(trimmed(withoutTags($0), keepsLink: true)) }
+    item.due = parts.due.map { message.text(trimmed(withoutTags($0), keepsLink: true)) }
     return .items([item])
+  }
+
+  /// A part without the tags at its end, unless it is nothing else.
+  private func withoutTags(_ range: Range<Int>) -> Range<Int> {
+    let end = range.last { tokens[$0].kind != .hashtag }
+    return end.map { range.lowerBound..<$0 + 1 } ?? range
   }
 }

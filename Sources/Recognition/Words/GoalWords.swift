@@ -18,19 +18,18 @@ extension Wording {
     var blocks = self.aims(aims)
     if !mine.isEmpty {
       blocks.append(.paragraph(line(GoalPhrase.yours)))
-      blocks.append(.list(mine.map { RichText.ListItem(shown($0)) }))
+      blocks.append(.list(mine.map { RichText.ListItem(goal($0)) }))
     }
     if !others.isEmpty {
       blocks.append(.paragraph(line(GoalPhrase.theTeams)))
-      blocks.append(.list(others.map { RichText.ListItem(shown($0) + [" — ", .person($0.author)]) }))
+      blocks.append(.list(others.map { RichText.ListItem(goal($0) + [" — ", .person($0.author)]) }))
     }
     return RichText(blocks)
   }
 
-  /// When a goal is due, as it was said; nothing where it was not.
-  func due(_ day: String?) -> [Inline] { day.map { line(GoalPhrase.due, ["due": [.said($0)]]) } ?? [] }
-
-  private func shown(_ goal: NumberedItem) -> [Inline] {
-    [.text("#\(goal.number) "), .said(goal.item.text)] + due(goal.item.due)
+  /// A goal in a list.
+  func goal(_ goal: NumberedItem) -> [Inline] {
+    [.text("#\(goal.number) "), .said(goal.item.text)]
+      + (goal.item.due.map { line(GoalPhrase.due, ["due": [.said($0)]]) } ?? [])
   }
 }

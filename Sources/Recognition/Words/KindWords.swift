@@ -1,14 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // What people call the kinds of items.
 
-/// A kind by its name alone: `win`.
-struct KindName: Phrase {
-  static let allCases = ItemKind.allCases.map(Self.init)
-  let kind: ItemKind
-
-  init(_ kind: ItemKind) { self.kind = kind }
-}
-
 /// So many items of a kind, without numbers: `a win`, `two finished goals`.
 struct KindCount: Phrase {
   static let allCases = ItemKind.allCases.map(Self.init)

@@ -5,8 +5,6 @@
 enum PersonPhrase: Phrase {
   /// Somebody is left out, no longer, or never was.
   case muted, unmuted, notMuted
-  /// Somebody wants a partner for the week, or none.
-  case partner, noPartner
   /// A name that no chat has: gap `chat`.
   case unknownChat
   /// A name that several people have: gaps `chat`, `name`.

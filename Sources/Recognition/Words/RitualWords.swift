@@ -3,32 +3,35 @@
 
 /// What the bot says of rituals.
 enum RitualPhrase: Phrase {
-  /// Somebody has many goals open; the count is how many. What is left out above the list, and the question below it.
+  /// More goals are open than one person can look after: how many, how many of them are not listed, and what to do.
   case manyGoals, olderGoals, smallestStep
-  /// What stands above the larger goals.
-  case aims
-  /// An experiment's time is over: gaps `number`, `text`; the question below: gap `number`; and the question asked again: gap `number`.
-  case experimentEnded, howDidItGo, experimentAgain
-  /// What follows a result.
+  /// Above the aims; an aim: gaps `tag`, `words`; one with a date: gap `due`, too.
+  case aims, aim, aimWithDate
+  /// The time of an experiment is over: gaps `number`, `words`; how its result is told: gap `number`.
+  case experimentEnded, tellResult
+  /// The result of an experiment is still not told: gap `number`.
+  case experimentAgain
+  /// An experiment worked, did not, or nobody can say.
   case worked, didNot, unclear
-  /// Metrics were named for the first time: gap `metrics`; the count is how many.
+  /// Metrics are new: gap `metrics`; the count is how many.
   case predicts
-  /// A ritual was switched off: gap `ritual`; or on, where the count in the first is how many goals are many.
-  case off, goalsOn, experimentsOn, metricsOn
+  /// A ritual is on now; for goals the count is how many may be open.
+  case goalsAreOn, experimentsAreOn, metricsAreOn
+  /// A ritual is off now: gap `ritual`.
+  case isOff
 }
 
 extension Wording {
   // MARK: Goals
 
-  /// Which of many goals is the smallest step.
+  /// That many goals are open, of which the latest are listed.
   func manyGoals(_ goals: [(number: Int, text: String)]) -> RichText {
     let shown = goals.suffix(10)
-    var list = shown.map { RichText.ListItem([.text("#\($0.number) "), .said($0.text)]) }
-    if shown.count < goals.count {
-      list.insert(RichText.ListItem(line(RitualPhrase.olderGoals, count: goals.count - shown.count)), at: 0)
-    }
+    let older = goals.count - shown.count
+    let list = shown.map { RichText.ListItem([.text("#\($0.number) "), .said($0.text)]) }
     return RichText([
-      .paragraph(line(RitualPhrase.manyGoals, count: goals.count)), .list(list),
+      .paragraph(line(RitualPhrase.manyGoals, count: goals.count)),
+      .list((older > 0 ? [RichText.ListItem(line(RitualPhrase.olderGoals, count: older))] : []) + list),
       .paragraph(line(RitualPhrase.smallestStep)),
     ])
   }
@@ -37,26 +40,30 @@ extension Wording {
   func aims(_ aims: [NumberedItem]) -> [RichText.Block] {
     guard !aims.isEmpty else { return [] }
     let lines = aims.map { aim in
-      RichText.ListItem(
-        [.text("#\(aim.number) ")] + (aim.item.values.first.map { [.value($0), ": "] } ?? []) + [.said(aim.item.text)]
-          + due(aim.item.due))
+      var gaps: [String: [Inline]] = [
+        "tag": [.text("#\(aim.number)")] + (aim.item.values.first.map { [" ", .value($0)] } ?? []),
+        "words": [.said(aim.item.text)],
+      ]
+      guard let due = aim.item.due else { return line(RitualPhrase.aim, gaps) }
+      gaps["due"] = [.said(due)]
+      return line(RitualPhrase.aimWithDate, gaps)
     }
-    return [.paragraph(line(RitualPhrase.aims)), .list(lines)]
+    return [.paragraph(line(RitualPhrase.aims)), .list(lines.map { RichText.ListItem($0) })]
   }
 
   // MARK: Experiments
 
-  /// How an experiment went whose time is over.
+  /// That an experiment's time is over.
   func experimentEnded(_ experiment: NumberedItem) -> RichText {
     let number: [Inline] = [.text("\(experiment.number)")]
     return RichText([
-      .paragraph(line(RitualPhrase.experimentEnded, ["number": number, "text": [.said(experiment.item.text)]])),
-      .paragraph(line(RitualPhrase.howDidItGo, ["number": number])),
+      .paragraph(line(RitualPhrase.experimentEnded, ["number": number, "words": [.said(experiment.item.text)]])),
+      .paragraph(line(RitualPhrase.tellResult, ["number": number])),
     ])
   }
 
-  /// What others can learn from a result.
-  func result(_ outcome: Outcome) -> RichText {
+  /// What others can learn from an experiment's result.
+  func learned(from outcome: Outcome) -> RichText {
     switch outcome {
     case .worked: say(RitualPhrase.worked)
     case .didNot: say(RitualPhrase.didNot)
@@ -64,15 +71,20 @@ extension Wording {
     }
   }
 
-  // MARK: Switches
+  // MARK: Metrics and switches
 
-  /// What a switch does.
+  /// What new metrics predict.
+  func predicts(_ metrics: [String]) -> RichText {
+    say(RitualPhrase.predicts, count: metrics.count, ["metrics": joined(metrics.map { [.said($0)] })])
+  }
+
+  /// What holds of a ritual now.
   func switched(_ ritual: Ritual, on: Bool) -> RichText {
-    guard on else { return say(RitualPhrase.off, ["ritual": [.text(ritual.rawValue)]]) }
+    guard on else { return say(RitualPhrase.isOff, ["ritual": [.code(ritual.rawValue)]]) }
     return switch ritual {
-    case .goals: say(RitualPhrase.goalsOn, count: RitualAnswers.manyGoals)
-    case .experiments: say(RitualPhrase.experimentsOn)
-    case .metrics: say(RitualPhrase.metricsOn)
+    case .goals: say(RitualPhrase.goalsAreOn, count: RitualAnswers.manyGoals)
+    case .experiments: say(RitualPhrase.experimentsAreOn)
+    case .metrics: say(RitualPhrase.metricsAreOn)
     }
   }
 }

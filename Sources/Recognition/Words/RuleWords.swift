@@ -3,7 +3,7 @@
 
 /// What the bot says of the rules that make items.
 enum RulePhrase: Phrase {
-  case plusPlus, points, explicitWord, emoji, gratitude, reply, keyword, heading, hashtag, trophy
+  case plusPlus, points, explicitWord, emoji, gratitude, reply, keyword, heading, hashtag, answer, trophy
   /// A rule that has no words of its own: gap `rule`.
   case other
 }
@@ -21,6 +21,7 @@ extension Wording {
     case "keyword": text(RulePhrase.keyword)
     case "heading": text(RulePhrase.heading)
     case "hashtag": text(RulePhrase.hashtag)
+    case "answer": text(RulePhrase.answer)
     case "trophy": text(RulePhrase.trophy)
     default: text(RulePhrase.other, ["rule": rule])
     }

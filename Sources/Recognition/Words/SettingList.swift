@@ -39,6 +39,10 @@ extension Wording {
       rituals.isEmpty
         ? line(SettingPhrase.noRitualsLine)
         : line(SettingPhrase.ritualsLine, ["rituals": [.text(rituals.joined(separator: grammar.listSeparator))]]))
+    lines.append(
+      settings.partners.map { line(PartnerPhrase.drawingLine, ["time": [.text("\(every($0.time)) (\(policy.zone))")]]) }
+        ?? line(PartnerPhrase.noDrawingLine))
+    lines.append(reviewLine(settings.review))
     return lines
   }
 

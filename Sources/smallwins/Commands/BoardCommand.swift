@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// `smallwins board fairness`: whether recognition reaches everybody in a channel. For whoever runs the daemon, since it is told to
-// nobody in a channel.
+// `smallwins board`: what a channel's board does not say, for whoever runs the daemon: whether recognition reaches everybody, and what is
+// kept of one person, to be handed to them.
 
 import ChatPlatforms
 import Daemon
@@ -11,21 +11,80 @@ import Recognition
 enum BoardCommand: Command {
   static let spec = CommandSpec(
     name: "board",
-    usage: "fairness --channel CHAT/CHANNEL",
-    summary: "whether recognition reaches everybody in a channel",
-    discussion: "fairness  says who was not recognised lately; works beside a running daemon", verbs: ["fairness"],
-    options: [OptionSpec(name: "--channel", value: "CHAT/CHANNEL", effect: "whose"), .config, .state])
+    usage: "fairness --channel CHAT/CHANNEL [--weeks N] | me --person CHAT/ID [--format text|markdown|json]",
+    summary: "whether recognition reaches everybody; what is kept of one person",
+    discussion: """
+      fairness  says who was not recognised lately, and who gives to whom alone
+      me        prints all that is kept of a person, for them: `me export` in a chat that cannot write to one person says this.
+                Ends with 66 where nothing is.
+      Both work beside a running daemon.
+      """, verbs: ["fairness", "me"],
+    options: [
+      OptionSpec(name: "--channel", value: "CHAT/CHANNEL", effect: "whose fairness"),
+      OptionSpec(name: "--weeks", value: "N", effect: "1 to 52: how long somebody goes unseen (4)"),
+      OptionSpec(name: "--person", value: "CHAT/ID", effect: "who: the chat's name, and the identifier there"),
+      OptionSpec(name: "--format", value: "text|markdown|json", effect: "how me prints (text)"),
+      .config, .state,
+    ])
 
   static func run(_ arguments: Arguments) async throws -> ExitCode {
-    _ = try arguments.verb(of: spec)
+    let verb = try arguments.verb(of: spec)
     try arguments.expectWords(atMost: 1, of: spec)
+    return verb == "me" ? try printPerson(arguments) : try printFairness(arguments)
+  }
+
+  private static func printFairness(_ arguments: Arguments) throws -> ExitCode {
     let surroundings = try Surroundings(arguments)
     let configuration = try surroundings.configuration()
     let channel = try arguments.channel(of: spec, in: configuration)
+    let said = arguments["--weeks"] ?? "\(Fairness.usualWeeks)"
+    guard let weeks = Int(said), Fairness.possibleWeeks.contains(weeks) else {
+      throw UsageError("--weeks takes a number from 1 to 52, not \"\(said)\"", command: spec.name)
+    }
     let document = try FairnessReport.document(
-      of: channel, layout: surroundings.layout, configuration: configuration, files: surroundings.files,
+      of: channel, weeks: weeks, layout: surroundings.layout, configuration: configuration, files: surroundings.files,
       now: surroundings.clock.now())
-    Console.print(PlainTextRenderer(usesColour: Console.hasColour, width: Console.width).render(document) + "\n")
+    printText(document)
     return .done
+  }
+
+  private static func printPerson(_ arguments: Arguments) throws -> ExitCode {
+    let formats = ["text", "markdown", "json"]
+    let format = arguments["--format"] ?? "text"
+    guard formats.contains(format) else {
+      throw UsageError.unknown("format", format, among: formats, command: spec.name)
+    }
+    let surroundings = try Surroundings(arguments)
+    let configuration = try surroundings.configuration()
+    let person = try person(arguments, in: configuration)
+    guard
+      let report = try PersonReport(
+        of: person, layout: surroundings.layout, configuration: configuration, files: surroundings.files)
+    else {
+      Console.complain("nothing is kept of \(person.id) in \(person.chat)")
+      return .nothingThere
+    }
+    switch format {
+    case "markdown": Console.print(MarkdownRenderer.render(report.document) + "\n")
+    case "json": for item in report.items { Console.print(try item.jsonLine) }
+    default: printText(report.document)
+    }
+    return .done
+  }
+
+  private static func printText(_ document: RichText) {
+    Console.print(PlainTextRenderer(usesColour: Console.hasColour, width: Console.width).render(document) + "\n")
+  }
+
+  private static func person(_ arguments: Arguments, in configuration: Configuration) throws -> PersonKey {
+    let parts = (arguments["--person"] ?? "").split(separator: "/", maxSplits: 1).map(String.init)
+    guard parts.count == 2 else {
+      throw UsageError("say who: --person CHAT/ID, such as local/ada", command: spec.name)
+    }
+    let chats = configuration.chats.map(\.name)
+    guard chats.contains(parts[0]) else {
+      throw UsageError.unknown("chat", parts[0], among: chats, command: spec.name)
+    }
+    return PersonKey(chat: parts[0], id: String(parts[1].drop { $0 == "@" }))
   }
 }

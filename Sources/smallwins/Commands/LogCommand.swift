@@ -10,15 +10,22 @@ import class FoundationEssentials.JSONEncoder
 /// The log.
 enum LogCommand: Command {
   static let spec = CommandSpec(
-    name: "log", usage: "show|verify|export [--format json|csv] [--state DIR]",
+    name: "log", usage: "show|verify|export [--format json|csv] [--with-mood-authors] [--state DIR]",
     summary: "the log: its records, its health, its items",
     discussion: """
       show    prints the records as they are stored, one a line
       verify  ends with 0 where the log is what was written (a torn end is told), 1 where it is damaged
-      export  prints the items as they hold now, one a line
+      export  prints the items as they hold now, one a line; in CSV a cell that a spreadsheet would take for a formula opens
+              with an apostrophe. Of a mood it tells the score, the day and the channel, and not who gave it.
       Without a log all end with 66. All work beside a running daemon.
       """, verbs: ["show", "verify", "export"],
-    options: [OptionSpec(name: "--format", value: "json|csv", effect: "how export prints (json)"), .config, .state])
+    options: [
+      OptionSpec(name: "--format", value: "json|csv", effect: "how export prints (json)"),
+      OptionSpec(
+        name: "--with-mood-authors", value: nil,
+        effect: "export tells moods as they were said; people are promised that nobody is told who gave which"),
+      .config, .state,
+    ])
 
   static func run(_ arguments: Arguments) async throws -> ExitCode {
     let verb = try arguments.verb(of: spec)
@@ -27,7 +34,9 @@ enum LogCommand: Command {
     switch verb {
     case "show": return try show(surroundings)
     case "verify": return try verify(surroundings)
-    default: return try export(surroundings, format: arguments["--format"] ?? "json")
+    default:
+      return try export(
+        surroundings, format: arguments["--format"] ?? "json", withMoodAuthors: arguments.has("--with-mood-authors"))
     }
   }
 
@@ -64,25 +73,37 @@ enum LogCommand: Command {
       + "head \(summary.head.sequence)·\(summary.head.hash.prefix(12))"
   }
 
-  private static func export(_ surroundings: Surroundings, format: String) throws -> ExitCode {
+  private static func export(
+    _ surroundings: Surroundings, format: String, withMoodAuthors: Bool
+  ) throws -> ExitCode {
     guard ["json", "csv"].contains(format) else {
       throw UsageError.unknown("format", format, among: ["json", "csv"], command: spec.name)
     }
-    guard let items = try Logbook(surroundings.layout, files: surroundings.files).export() else {
+    let logbook = Logbook(surroundings.layout, files: surroundings.files)
+    guard let items = try logbook.export(withMoodAuthors: withMoodAuthors) else {
       return noLog(surroundings)
     }
     if format == "csv" {
       Console.print(([ExportedItem.csvHeader] + items.map(\.csvLine)).joined(separator: "\r\n") + "\r\n")
     } else {
-      let encoder = JSONEncoder()
-      encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-      for item in items { Console.print(String(decoding: try encoder.encode(item), as: UTF8.self) + "\n") }
+      for item in items { Console.print(try item.jsonLine) }
     }
     return .done
   }
 
-  private static func noLog(_ surroundings: Surroundings) -> ExitCode {
+  static func noLog(_ surroundings: Surroundings) -> ExitCode {
     Console.complain("there is no log in \(surroundings.layout.root)")
     return .nothingThere
+  }
+}
+
+extension ExportedItem {
+  /// The item as a line of JSON.
+  var jsonLine: String {
+    get throws {
+      let encoder = JSONEncoder()
+      encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+      return String(decoding: try encoder.encode(self), as: UTF8.self) + "\n"
+    }
   }
 }

@@ -37,7 +37,7 @@ struct SpokenExampleTests {
     #expect(said(RitualPhrase.smallestStep) == [[.done]] && said(GoalPhrase.yours) == [[.done]])
     #expect(said(GoalPhrase.noGoals) == [[.goal]])
     #expect(said(RitualPhrase.experimentAgain, ["number": ["7"]]) == [[.result]])
-    let answers = Self.typed(in: wording.line(RitualPhrase.howDidItGo, ["number": ["7"]]))
+    let answers = Self.typed(in: wording.line(RitualPhrase.tellResult, ["number": ["7"]]))
     let (full, other) = (answers.first ?? "", answers.dropFirst())
     let told = ([full] + other.map { full.prefix { $0 != "|" } + "| " + $0 }).flatMap { Self.items(Self.filledIn($0)) }
     #expect(told.map(\.outcome) == [.worked, .didNot, .unclear] && told.allSatisfy { $0.about == 7 }, "\(told)")

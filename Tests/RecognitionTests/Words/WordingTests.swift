@@ -9,9 +9,10 @@ struct WordingTests {
   /// The rooms of the bot's words.
   private static let rooms: [[any Phrase]] = [
     AlertPhrase.allCases, AnswerPhrase.allCases, CommandPhrase.allCases, DatePhrase.allCases, DigestPhrase.allCases,
-    ErasurePhrase.allCases, GoalPhrase.allCases, HintPhrase.allCases, KindCount.allCases, KindName.allCases,
-    LanguagePhrase.allCases, NumberedPhrase.allCases,
-    OperationPhrase.allCases, PersonPhrase.allCases, RitualPhrase.allCases, RulePhrase.allCases, SettingPhrase.allCases,
+    ErasurePhrase.allCases, FairnessPhrase.allCases, GoalPhrase.allCases, HintPhrase.allCases, KindCount.allCases,
+    LanguagePhrase.allCases, NumberedPhrase.allCases, OperationPhrase.allCases, PartnerPhrase.allCases,
+    PersonPhrase.allCases, PersonalPhrase.allCases, RecordPhrase.allCases, ReviewPhrase.allCases,
+    RitualPhrase.allCases, RulePhrase.allCases, SettingPhrase.allCases, StoryPhrase.allCases,
   ]
 
   private static func templates(in wording: Wording) -> [(phrase: any Phrase, template: Template)] {

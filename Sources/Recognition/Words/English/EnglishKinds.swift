@@ -1,25 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // English: what people call the kinds of items.
 
-extension KindName {
-  var english: String {
-    switch kind {
-    case .shoutout: "shoutout"
-    case .win: "win"
-    case .lesson: "lesson"
-    case .setback: "setback"
-    case .praise: "praise"
-    case .goal: "goal"
-    case .done: "done"
-    case .experiment: "experiment"
-    case .result: "result"
-    case .metric: "metric"
-    case .mood: "mood"
-    case .practice: "practice"
-    }
-  }
-}
-
 extension KindCount {
   var english: String {
     switch kind {
@@ -35,6 +16,7 @@ extension KindCount {
     case .metric: "a metric|{n} metrics"
     case .mood: "a mood|{n} moods"
     case .practice: "a practice|{n} practices"
+    case .answer: "an answer|{n} answers"
     }
   }
 }

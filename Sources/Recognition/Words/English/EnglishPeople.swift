@@ -9,8 +9,6 @@ extension PersonPhrase {
         + "I still keep it. `unmute me` changes that."
     case .unmuted: "You are in digests, boards and stories again. `mute me` changes that."
     case .notMuted: "You are not left out of anything."
-    case .partner: "Noted: you want a partner for the week. I keep the wish; I do not draw pairs yet."
-    case .noPartner: "Noted: you want no partner for the week."
     case .unknownChat: "I know no chat {chat}."
     case .severalPeople: "Several people in {chat} go by the name {name}. Say the identifier instead."
     case .thatIsYou: "That is who you are here already."

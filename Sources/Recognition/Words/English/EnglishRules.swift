@@ -13,6 +13,7 @@ extension RulePhrase {
     case .keyword: "the word that opens the line"
     case .heading: "a bullet under a heading"
     case .hashtag: "its hashtag"
+    case .answer: "what is said below a question of mine"
     case .trophy: "the cup that opens the line"
     case .other: "the rule {rule}"
     }

@@ -11,17 +11,19 @@ extension CommandPhrase {
     case .settings: "wie dieser Kanal eingestellt ist"
 
     case .me: "was du gegeben und bekommen hast"
+    case .meExport: "alles, was ich von dir weiß, für dich allein"
     case .identity: "führt zusammen, wer du hier und in einem anderen Chat bist, sobald du es in beiden sagst"
     case .mute: "lässt dich aus Rückblicken, Tafeln und Geschichten heraus"
     case .unmute: "beendet das"
-    case .partner: "notiert, ob du für die Woche ein Tandem möchtest"
+    case .partner: "ob du für die Woche ein Tandem möchtest"
     case .forget: "wie ich vergesse, was ich von dir habe"
 
     case .board: "die neuesten Erfolge und das neueste Lob hier"
     case .ranks: "ob die Tafel zählt, wer am meisten gegeben und bekommen hat"
     case .fairness: "wer schon eine Weile nicht gesehen wurde, nur für Admins"
     case .goals: "deine offenen Ziele und die des Teams"
-    case .story: "was unter einem Hashtag gesagt wurde, der Reihe nach"
+    case .stories: "die Themen, die eine Geschichte haben"
+    case .story: "wie es mit einem Thema ging, von Anfang an"
     case .why: "was ich aus der Nachricht notiert habe, auf die du antwortest oder die du verlinkst, und warum"
     case .release:
       "als Antwort: Der Eintrag darf auf der öffentlichen Seite stehen; das sagt, wer ihn geschrieben oder "
@@ -50,8 +52,11 @@ extension CommandPhrase {
     case .language: "die Sprachen, in denen ich auf Anerkennung achte; ich spreche die erste davon, die ich kann"
 
     case .prompt: "stellt dem Kanal jede Woche eine Frage"
+    case .partners: "lost jede Woche Tandems aus, unter allen, die `partner on` sagen"
+    case .review: "schaut auf jeden Monat oder jedes Quartal zurück, am ersten Arbeitstag danach"
+    case .reviewNow: "schaut jetzt auf die letzten 30 oder 90 Tage zurück"
     case .rituals: "ob ich nach vielen offenen Zielen, beendeten Versuchen und neuen Kennzahlen frage"
-    case .pause: "vor diesem Tag kein Rückblick, keine Wochenfrage, kein Hinweis; ich behalte trotzdem, was ihr sagt"
+    case .pause: "vor diesem Tag kommt nichts von selbst; ich behalte trotzdem, was ihr sagt"
     case .endPause: "beendet die Pause"
     case .quiet: "an diesen Tagen, und jeden Tag zu diesen Stunden, antworte ich nur"
 

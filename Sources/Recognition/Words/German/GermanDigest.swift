@@ -48,6 +48,7 @@ extension DigestPhrase {
     case .ended: "Was daraus wurde, {people}"
     case .watching: ", gemessen an {metric}"
     case .until: ", bis {due}"
+    case .begun: "Begonnen: "
     case .stillRunning: "Läuft: "
     case .carriedOver: "Weiter offen: "
     case .done: "Erreicht: "

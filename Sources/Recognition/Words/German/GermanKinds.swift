@@ -1,25 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // German: what people call the kinds of items.
 
-extension KindName {
-  var german: String {
-    switch kind {
-    case .shoutout: "Lob"
-    case .win: "Erfolg"
-    case .lesson: "Erkenntnis"
-    case .setback: "Hindernis"
-    case .praise: "Kundenlob"
-    case .goal: "Ziel"
-    case .done: "erreicht"
-    case .experiment: "Versuch"
-    case .result: "Ergebnis"
-    case .metric: "Kennzahl"
-    case .mood: "Stimmung"
-    case .practice: "Bewährtes"
-    }
-  }
-}
-
 extension KindCount {
   var german: String {
     switch kind {
@@ -35,6 +16,7 @@ extension KindCount {
     case .metric: "eine Kennzahl|{n} Kennzahlen"
     case .mood: "eine Stimmung|{n} Stimmungen"
     case .practice: "etwas Bewährtes|{#}-mal Bewährtes"
+    case .answer: "eine Antwort|{n} Antworten"
     }
   }
 }

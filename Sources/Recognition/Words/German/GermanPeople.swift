@@ -9,9 +9,6 @@ extension PersonPhrase {
         + "wirst. Ich behalte es trotzdem. `unmute me` ändert das."
     case .unmuted: "In Rückblicken, Tafeln und Geschichten kommst du wieder vor. `mute me` ändert das."
     case .notMuted: "Du bist nirgends ausgelassen."
-    case .partner:
-      "Notiert: Du möchtest für die Woche ein Tandem. Ich merke mir den Wunsch; Paare lose ich noch nicht aus."
-    case .noPartner: "Notiert: Du möchtest für die Woche kein Tandem."
     case .unknownChat: "Ich kenne keinen Chat {chat}."
     case .severalPeople: "In {chat} gehen mehrere unter dem Namen {name}. Sag stattdessen die Kennung."
     case .thatIsYou: "Das bist du hier schon."

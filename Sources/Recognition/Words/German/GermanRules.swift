@@ -13,6 +13,7 @@ extension RulePhrase {
     case .keyword: "das Wort, mit dem die Zeile beginnt"
     case .heading: "ein Punkt unter einer Überschrift"
     case .hashtag: "sein Hashtag"
+    case .answer: "was unter einer Frage von mir gesagt wird"
     case .trophy: "der Pokal, mit dem die Zeile beginnt"
     case .other: "die Regel {rule}"
     }

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: Apache-2.0
+// A story in three to five lines, as a digest tells it: how it began, where it turned, what happened this week, who helped, what is open.
+
+import struct FoundationEssentials.Date
+
+extension Story {
+  /// The story in a few lines.
+  /// - Parameter after: When the week began that it is told in.
+  func shortText(after: Date, words: Wording, zone: TimeZoneRules) -> RichText {
+    ShortStory(story: self, after: after, words: words, zone: zone).richText
+  }
+}
+
+private struct ShortStory {
+  typealias Inline = RichText.Inline
+
+  let story: Story
+  let after: Date
+  let words: Wording
+  let zone: TimeZoneRules
+
+  private var writer: StoryWriter { StoryWriter(tag: story.tag, words: words, zone: zone) }
+  private var moments: [Story.Moment] { story.strands.flatMap(\.moments) }
+
+  var richText: RichText {
+    var lines = [beginning, turn, week, helped].compactMap { $0 }
+    if lines.count < 5, let open { lines.append(open) }
+    return RichText([.heading(level: 3, [.value(story.tag)]), .list(lines.map { RichText.ListItem($0) })])
+  }
+
+  /// Nil where it began in this week.
+  private var beginning: [Inline]? {
+    guard let first = story.strands.first?.moments.first, isBefore(first) else { return nil }
+    return sentence(.began, first)
+  }
+
+  /// The last time before this week that things turned, with what followed from it by then.
+  private var turn: [Inline]? {
+    let turns = story.strands.enumerated().compactMap { index, strand -> (Story.Moment, Story.Moment?)? in
+      let past = strand.moments.filter(isBefore)
+      guard let first = past.first, index > 0 || past.count > 1 else { return nil }
+      let last = past.count > 1 ? past.last : nil
+      guard first.isTurningPoint || first.item.kind == .experiment || last != nil else { return nil }
+      return index > 0 ? (first, last) : last.map { ($0, nil) }
+    }
+    // What was answered says more than what was not.
+    guard let turn = turns.last(where: { $0.1 != nil }) ?? turns.last else { return nil }
+    return sentence(.turn, turn.0) + (turn.1.map { [" "] + sentence(.followed, $0, below: turn.0) } ?? [])
+  }
+
+  /// What went furthest this week.
+  private var week: [Inline]? {
+    let latest = moments.filter { !isBefore($0) }
+    func weight(_ moment: Story.Moment) -> (Int, Int) {
+      ([.done, .result].contains(moment.item.kind) ? 2 : moment.isGood ? 1 : 0, moment.item.entry.cheers.count)
+    }
+    guard let moment = latest.max(by: { weight($0) < weight($1) }) else { return nil }
+    return words.line(StoryPhrase.thisWeek, ["clause": writer.clause(moment)])
+  }
+
+  private var helped: [Inline]? {
+    guard !story.helpers.isEmpty else { return nil }
+    let people = story.helpers.map(\.receiver.person)
+    let others = people.count > 5 ? [[Inline.text(words.count(people.count - 4, StoryPhrase.others))]] : []
+    let named = people.prefix(people.count > 5 ? 4 : 5).map { [Inline.person($0)] }
+    return words.line(StoryPhrase.helpedBy, ["people": words.joined(named + others)])
+  }
+
+  private var open: [Inline]? {
+    // Whatever was said this week is told above.
+    guard let open = story.open.last(where: { $0.entry.said <= after }) else { return nil }
+    return words.line(
+      StoryPhrase.openStill, ["words": writer.quoted(open.entry.text) + [" — "] + words.joined(open.entry.by)])
+  }
+
+  private func isBefore(_ moment: Story.Moment) -> Bool { moment.item.entry.said <= after }
+
+  private func sentence(_ phrase: StoryPhrase, _ moment: Story.Moment, below parent: Story.Moment? = nil) -> [Inline] {
+    words.line(
+      phrase,
+      ["day": [.text(writer.day(moment.item.entry.said))], "clause": writer.clause(moment, below: parent)])
+  }
+}

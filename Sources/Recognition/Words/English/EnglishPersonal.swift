@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: Apache-2.0
+// English: what somebody reads of themselves.
+
+extension PersonalPhrase {
+  var english: String {
+    switch self {
+    case .week: "This week: {received}, {given}, {wins}"
+    case .month: "This month: {received}, {given}, {wins}"
+    case .inAll: "In all: {received}, {given}, {wins}"
+    case .received: "{#} shout-out received|{#} shout-outs received"
+    case .receivedWithPoints: "{shoutouts} with {#} point|{shoutouts} with {#} points"
+    case .given: "{#} shout-out given|{#} shout-outs given"
+    case .wins: "{#} win shared|{#} wins shared"
+    case .lately: "Said of you lately:"
+    case .partReceived: "Shout-outs you received"
+    case .partGiven: "Shout-outs you gave"
+    case .partWins: "Wins"
+    case .partLessons: "Lessons"
+    case .partSetbacks: "Setbacks"
+    case .partExperiments: "Experiments"
+    case .partGoals: "Goals"
+    case .partPraise: "Praise"
+    case .partAnswers: "What you answered when the team was asked"
+    case .partPractices: "What you recommended, and who did it too"
+    case .partMetrics: "Numbers"
+    case .partMoods: "Your moods"
+    case .isReceived: "shout-out received"
+    case .isGiven: "shout-out given"
+    case .isWin: "win"
+    case .isLesson: "lesson"
+    case .isSetback: "setback"
+    case .isExperiment: "experiment"
+    case .isResult: "result"
+    case .isGoal: "goal"
+    case .isDone: "goal reached"
+    case .isPraise: "praise"
+    case .isPractice: "practice"
+    case .isAnswer: "answer"
+    case .isTried: "practice tried"
+    case .isMetric: "number"
+    case .isMood: "mood"
+    case .worked: "it worked"
+    case .didNot: "it did not work"
+    case .unclear: "unclear whether it worked"
+    case .from: "from {people}"
+    case .to: "to {people}"
+    case .privately: "said privately"
+    case .message: "message"
+    case .more: "and one more|and {n} more"
+    case .all: "As far back as I remember: 400 days. `me export` gives you all of it."
+    case .record: "What I remember of {person}"
+    case .nothing: "I remember nothing of you yet."
+    case .quarter: "{first} to {last} {year}"
+    case .older:
+      "{#} older note is not in here. Whoever runs me gives you everything: `smallwins board me --person {person} --format "
+        + "markdown`|{#} older notes are not in here. Whoever runs me gives you everything: `smallwins board me --person "
+        + "{person} --format markdown`"
+    case .inTerminal:
+      "That is for you alone, and I cannot write to you alone here. Whoever runs me can give it to you: `smallwins board me "
+        + "--person {person} --format markdown`"
+    }
+  }
+}

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: Apache-2.0
+// German: what somebody reads of themselves.
+
+extension PersonalPhrase {
+  var german: String {
+    switch self {
+    case .week: "Diese Woche: {received}, {given}, {wins}"
+    case .month: "Diesen Monat: {received}, {given}, {wins}"
+    case .inAll: "Insgesamt: {received}, {given}, {wins}"
+    case .received: "{#}-mal gelobt worden|{#}-mal gelobt worden"
+    case .receivedWithPoints: "{shoutouts} mit {#} Punkt|{shoutouts} mit {#} Punkten"
+    case .given: "{#}-mal gelobt|{#}-mal gelobt"
+    case .wins: "{#} Erfolg geteilt|{#} Erfolge geteilt"
+    case .lately: "Zuletzt über dich gesagt:"
+    case .partReceived: "Lob, das du bekommen hast"
+    case .partGiven: "Lob, das du gegeben hast"
+    case .partWins: "Erfolge"
+    case .partLessons: "Gelerntes"
+    case .partSetbacks: "Rückschläge"
+    case .partExperiments: "Versuche"
+    case .partGoals: "Ziele"
+    case .partPraise: "Lob von außen"
+    case .partAnswers: "Was du auf Fragen ans Team geantwortet hast"
+    case .partPractices: "Was du empfohlen hast, und wer es auch so machte"
+    case .partMetrics: "Zahlen"
+    case .partMoods: "Deine Stimmungen"
+    case .isReceived: "Lob bekommen"
+    case .isGiven: "Lob gegeben"
+    case .isWin: "Erfolg"
+    case .isLesson: "Gelerntes"
+    case .isSetback: "Rückschlag"
+    case .isExperiment: "Versuch"
+    case .isResult: "Ergebnis"
+    case .isGoal: "Ziel"
+    case .isDone: "Ziel erreicht"
+    case .isPraise: "Lob von außen"
+    case .isPractice: "Bewährtes"
+    case .isAnswer: "Antwort"
+    case .isTried: "Bewährtes ausprobiert"
+    case .isMetric: "Zahl"
+    case .isMood: "Stimmung"
+    case .worked: "hat geklappt"
+    case .didNot: "hat nicht geklappt"
+    case .unclear: "unklar, ob es klappt"
+    case .from: "von {people}"
+    case .to: "an {people}"
+    case .privately: "nur unter euch"
+    case .message: "Nachricht"
+    case .more: "und noch eins|und {n} mehr"
+    case .all: "So weit ich zurückdenken kann: 400 Tage. `me export` gibt dir alles."
+    case .record: "Was ich von {person} weiß"
+    case .nothing: "Von dir weiß ich noch nichts."
+    case .quarter: "{first} bis {last} {year}"
+    case .older:
+      "{#} ältere Notiz steht hier nicht. Wer mich betreibt, gibt dir alles: `smallwins board me --person {person} --format "
+        + "markdown`|{#} ältere Notizen stehen hier nicht. Wer mich betreibt, gibt dir alles: `smallwins board me --person "
+        + "{person} --format markdown`"
+    case .inTerminal:
+      "Das ist nur für dich, und allein kann ich dir hier nicht schreiben. Wer mich betreibt, kann es dir geben: `smallwins "
+        + "board me --person {person} --format markdown`"
+    }
+  }
+}
