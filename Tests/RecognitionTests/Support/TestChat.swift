@@ -65,13 +65,13 @@ struct TestChat {
   mutating func say(
     _ author: String, _ text: String, id: String? = nil, in channel: String = "general", at time: Date? = nil,
     revision: String? = nil, replyTo: RepliedMessage? = nil, link: String? = nil, isFromBot: Bool = false,
-    echo: String? = nil, isDirect: Bool = false
+    echo: String? = nil, isDirect: Bool = false, thread: String? = nil
   ) -> [Event] {
     if let time { now = max(now, time) }
     said += 1
     let message = IncomingMessage(
       identity: place(id ?? "m\(said)", in: channel), author: Person(id: author), isFromBot: isFromBot,
-      time: time ?? now, revision: revision, thread: nil, repliesTo: replyTo,
+      time: time ?? now, revision: revision, thread: thread, repliesTo: replyTo,
       spans: PlainText.spans(of: text, names: NameDirectory()), link: link, isDirect: isDirect)
     return happen(.message(message), key: key(message.identity), echo: echo)
   }

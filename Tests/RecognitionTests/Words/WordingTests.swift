@@ -7,7 +7,10 @@ import Testing
 
 struct WordingTests {
   /// The rooms of the bot's words.
-  private static let rooms: [[any Phrase]] = [DatePhrase.allCases, HintPhrase.allCases, LanguagePhrase.allCases]
+  private static let rooms: [[any Phrase]] = [
+    DatePhrase.allCases, HintPhrase.allCases, LanguagePhrase.allCases, StoryPhrase.allCases, FairnessPhrase.allCases,
+    PersonalPhrase.allCases,
+  ]
 
   private static func templates(in wording: Wording) -> [(phrase: any Phrase, template: Template)] {
     rooms.joined().map { ($0, wording.template(of: $0)) }
