@@ -45,7 +45,7 @@ private struct ShortStory {
     }
     // A setback or a trial says the most, and then what something followed from.
     let weights = turns.map { ([.setback, .experiment].contains($0.0.item.kind) ? 2 : 0) + ($0.1 == nil ? 0 : 1) }
-    guard let turn = zip(weights, turns).last(where: { $0.0 == weights.max() })?.1 else { return nil }
+    guard let turn = weights.lastIndex(of: weights.max() ?? 0).map({ turns[$0] }) else { return nil }
     return sentence(.turn, turn.0) + (turn.1.map { [" "] + sentence(.followed, $0, below: turn.0) } ?? [])
   }
 
