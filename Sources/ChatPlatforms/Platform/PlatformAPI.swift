@@ -113,17 +113,21 @@ public struct HistoryRequest: Equatable, Sendable {
   public var cursor: ChannelCursor?
   /// Whether edits, deletions, reactions and answers in threads since `from` are wanted too, not only what is new.
   public var isThorough: Bool
+  /// Threads that are wanted too, however long ago they began, by the identifiers of their first messages: ours, that ask something.
+  public var threads: [String]
   /// Who we are, where that is known.
   public var identity: ChatIdentity?
 
   /// Describes a wish.
   public init(
-    channel: String, from: Date, cursor: ChannelCursor? = nil, isThorough: Bool = true, identity: ChatIdentity? = nil
+    channel: String, from: Date, cursor: ChannelCursor? = nil, isThorough: Bool = true, threads: [String] = [],
+    identity: ChatIdentity? = nil
   ) {
     self.channel = channel
     self.from = from
     self.cursor = cursor
     self.isThorough = isThorough
+    self.threads = threads
     self.identity = identity
   }
 }

@@ -5,7 +5,8 @@
 // A message of the history that began a thread tells its newest answer (`latest_reply`). What is only new is found by threads
 // whose newest answer has moved; edits, deletions and reactions in a thread move nothing, so a thorough reading asks for every
 // thread that was answered since. A thread that began before the reading's beginning is followed as long as people answer in it,
-// where it was known before, or where an answer was shown to the channel.
+// where it was known before, or where an answer was shown to the channel; and those of our own posts that ask something are read as
+// long as they are named to us, since the first answer may come after days.
 
 import Ports
 import Recognition
@@ -95,12 +96,13 @@ struct SlackHistory: SlackScript {
     var newest = channel.newestAnswers
     // What the history no longer shows, because it began earlier or has no answer left.
     if request.isThorough { newest.merge(marks) { shown, _ in shown } }
-    return newest.filter { thread, answer in
+    let answered = newest.filter { thread, answer in
       guard let answered = SlackTime(answer), SlackTime(thread) != nil else { return false }
       let isNew = marks[thread].flatMap(SlackTime.init).map { answered > $0 } ?? true
       return answered >= from && (request.isThorough || isNew)
     }
-    .keys.sorted()
+    let wanted = request.isThorough ? request.threads.filter { SlackTime($0) != nil } : []
+    return Set(answered.keys).union(wanted).sorted()
   }
 }
 

@@ -138,17 +138,18 @@ struct PollLoop: Sendable {
     }
     let after = await ledger.lastSequence
     let now = ports.clock.now()
-    let (beginning, identity) = await ledger.read { state, _ in
-      (
-        state.acquaintances.beginning(of: ChannelKey(chat: name, channel: channel)),
-        state.acquaintances.identity(in: name)
+    let (beginning, identity, threads) = await ledger.read { state, _ in
+      let place = ChannelKey(chat: name, channel: channel)
+      return (
+        state.acquaintances.beginning(of: place), state.acquaintances.identity(in: name),
+        state.askedThreads(in: place, since: now.addingTimeInterval(-PollRhythm.answered))
       )
     }
     let last = place.map { Date(milliseconds: $0.read) }
     let from = PollRhythm.start(last: last, beginning: beginning ?? now, isThorough: thoroughly, now: now)
     let request = HistoryRequest(
       channel: channel, from: from, cursor: PollRhythm.believes(last, now: now) ? place?.cursor : nil,
-      isThorough: thoroughly, identity: identity)
+      isThorough: thoroughly, threads: threads, identity: identity)
     return Reading(request: request, began: now, after: after)
   }
 

@@ -30,6 +30,8 @@ struct PollRhythm: Equatable, Sendable {
   static let overlap: Double = 120
   /// How far a thorough reading goes back before the last one, in seconds: most edits, deletions and reactions come within two days.
   static let reach: Double = 48 * 3600
+  /// How long people answer what we asked, in seconds: a week after the next prompt.
+  static let answered: Double = 14 * 24 * 3600
   /// How far back any reading goes, in seconds; edits and reactions of older messages find nothing that is remembered.
   static let farthest: Double = 35 * 24 * 3600
 

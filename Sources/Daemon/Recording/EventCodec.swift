@@ -49,6 +49,8 @@ struct EventCodec {
     case .recordReleased: .recordReleased(try decoder.decode(RecordReleased.self, from: data))
     case .promptPosted: .promptPosted(try decoder.decode(PromptPosted.self, from: data))
     case .reminderGiven: .reminderGiven(try decoder.decode(ReminderGiven.self, from: data))
+    case .partnersDrawn: .partnersDrawn(try decoder.decode(PartnersDrawn.self, from: data))
+    case .reviewPosted: .reviewPosted(try decoder.decode(ReviewPosted.self, from: data))
     }
   }
 
@@ -76,6 +78,8 @@ struct EventCodec {
     case .recordReleased(let value): (.recordReleased, try encoder.encode(value))
     case .promptPosted(let value): (.promptPosted, try encoder.encode(value))
     case .reminderGiven(let value): (.reminderGiven, try encoder.encode(value))
+    case .partnersDrawn(let value): (.partnersDrawn, try encoder.encode(value))
+    case .reviewPosted(let value): (.reviewPosted, try encoder.encode(value))
     }
   }
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// A digest as JSON, for programs: `smallwins digest preview --format json`.
+// A digest as JSON, for programs: `smallwins digest preview --format json`. Everything that the digest tells is in it, unfolded; what a
+// digest does not tell, such as who felt how, is not.
 
 public import Recognition
 
@@ -19,6 +20,8 @@ public struct DigestReport: Equatable, Sendable, Encodable {
     public var to: [String]
     /// Who was part of it.
     public var with: [String]
+    /// Who gave praise.
+    public var from: String?
     /// The words.
     public var text: String
     /// Hashtags.
@@ -35,6 +38,7 @@ public struct DigestReport: Equatable, Sendable, Encodable {
       by = entry.by.map(\.displayName)
       to = entry.to.map(\.person.displayName)
       with = entry.with.map(\.person.displayName)
+      from = entry.from
       text = entry.text
       values = entry.values
       cheers = entry.cheers.map(\.displayName)
@@ -54,6 +58,34 @@ public struct DigestReport: Equatable, Sendable, Encodable {
   public var wins: [Entry]
   /// Shout-outs.
   public var shoutouts: [Entry]
+  /// Lessons.
+  public var lessons: [Entry]
+  /// What stood in the way.
+  public var setbacks: [Entry]
+  /// What people outside the team said.
+  public var praise: [Entry]
+  /// Experiments that ended, and those that run.
+  public var experiments: [Trial]
+  /// Practices.
+  public var practices: [Practice]
+  /// Goals by how they stand: `done`, `new`, `carried`, `aim`.
+  public var goals: [Goal]
+  /// Answers to the weekly prompt.
+  public var answers: [Answers]
+  /// Metrics, the one that leads first.
+  public var metrics: [Series]
+  /// How people felt; absent where too few said so.
+  public var mood: Mood?
+  /// Who did something for the first time.
+  public var firsts: Firsts
+  /// Round numbers, by kind.
+  public var milestones: [String: Int]
+  /// Weeks in a row, by kind.
+  public var weeksInARow: [String: Int]
+  /// What was said a year ago.
+  public var yearAgo: Entry?
+  /// The tag of the story that is told.
+  public var story: String?
   /// The log's head.
   public var head: String
 
@@ -65,6 +97,25 @@ public struct DigestReport: Equatable, Sendable, Encodable {
     through = Timestamp.format(digest.through)
     wins = digest.wins.map(Entry.init)
     shoutouts = digest.shoutouts.map(Entry.init)
+    lessons = digest.lessons.map(Entry.init)
+    setbacks = digest.setbacks.map(Entry.init)
+    praise = digest.praise.map(Entry.init)
+    experiments = (digest.results + digest.running).map(Trial.init)
+    practices = digest.practices.map(Practice.init)
+    let goals = digest.goals
+    self.goals =
+      goals.done.map { Goal($0, "done") } + goals.new.map { Goal($0, "new") }
+      + goals.carried.map { Goal($0, "carried") } + goals.aims.map { Goal($0, "aim") }
+    answers = digest.answers.map { Answers(question: $0.question, entries: $0.entries.map(Entry.init)) }
+    metrics = digest.metrics.map(Series.init)
+    mood = digest.mood.map { Mood(answered: $0.count, average: $0.average) }
+    firsts = Firsts(
+      gave: digest.firsts.gave.map(\.displayName), received: digest.firsts.received.map(\.displayName),
+      shared: digest.firsts.shared.map(\.displayName))
+    milestones = digest.milestones.reduce(into: [:]) { $0[$1.kind.rawValue] = $1.number }
+    weeksInARow = digest.steadiness.reduce(into: [:]) { $0[$1.kind.rawValue] = $1.weeks }
+    yearAgo = digest.lookBack.map { Entry($0.entry) }
+    story = digest.storyTag
     head = digest.head
   }
 }

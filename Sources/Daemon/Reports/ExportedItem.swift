@@ -53,6 +53,8 @@ public struct ExportedItem: Equatable, Sendable, Encodable {
   public var number: Int?
   /// Present and true of a larger goal, the aim of its first tag.
   public var aim: Bool?
+  /// The question that it answers.
+  public var asked: String?
 
   /// Who cheered it.
   public var cheers: [String]?
@@ -100,6 +102,7 @@ public struct ExportedItem: Equatable, Sendable, Encodable {
     link = kept.link
     isPrivate = kept.isPrivate ? true : nil
     aim = item.isAim
+    asked = item.asked
   }
 
   /// All items that hold now, in the order they were recorded; moods come last.
@@ -128,7 +131,7 @@ public struct ExportedItem: Equatable, Sendable, Encodable {
   /// The first line of a CSV file.
   public static let csvHeader =
     "seq,time,chat,channel,message,kind,author,to,text or reason,values,"
-    + "rule,with,points,from,due,metric,value,unit,score,outcome,about,number,aim,cheers,thread,link,private"
+    + "rule,with,points,from,due,metric,value,unit,score,outcome,about,number,aim,cheers,thread,link,private,asked"
 
   /// The item as a line of CSV; people are joined by `, `, since names hold spaces, and hashtags by spaces.
   public var csvLine: String {
@@ -146,7 +149,7 @@ public struct ExportedItem: Equatable, Sendable, Encodable {
       rule, with.map(Self.people), points.map { String($0) }, from, due, metric,
       value.map { Int(exactly: $0).map { String($0) } ?? String($0) }, unit, score.map { String($0) }, outcome,
       about.map { String($0) }, number.map { String($0) }, aim.map { String($0) }, cheers.map(Self.people), thread,
-      link, isPrivate.map { String($0) },
+      link, isPrivate.map { String($0) }, asked,
     ].map { $0 ?? "" }
   }
 

@@ -6,7 +6,7 @@
 public struct PersonalRecord: Equatable, Sendable {
   /// What somebody's part in an item was.
   enum Part: Hashable, CaseIterable, Sendable {
-    case received, given, wins, lessons, setbacks, experiments, goals, praise, practices, metrics, moods
+    case received, given, wins, lessons, setbacks, experiments, goals, praise, practices, answers, metrics, moods
   }
 
   /// An item that they had a part in.
@@ -65,6 +65,7 @@ public struct PersonalRecord: Equatable, Sendable {
     case .metric: .metrics
     case .mood: .moods
     case .practice: .practices
+    case .answer: .answers
     }
   }
 }

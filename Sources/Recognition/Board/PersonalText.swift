@@ -15,6 +15,7 @@ struct PersonalText {
   private static let shown: [(part: PersonalRecord.Part, heading: PersonalPhrase, count: Int)] = [
     (.received, .partReceived, 8), (.wins, .partWins, 5), (.praise, .partPraise, 5), (.goals, .partGoals, 5),
     (.experiments, .partExperiments, 5), (.lessons, .partLessons, 5), (.practices, .partPractices, 5),
+    (.answers, .partAnswers, 3),
     (.given, .partGiven, 3),
   ]
 
@@ -87,6 +88,7 @@ struct PersonalText {
       case .metric: .isMetric
       case .mood: .isMood
       case .practice: item.about == nil ? .isPractice : .isTried
+      case .answer: .isAnswer
       }
     return words.text(phrase)
   }

@@ -11,14 +11,17 @@ extension Remembered {
     private let archive: Archive
     /// What is under way, in the order it was said.
     private let recent: [RecordedMessage]
+    private let gifts: [RecordedReaction]
 
     fileprivate init(_ remembered: Remembered) {
       let state = remembered.state
       covered = remembered.covers
       channels = state.knownChannels.filter(remembered.covers).sorted()
       archive = state.archive
-      recent = channels.flatMap { state.places[$0] ?? [] }.compactMap { state.messages[$0] }
+      recent =
+        channels.flatMap { state.places[$0] ?? [] }.compactMap { state.messages[$0] }
         .filter { !$0.items.isEmpty && !$0.isPrivate }.inOrder
+      gifts = channels.flatMap { state.places[$0] ?? [] }.flatMap(state.shoutouts(byReactionsTo:))
     }
 
     /// Whether a channel is covered.
@@ -34,6 +37,13 @@ extension Remembered {
       }
       let found = archived + recent.filter { $0.said > after && $0.said <= through }
       return archived.isEmpty ? found : found.inOrder
+    }
+
+    /// Shout-outs by reactions to messages that hold no items, made in a span of time.
+    func shoutoutsByReaction(after: Date, through: Date) -> [RecordedReaction] {
+      (gifts + channels.flatMap { archive.shoutoutsByReaction(in: $0) }).filter {
+        $0.said > after && $0.said <= through
+      }
     }
 
     /// All of them, in the order they were said.

@@ -89,6 +89,12 @@ public enum Command: Equatable, Sendable {
 
   /// What is asked every week; nil for nothing.
   case prompt(WeeklyTime?, text: String)
+  /// When partners are drawn; nil for never.
+  case partners(WeeklyTime?)
+  /// What is looked back on; nil for nothing.
+  case review(ReviewPeriod.Length?)
+  /// Looks back now.
+  case reviewNow(ReviewPeriod.Length)
   /// Nothing is posted before a day; nil ends that.
   case pause(until: SpokenDate?)
   /// When nothing is posted but answers; nil for never.
@@ -112,7 +118,7 @@ public enum Command: Equatable, Sendable {
       false
     case .erase, .boardRanks, .boardFairness, .valueAdd, .valueRemove, .adminAdd, .adminRemove, .digest, .digestHere,
       .digestNow, .digestEvery, .sensitivity, .acknowledge, .emojiAdd, .emojiRemove, .limit, .bonus, .leadMetric,
-      .language, .prompt, .pause, .quiet, .ritual, .health, .export:
+      .language, .prompt, .partners, .review, .reviewNow, .ritual, .pause, .quiet, .health, .export:
       true
     }
   }

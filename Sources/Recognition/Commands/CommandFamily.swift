@@ -66,8 +66,8 @@ struct CommandFamily: Sendable {
   /// All families, in the order in which people read of them.
   static let all: [CommandFamily] = [
     help, me, board, goals, story, preview, undo, why, release, mute, unmute, partner, forget, settings, values, digest,
-    prompt, rituals, pause, quiet, sensitivity, acknowledgement, emoji, limit, bonus, language, leadMetric, admin,
-    erase, export,
+    prompt, partners, review, rituals, pause, quiet, sensitivity, acknowledgement, emoji, limit, bonus, language,
+    leadMetric, admin, erase, export,
     health,
   ]
 }

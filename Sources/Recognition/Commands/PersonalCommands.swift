@@ -22,7 +22,7 @@ extension CommandFamily {
     branches: [Branch("me", CommandHelp("unmute me", "ends that"), is: .mute(false))])
 
   static let partner: CommandFamily = {
-    let choose = CommandHelp("partner on|off", "notes whether you want a partner for the week", example: "partner on")
+    let choose = CommandHelp("partner on|off", "whether you want a partner for the week", example: "partner on")
     return CommandFamily(
       "partner", usage: choose,
       branches: [Branch("on", choose, is: .partner(true)), Branch("off", choose, is: .partner(false))])

@@ -28,9 +28,39 @@ extension CommandFamily {
       })
   }()
 
+  static let partners: CommandFamily = {
+    let set = CommandHelp(
+      "partners DAY TIME|off", "draws pairs every week, among those who say `partner on`",
+      example: "partners monday 09:00", admins: true)
+    return CommandFamily(
+      "partners", usage: set, branches: [Branch("off", set, is: .partners(nil))],
+      otherwise: { words in WeeklyTime(words.sentence).map(Command.partners) })
+  }()
+
+  static let review: CommandFamily = {
+    let set = CommandHelp(
+      "review monthly|quarterly|off", "looks back on each month or quarter, on the first working day after it",
+      example: "review monthly", admins: true)
+    let now = CommandHelp(
+      "review now month|quarter", "looks back on the last 30 or 90 days now", example: "review now month", admins: true)
+    return CommandFamily(
+      "review", usage: set, help: [set, now],
+      branches: [
+        Branch("monthly", set, is: .review(.monthly)), Branch("quarterly", set, is: .review(.quarterly)),
+        Branch("off", set, is: .review(nil)),
+        Branch("now", now) { words in
+          switch words.onlyWord?.lowercased() {
+          case "month": .reviewNow(.monthly)
+          case "quarter": .reviewNow(.quarterly)
+          default: nil
+          }
+        },
+      ])
+  }()
+
   static let pause: CommandFamily = {
     let set = CommandHelp(
-      "pause until DATE", "no digest, prompt or hint before that day; I still keep what you say",
+      "pause until DATE", "nothing comes by itself before that day; I still keep what you say",
       example: "pause until 7 january", admins: true)
     let end = CommandHelp("pause off", "ends the pause", admins: true)
     return CommandFamily(

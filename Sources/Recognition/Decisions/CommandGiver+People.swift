@@ -64,7 +64,10 @@ extension CommandGiver {
 
   func wishForPartner(_ on: Bool) -> [Event] {
     let change = PersonChanged(chat: channel.chat, person: message.author, partner: on)
-    return [record(of: .partner(on)), .personChanged(change), answer(PersonWords.partner(on))]
+    let place = state.settings.channelWithPartners(in: channel.chat)
+    let there = place.map { state.effective(for: $0, policy: context.policy($0)) }
+    let words = PartnerWords.wished(on, drawing: there?.partners, zone: there?.policy.zone ?? "")
+    return [record(of: .partner(on)), .personChanged(change), answer(words)]
   }
 
   func claim(_ name: String, in said: String, holds: Bool) -> [Event] {

@@ -33,7 +33,7 @@ extension CommandGiver {
     return done(
       .goals,
       saying: RecordWords.goals(
-        aims: aims.map(shown), mine: mine.filter { !isAim($0) }.map(shown),
+        aims: settings.wording.aims(aims.map(shown)), mine: mine.filter { !isAim($0) }.map(shown),
         others: others.filter { !isAim($0) }.map(shown)))
   }
 

@@ -17,6 +17,38 @@ extension CommandGiver {
       saying: SettingWords.promptIs(changed, next: LocalTimeFormatter(zone: zone).short(silence.end(from: next))))
   }
 
+  func setPartners(_ time: WeeklyTime?) -> [Event] {
+    var next = ""
+    if let time {
+      var changed = settings
+      changed.partners = WeeklyWish(time: time, since: context.now)
+      let ritual = WeeklyRitual(
+        channel, at: time, since: context.now, weeks: nil, settings: changed, context: context)
+      next = ritual.map { LocalTimeFormatter(zone: zone).short($0.comes(after: context.now)) } ?? ""
+    }
+    return done(
+      .partners(time), setting: Setting(partners: time?.description ?? "off"),
+      saying: PartnerWords.drawingIs(time, zone: settings.policy.zone, next: next))
+  }
+
+  func setReview(_ length: ReviewPeriod.Length?) -> [Event] {
+    var changed = settings
+    changed.review = length.map { ReviewWish(length: $0, since: context.now) }
+    let calendar = ReviewCalendar(channel, state: state, settings: changed, context: context)
+    let next = calendar.map { LocalTimeFormatter(zone: zone).short($0.nextMoment(after: context.now)) } ?? ""
+    return done(
+      .review(length), setting: Setting(review: length?.rawValue ?? "off"),
+      saying: ReviewWords.reviewIs(length, next: next))
+  }
+
+  func postReviewNow(_ length: ReviewPeriod.Length) -> [Event] {
+    let command = Command.reviewNow(length)
+    let today = CivilTime(at: context.now, in: zone).date
+    let days = DayRange(first: today.advanced(byDays: 1 - 30 * length.months), last: today)
+    let posts = ReviewDecisions.plan(channel, days: days, state: state, context: context)
+    return posts.isEmpty ? cannot(command, saying: ReviewWords.nothingToReview()) : [record(of: command)] + posts
+  }
+
   func pause(until date: SpokenDate?) -> [Event] {
     let command = Command.pause(until: date)
     guard let date else {
@@ -37,7 +69,7 @@ extension CommandGiver {
     done(
       .ritual(ritual, on),
       setting: on ? Setting(ritualAdded: ritual.rawValue) : Setting(ritualRemoved: ritual.rawValue),
-      saying: RitualWords.switched(ritual, on: on))
+      saying: settings.wording.switched(ritual, on: on))
   }
 
   func setQuiet(_ times: QuietTimes?) -> [Event] {

@@ -40,7 +40,12 @@ public enum Decider {
     if known == nil, let command {
       return CommandDecisions.decide(command, message: message, settings: settings, state: state, context: context)
     }
-    let reading = command == nil ? read : Reading()
+    var reading = command == nil ? read : Reading()
+    if command == nil, reading.items.isEmpty,
+      let answer = answer(of: message, in: parsingContext(of: message, settings: settings, state: state), state: state)
+    {
+      reading.items = [answer]
+    }
     let limits = GivingLimits(reading.items, of: message, settings: settings, state: state, context: context)
     let numbering = Numbering(limits.items, of: message, state: state)
     let items = numbering.items
@@ -62,6 +67,14 @@ public enum Decider {
       + (wasEmpty
         ? Answers.acknowledge(
           message, says: items, asking: rituals.question, settings: settings, context: context) : []) + hints
+  }
+
+  /// What a message without items says to a question of ours; nil where it answers none.
+  private static func answer(of message: IncomingMessage, in context: ParsingContext, state: State) -> Item? {
+    guard let asked = state.askedPosts.question(answeredBy: message) else { return nil }
+    var answer = MessageParser.answer(message.spans, in: context)
+    answer?.asked = asked
+    return answer
   }
 
   private static func record(_ message: IncomingMessage, says items: [Item], context: DecisionContext)

@@ -14,14 +14,15 @@ enum ExperimentDecisions {
         let experiment = question.experiment
         let words =
           question.isAgain
-          ? RitualWords.experimentAgain(experiment) : RitualWords.experimentEnded(experiment)
+          ? question.wording.say(RitualPhrase.experimentAgain, ["number": [.text("\(experiment.number)")]])
+          : question.wording.experimentEnded(experiment)
         return [
           .reminderGiven(
             ReminderGiven(chat: chat, channel: experiment.at.channel, number: experiment.number)),
           .deliveryPlanned(
             PlannedDelivery(
               id: context.newIdentifier(), chat: chat, channel: experiment.at.channel, kind: .reply, body: words,
-              replyTo: experiment.at.message, thread: state.messages[experiment.at]?.thread)),
+              replyTo: experiment.at.message, thread: state.message(at: experiment.at)?.thread)),
         ]
       }
   }
@@ -36,6 +37,8 @@ enum ExperimentDecisions {
     var isAgain: Bool
     /// When it is asked; now for what should have been asked before.
     var moment: Date
+    /// The language in which it is asked.
+    var wording: Wording
   }
 
   /// What is to be asked in a chat, by the experiments' numbers.
@@ -64,7 +67,8 @@ enum ExperimentDecisions {
       guard asked.count < 2, let moment = asked.first.map(aWeekAfter) ?? end(of: experiment) else { return nil }
       let silence = Silence(settings, zone: zone)
       return Question(
-        experiment: experiment, isAgain: !asked.isEmpty, moment: silence.end(from: max(moment, now)))
+        experiment: experiment, isAgain: !asked.isEmpty, moment: silence.end(from: max(moment, now)),
+        wording: settings.wording)
     }
 
     private func aWeekAfter(_ question: Date) -> Date {

@@ -30,7 +30,7 @@ struct RitualAnswers {
       !Silence(settings, zone: context.zone(settings.policy.zone) ?? .utc).holds(at: context.now)
     else { return nil }
     let outcomes = items.filter { $0.kind == .result }.compactMap(\.outcome)
-    let said = Outcome.allCases.filter(outcomes.contains).map(RitualWords.result)
+    let said = Outcome.allCases.filter(outcomes.contains).map(settings.wording.learned)
     return said.isEmpty ? nil : RichText(said.flatMap(\.blocks))
   }
 
@@ -44,7 +44,7 @@ struct RitualAnswers {
     guard open.count > Self.manyGoals, state.mayHint(place, at: context.now) else { return [] }
     return [
       .hintGiven(HintGiven(chat: place.chat, to: place.person, about: place.about)),
-      Answers.reply(to: message, saying: RitualWords.manyGoals(open), context: context),
+      Answers.reply(to: message, saying: settings.wording.manyGoals(open), context: context),
     ]
   }
 
@@ -80,6 +80,6 @@ struct RitualAnswers {
     guard !names.isEmpty else { return [] }
     return names.map {
       .reminderGiven(ReminderGiven(chat: chat, channel: message.identity.channel, metric: $0))
-    } + [Answers.reply(to: message, saying: RitualWords.predicts(names), context: context)]
+    } + [Answers.reply(to: message, saying: settings.wording.predicts(names), context: context)]
   }
 }

@@ -10,6 +10,8 @@ public enum Rituals {
   public static func post(in chat: String, state: State, context: DecisionContext) -> [Event] {
     PromptDecisions.post(in: chat, state: state, context: context)
       + ExperimentDecisions.post(in: chat, state: state, context: context)
+      + PartnerDecisions.post(in: chat, state: state, context: context)
+      + ReviewDecisions.post(in: chat, state: state, context: context)
   }
 
   /// When something of a chat may next be due, a digest or a ritual; nil where it has neither.
@@ -18,6 +20,8 @@ public enum Rituals {
       DigestDecisions.nextMoment(of: chat, state: state, context: context),
       PromptDecisions.nextMoment(of: chat, state: state, context: context),
       ExperimentDecisions.nextMoment(of: chat, state: state, context: context),
+      PartnerDecisions.nextMoment(of: chat, state: state, context: context),
+      ReviewDecisions.nextMoment(of: chat, state: state, context: context),
     ].compactMap { $0 }.min()
   }
 }

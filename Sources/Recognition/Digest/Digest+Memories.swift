@@ -13,8 +13,26 @@ extension Digest {
     milestones = totals.milestones
     familiarity = totals.familiarity
     if material.settings.showsRanks { ranks = totals.ranks(of: material) }
+    guard occasion != .review else { return }
     if missed.isEmpty { steadiness = Self.steadiness(of: material, week: week) }
     lookBack = Self.lookBack(of: material)
+    story = Self.story(of: material)
+  }
+
+  // MARK: The story of the week
+
+  /// For how many weeks a story that was told is not told again.
+  private static let storyRest: Double = 4 * DigestMaterial.week
+
+  private static func story(of material: DigestMaterial) -> ToldStory? {
+    let limit = material.through.addingTimeInterval(-storyRest)
+    let closings = material.state.digests[material.channel]?.closings ?? []
+    let told = closings.filter { $0.through > limit && $0.through < material.through }.compactMap(\.story)
+    return StoryOfTheWeek.choose(
+      in: Remembered(channel: material.channel, settings: material.settings, state: material.state),
+      after: material.beginning, through: material.through, told: Set(told)
+    )
+    .map { ToldStory(story: $0, since: material.beginning) }
   }
 
   // MARK: Week after week

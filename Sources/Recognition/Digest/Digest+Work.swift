@@ -9,25 +9,54 @@ extension Digest {
       let experiment = item.about.flatMap(material.numbered)
       return Trial(
         number: item.about, experiment: experiment?.entry, metric: experiment?.item.metric, due: experiment?.item.due,
+        day: nil,
         result: entry, outcome: item.outcome, isNew: false)
     }
     practices = Self.practices(of: material)
-    goals.done = material.items(.done).map { item, entry in
-      Goal(number: item.about, entry: entry, due: nil, day: nil)
+    let toldDone = Set(material.items(.done).compactMap(\.item.about))
+    goals.done = material.items(.done).map { material.goal($0.item, $0.entry, number: $0.item.about) }
+    let toldResults = Set(results.compactMap(\.number))
+    for (item, entry, isNew) in material.open(.experiment) where !toldResults.contains(item.number ?? 0) {
+      running.append(material.trial(item, entry, isNew: isNew))
     }
-    tellOpenWork(of: material)
+    for (item, entry, isNew) in material.open(.goal) where !toldDone.contains(item.number ?? 0) {
+      let goal = material.goal(item, entry, number: item.number)
+      switch (item.isAim == true, isNew) {
+      case (true, _): goals.aims.append(goal)
+      case (false, true): goals.new.append(goal)
+      case (false, false): goals.carried.append(goal)
+      }
+    }
+    tellAnswers(of: material)
+    // What goes on now went on otherwise then.
+    guard occasion == .again else { return }
+    running = material.items(.experiment).filter { !toldResults.contains($0.item.number ?? 0) }
+      .map { material.trial($0.item, $0.entry, isNew: true) }
+    goals.carried = []
+    goals.aims = material.items(.goal).filter { $0.item.isAim == true }
+      .map { material.goal($0.item, $0.entry, number: $0.item.number) }
+    goals.new = material.items(.goal).filter { $0.item.isAim != true && !toldDone.contains($0.item.number ?? 0) }
+      .map { material.goal($0.item, $0.entry, number: $0.item.number) }
   }
 
-  private mutating func tellOpenWork(of material: DigestMaterial) {
-    running = material.open(.experiment).map { item, entry, isNew in
-      Trial(
-        number: item.number, experiment: entry, metric: item.metric, due: item.due, result: nil, outcome: nil,
-        isNew: isNew)
+  /// Answers to one question together, in the order in which the first of each was said.
+  private mutating func tellAnswers(of material: DigestMaterial) {
+    for (item, entry) in material.items(.answer) {
+      if let index = answers.firstIndex(where: { $0.question == item.asked }) {
+        answers[index].entries.append(entry)
+      } else {
+        answers.append(Answers(question: item.asked, entries: [entry]))
+      }
     }
-    for (item, entry, isNew) in material.open(.goal) {
-      let goal = Goal(number: item.number, entry: entry, due: item.due, day: nil)
-      if isNew { goals.new.append(goal) } else { goals.carried.append(goal) }
-    }
+  }
+
+  /// What the week after this one brings.
+  mutating func tellAhead(of material: DigestMaterial) {
+    let today = CivilTime(at: material.through, in: material.zone).date
+    let week = today.advanced(byDays: 1)...today.advanced(byDays: 7)
+    ahead.goals = (goals.new + goals.carried + goals.aims).filter { $0.day.map(week.contains) == true }
+    ahead.experiments = running.filter { $0.day.map(week.contains) == true }
+    ahead.prompt = material.settings.prompt?.text
   }
 
   /// Each practice once, in the order in which it was first spoken of.
@@ -51,13 +80,31 @@ extension Digest {
 }
 
 extension DigestMaterial {
-  /// What is open of a kind in the channels that are covered, by number, muted people's left out, and whether it was begun in the
-  /// time that is told.
+  fileprivate func goal(_ item: Item, _ entry: Digest.Entry, number: Int?) -> Digest.Goal {
+    Digest.Goal(number: number, entry: entry, due: item.due, day: day(item.due, saidAt: entry.said))
+  }
+
+  fileprivate func trial(_ item: Item, _ entry: Digest.Entry, isNew: Bool) -> Digest.Trial {
+    Digest.Trial(
+      number: item.number, experiment: entry, metric: item.metric, due: item.due,
+      day: day(item.due, saidAt: entry.said),
+      result: nil, outcome: nil, isNew: isNew)
+  }
+
+  private func day(_ due: String?, saidAt said: Date) -> CivilDate? {
+    due.flatMap {
+      DueDate.day(of: $0, saidOn: CivilTime(at: said, in: zone).date, languages: settings.languages)
+    }
+  }
+
+  /// What was open of a kind at the end of the time that is told, in the channels that are covered, by number, muted people's left
+  /// out, and whether it was begun in that time.
   fileprivate func open(_ kind: ItemKind) -> [(item: Item, entry: Digest.Entry, isNew: Bool)] {
     let told = Set(messages.map(\.identity))
-    return state.numbered.open(kind, in: channel.chat).compactMap { numbered in
+    return state.numbered.all(kind, in: channel.chat).compactMap { numbered in
       // What is said after the close belongs to the next digest.
-      guard past.covers(numbered.at), numbered.said <= through, let message = state.message(at: numbered.at),
+      guard past.covers(numbered.at), numbered.said <= through, !numbered.isReplaced(by: through),
+        numbered.endings.allSatisfy({ $0.said > through }), let message = state.message(at: numbered.at),
         let entry = shown(message, numbered.item)
       else { return nil }
       return (numbered.item, entry, told.contains(numbered.at))

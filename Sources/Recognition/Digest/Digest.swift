@@ -17,7 +17,7 @@ public struct Digest: Equatable, Sendable {
     /// Somebody asked for a week that was closed before.
     case again
     /// A look back over a month or a quarter.
-    case review(ReviewPeriod)
+    case review
   }
 
   /// The channel.
@@ -74,10 +74,10 @@ public struct Digest: Equatable, Sendable {
   public var steadiness: [Run] = []
   /// What was said a year ago.
   public var lookBack: LookBack?
-  /// The story that is told this week.
-  public var story: RichText?
+  /// The story that is told this week, and since when the week goes.
+  var story: ToldStory?
   /// The tag of that story.
-  public var storyTag: String?
+  public var storyTag: String? { story?.story.tag }
   /// Who gave and received most, where an admin asked for that.
   public var ranks = Ranks()
   /// The team's values that people named, most recently added last.

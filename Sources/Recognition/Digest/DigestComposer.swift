@@ -36,6 +36,29 @@ public enum DigestComposer {
     return compose(material, week: week, missed: closing.missed, days: days, occasion: .again)
   }
 
+  /// A look back on some days; nil where nothing was noted in them.
+  static func review(
+    _ channel: ChannelKey, days: DayRange, settings: EffectiveSettings, state: State, context: DecisionContext
+  ) -> Digest? {
+    let zone = context.zone(settings.policy.zone) ?? .utc
+    func midnight(_ day: CivilDate) -> Date { CivilTime(localSeconds: day.daysSince1970 * 86_400).instant(in: zone) }
+    // The first moment of a day belongs to it, and a span leaves its first moment out.
+    let (after, through) = (
+      midnight(days.first).addingTimeInterval(-0.001),
+      midnight(days.last.advanced(byDays: 1)).addingTimeInterval(-0.001)
+    )
+    let past = Remembered(channel: channel, settings: settings, state: state).past
+    var told = Told()
+    told.messages = past.messages(after: after, through: through).map(\.identity)
+    told.archived = past.shoutoutsByReaction(after: after, through: through)
+    let material = DigestMaterial(
+      channel, telling: told, after: after, through: min(through, context.now), settings: settings, state: state,
+      context: context)
+    let week = ISOWeek(containing: days.last)
+    let digest = compose(material, week: week, days: days, occasion: .review)
+    return digest.entryCount > 0 ? digest : nil
+  }
+
   static func closing(
     _ due: DigestDecisions.Due, settings: EffectiveSettings, state: State, context: DecisionContext
   ) -> Digest {
@@ -65,6 +88,7 @@ public enum DigestComposer {
     digest.tellWork(of: material)
     digest.tellNumbers(of: material)
     digest.tellMemories(of: material)
+    if occasion != .again, occasion != .review { digest.tellAhead(of: material) }
     let entries = digest.entries
     digest.namesChannels = digest.namesChannels || entries.contains { $0.channel != material.channel.channel }
     let said = Set(entries.flatMap(\.values))

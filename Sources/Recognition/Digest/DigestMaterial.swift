@@ -42,6 +42,9 @@ struct DigestMaterial {
     past = Remembered(channel: channel, settings: settings, state: state).past
   }
 
+  /// The channel's zone.
+  var zone: TimeZoneRules { context.zone(settings.policy.zone) ?? .utc }
+
   /// When it began to tell: for a first digest a week before its end.
   var beginning: Date { after ?? through.addingTimeInterval(-Self.week) }
 

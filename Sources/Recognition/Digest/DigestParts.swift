@@ -14,6 +14,8 @@ extension Digest {
     public var metric: String?
     /// When its time box ends, as it was said.
     public var due: String?
+    /// When that is, where it can be read.
+    public var day: CivilDate?
     /// What came of it, and who said so; nil while it runs.
     public var result: Entry?
     /// How it ended.
@@ -60,11 +62,11 @@ extension Digest {
   public struct Goals: Equatable, Sendable {
     /// Those that were reached.
     public var done: [Goal] = []
-    /// Those that were set in the time that is told, and are open.
+    /// Those that were set in the time that is told, and are open at its end.
     public var new: [Goal] = []
     /// Those that are open since before.
     public var carried: [Goal] = []
-    /// The larger goals that are open, under whose tags others stand.
+    /// The larger goals that are open, under whose tags others stand; each goes by the first of its tags.
     public var aims: [Goal] = []
   }
 
@@ -145,6 +147,13 @@ extension Digest {
     public var entry: Entry
   }
 
+  /// The story of the week.
+  struct ToldStory: Equatable, Sendable {
+    var story: Story
+    /// When the week began that it is told in.
+    var since: Date
+  }
+
   /// Who gave and received most.
   public struct Ranks: Equatable, Sendable {
     /// Somebody and how often.
@@ -170,12 +179,4 @@ extension Digest {
     /// What is asked next.
     public var prompt: String?
   }
-}
-
-/// What a review looks back on.
-public enum ReviewPeriod: Hashable, Sendable {
-  /// A month of a year.
-  case month(Int, year: Int)
-  /// A quarter of a year, 1 to 4.
-  case quarter(Int, year: Int)
 }

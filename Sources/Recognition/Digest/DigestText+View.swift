@@ -38,8 +38,9 @@ extension DigestText {
   // MARK: Stories
 
   var story: [RichText.Block] {
-    guard let story = digest.story, !story.blocks.isEmpty else { return [] }
-    return [.heading(level: 2, words.line(DigestPhrase.story))] + story.blocks
+    guard let told = digest.story else { return [] }
+    let text = told.story.shortText(after: told.since, words: words, zone: zone)
+    return [.heading(level: 2, words.line(DigestPhrase.story))] + text.blocks
   }
 
   // MARK: Along the way

@@ -8,7 +8,9 @@ extension DigestText {
   var experiments: [RichText.Block] {
     let (ended, moreEnded) = fold.choose(digest.results, atMost: 6) { [$0.result, $0.experiment].compactMap { $0 } }
     let (running, moreRunning) = fold.choose(digest.running, atMost: 6) { [$0.experiment].compactMap { $0 } }
-    let items = ended.map(endedItem) + running.map { RichText.ListItem(label(.stillRunning) + runningLine($0)) }
+    let items =
+      ended.map(endedItem)
+      + running.map { RichText.ListItem(label($0.isNew ? .begun : .stillRunning) + runningLine($0)) }
     return section(.experiments, items, more: moreEnded + moreRunning)
   }
 
@@ -69,18 +71,29 @@ extension DigestText {
 
   // MARK: Goals
 
+  /// Goals that carry the tag of an aim stand under it, the others by themselves: what was reached first, then what is open.
   var goals: [RichText.Block] {
     let parts: [(DigestPhrase, [Digest.Goal], Int)] = [
       (.done, digest.goals.done, 10), (.newGoal, digest.goals.new, 6), (.carriedOver, digest.goals.carried, 6),
     ]
-    var items: [RichText.ListItem] = []
+    var aims = digest.goals.aims.map { (tag: $0.entry.values.first, item: RichText.ListItem(aimLine($0))) }
+    var others: [RichText.ListItem] = []
     var left = 0
     for (phrase, goals, limit) in parts {
       let (shown, more) = fold.choose(goals, atMost: limit) { [$0.entry] }
-      items += shown.map { RichText.ListItem(label(phrase) + goalLine($0)) }
+      for goal in shown {
+        let line = label(phrase) + goalLine(goal)
+        let place = aims.firstIndex { aim in aim.tag.map(goal.entry.values.contains) == true }
+        if let place { aims[place].item.details.append(line) } else { others.append(RichText.ListItem(line)) }
+      }
       left += more
     }
-    return section(.goals, items, more: left)
+    return section(.goals, aims.map(\.item) + others, more: left)
+  }
+
+  private func aimLine(_ aim: Digest.Goal) -> [Inline] {
+    let tag: [Inline] = aim.entry.values.first.map { [.strong([.value($0)]), " "] } ?? []
+    return tag + goalLine(aim)
   }
 
   func goalLine(_ goal: Digest.Goal) -> [Inline] {

@@ -41,7 +41,7 @@ struct DigestText {
 
   private var title: String {
     switch digest.occasion {
-    case .review(let period): words.text(DigestPhrase.reviewTitle, ["period": words.period(period)])
+    case .review: words.text(DigestPhrase.reviewTitle, ["period": words.period(digest.days)])
     default: words.text(DigestPhrase.title, ["days": words.range(digest.days)])
     }
   }
@@ -121,14 +121,16 @@ struct DigestText {
 }
 
 extension Wording {
-  /// As in `November 2026`.
-  func period(_ period: ReviewPeriod) -> String {
-    switch period {
-    case .month(let month, let year):
-      text(DigestPhrase.month, ["month": grammar.calendar.months[month - 1], "year": "\(year)"])
-    case .quarter(let quarter, let year):
-      text(DigestPhrase.quarter, ["quarter": "\(quarter)", "year": "\(year)"])
+  /// Days that are a whole month or quarter by its name, as in `November 2026`; others as they are.
+  func period(_ days: DayRange) -> String {
+    let (month, year) = (days.first.month, "\(days.first.year)")
+    if ReviewPeriod(.monthly, containing: days.first).days == days {
+      return text(DigestPhrase.month, ["month": grammar.calendar.months[month - 1], "year": year])
     }
+    if ReviewPeriod(.quarterly, containing: days.first).days == days {
+      return text(DigestPhrase.quarter, ["quarter": "\((month + 2) / 3)", "year": year])
+    }
+    return range(days)
   }
 }
 

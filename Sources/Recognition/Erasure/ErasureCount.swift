@@ -13,7 +13,7 @@ public struct ErasureCount: Equatable, Sendable {
   public private(set) var commands = 0
   /// Hints they were given.
   public private(set) var hints = 0
-  /// Settings they changed, or that named them, and what they chose for themselves.
+  /// Settings they changed, or that named them, what they chose for themselves, and what came of that.
   public private(set) var settings = 0
   /// Records of their name.
   public private(set) var names = 0
@@ -34,7 +34,8 @@ public struct ErasureCount: Equatable, Sendable {
     case .reactionRecorded: reactions += 1
     case .commandObeyed, .commandRefused: commands += 1
     case .hintGiven: hints += 1
-    case .settingChanged, .personChanged, .identityClaimed, .recordReleased: settings += 1
+    case .settingChanged, .personChanged, .identityClaimed, .recordReleased, .promptPosted, .partnersDrawn:
+      settings += 1
     case .namesLearned: names += 1
     case .deliveryPlanned: posts += 1
     default: break

@@ -22,6 +22,7 @@ extension Event {
     case .identityClaimed(let claim):
       return (claim.chat == chat ? [claim.person] : []) + (claim.otherChat == chat ? [Person(id: claim.other)] : [])
     case .recordReleased(let release): return release.at.chat == chat ? [release.by] : []
+    case .partnersDrawn(let drawn): return drawn.chat == chat ? drawn.groups.flatMap { $0 } : []
     default: return []
     }
   }

@@ -78,6 +78,8 @@ public struct PersonErasure: Sendable {
     case .personChanged, .identityClaimed, .recordReleased:
       event.people(in: chat).contains(where: isTheirs) ? .erased : .untouched
     case .reminderGiven(let reminder) where reminder.chat == chat: redaction(of: reminder)
+    case .promptPosted(let posted) where posted.chat == chat: redaction(of: posted)
+    case .partnersDrawn(let drawn) where drawn.chat == chat: redaction(of: drawn)
     case .erasureAsked(let asked) where asked.chat == chat: isTheirs(asked.person) ? .erased : .untouched
     default: .untouched
     }
@@ -91,7 +93,7 @@ public struct PersonErasure: Sendable {
       item.to.removeAll { isTheirs($0.person) }
       item.with.removeAll { isTheirs($0.person) }
       item.text = names.redacted(item.text) ?? item.text
-      for words in [\Item.from, \.due, \.metric, \.unit] {
+      for words in [\Item.from, \.due, \.metric, \.unit, \.asked] {
         item[keyPath: words] = item[keyPath: words].map { names.redacted($0) ?? $0 }
       }
       let tag = item.values.first
@@ -125,6 +127,20 @@ public struct PersonErasure: Sendable {
     var redacted = reminder
     redacted.metric = metric
     return .replaced(.reminderGiven(redacted))
+  }
+
+  private func redaction(of posted: PromptPosted) -> Redaction {
+    guard let text = posted.text, let said = names.redacted(text) else { return .untouched }
+    var redacted = posted
+    redacted.text = said
+    return .replaced(.promptPosted(redacted))
+  }
+
+  /// That partners were drawn stays known, or they would be drawn again.
+  private func redaction(of drawn: PartnersDrawn) -> Redaction {
+    var redacted = drawn
+    redacted.groups = drawn.groups.map { $0.filter { !isTheirs($0) } }.filter { $0.count > 1 }
+    return redacted == drawn ? .untouched : .replaced(.partnersDrawn(redacted))
   }
 
   private func redaction(of learned: NamesLearned) -> Redaction {

@@ -50,6 +50,10 @@ public enum Event: Equatable, Sendable {
   case promptPosted(PromptPosted)
   /// Somebody was asked about an experiment or a metric.
   case reminderGiven(ReminderGiven)
+  /// Partners for the week were drawn.
+  case partnersDrawn(PartnersDrawn)
+  /// A month or a quarter was looked back on.
+  case reviewPosted(ReviewPosted)
 }
 
 /// The kinds of records, as the log's header names them.
@@ -98,6 +102,10 @@ public enum EventKind: String, Sendable, CaseIterable {
   case promptPosted = "prompt.posted"
   /// ``Event/reminderGiven(_:)``
   case reminderGiven = "reminder.given"
+  /// ``Event/partnersDrawn(_:)``
+  case partnersDrawn = "partners.drawn"
+  /// ``Event/reviewPosted(_:)``
+  case reviewPosted = "review.posted"
 }
 
 /// Somebody meant to recognise, and was told what to add.
@@ -215,4 +223,6 @@ public struct DigestClosed: Equatable, Sendable, Codable {
   public var missed: [String]
   /// How many items it tells; 0 for a quiet week.
   public var items: Int
+  /// The tag of the story that it tells, so that the next weeks tell another one.
+  public var story: String?
 }

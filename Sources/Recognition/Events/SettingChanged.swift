@@ -63,6 +63,10 @@ public struct Setting: Equatable, Sendable, Codable {
   public var ritualAdded: String?
   /// A habit that it no longer has.
   public var ritualRemoved: String?
+  /// When partners are drawn, as `monday 09:00`, or `off`; in this channel, for the whole chat.
+  public var partners: String?
+  /// What is looked back on, `monthly` or `quarterly`, or `off`.
+  public var review: String?
 
   init(
     digest: Bool? = nil, every: String? = nil, zone: String? = nil, digestHere: Bool? = nil,
@@ -71,7 +75,7 @@ public struct Setting: Equatable, Sendable, Codable {
     emojiRemoved: String? = nil, dailyLimit: Int? = nil, weeklyBonus: Int? = nil, prompt: String? = nil,
     promptText: String? = nil, leadMetric: String? = nil, leadTarget: String? = nil, languages: [String]? = nil,
     pausedUntil: String? = nil, quiet: String? = nil, boardRanks: Bool? = nil,
-    ritualAdded: String? = nil, ritualRemoved: String? = nil
+    ritualAdded: String? = nil, ritualRemoved: String? = nil, partners: String? = nil, review: String? = nil
   ) {
     self.digest = digest
     self.every = every
@@ -97,6 +101,8 @@ public struct Setting: Equatable, Sendable, Codable {
     self.boardRanks = boardRanks
     self.ritualAdded = ritualAdded
     self.ritualRemoved = ritualRemoved
+    self.partners = partners
+    self.review = review
   }
 }
 

@@ -27,6 +27,8 @@ public enum ItemKind: String, Sendable, Codable, CaseIterable {
   case mood
   /// What worked, so that others repeat it; or how it went when somebody did.
   case practice
+  /// What somebody says to a question that we asked: never read in a message by itself.
+  case answer
 }
 
 /// How an experiment ended, or a practice that somebody tried.
@@ -90,6 +92,11 @@ public struct Item: Equatable, Sendable, Codable {
   public var number: Int?
   /// Present and true of a larger goal: the aim of its tag, which is the first of ``values``. Goals with that tag are steps towards it.
   public var isAim: Bool?
+  /// The words of the question that it answers.
+  public var asked: String?
+
+  /// The tag of a larger goal; nil for everything else.
+  var aimTag: String? { isAim == true ? values.first : nil }
 
   /// Describes an item.
   public init(

@@ -37,7 +37,7 @@ extension Reader {
       guard let mood = mood(in: range) else { return .refused(.noScore) }
       item.score = mood.score
       item.text = message.text(trimmed(mood.text, keepsLink: true))
-    case .shoutout, .win, .lesson, .setback, .done, .experiment: break
+    case .shoutout, .win, .lesson, .setback, .done, .experiment, .answer: break
     }
     return .items([item])
   }

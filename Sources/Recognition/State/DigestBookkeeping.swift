@@ -16,6 +16,8 @@ public struct DigestBookkeeping: Equatable, Sendable {
     public var after: Date?
     /// Earlier weeks that it covered too.
     public var missed: [ISOWeek]
+    /// The tag of the story that it told.
+    public var story: String?
   }
 
   /// Since when the channel has a digest; nil while it has none.
@@ -62,7 +64,7 @@ public struct DigestBookkeeping: Equatable, Sendable {
     closings.append(
       Closing(
         week: week, through: Date(unixMilliseconds: closed.through), after: toldThrough(at: time),
-        missed: closed.missed.compactMap { ISOWeek($0) }))
+        missed: closed.missed.compactMap { ISOWeek($0) }, story: closed.story))
   }
 
   /// Forgets old closings, the latest aside.

@@ -31,6 +31,10 @@ public struct EffectiveSettings: Equatable, Sendable {
   public var showsRanks = false
   /// The habits that the channel has, each with the moment since which it has it.
   public var rituals: [Ritual: Date] = [:]
+  /// When partners are drawn; nil where that is not wanted, or wanted in another channel.
+  public var partners: WeeklyWish?
+  /// What is looked back on; nil for nothing.
+  public var review: ReviewWish?
 }
 
 /// What a channel is asked every week.
@@ -40,6 +44,22 @@ public struct WeeklyPrompt: Equatable, Sendable {
   /// The words.
   public var text: String
   /// When somebody set it.
+  public var since: Date
+}
+
+/// A wish for something that comes every week.
+public struct WeeklyWish: Equatable, Sendable {
+  /// When.
+  public var time: WeeklyTime
+  /// When somebody wished for it.
+  public var since: Date
+}
+
+/// A wish to look back on months or quarters.
+public struct ReviewWish: Equatable, Sendable {
+  /// On which.
+  public var length: ReviewPeriod.Length
+  /// When somebody wished for it.
   public var since: Date
 }
 

@@ -42,6 +42,9 @@ public struct People: Equatable, Sendable {
   /// Whether a person wants a partner.
   public func wantsPartner(_ person: PersonKey) -> Bool { partners.contains(person) }
 
+  /// The identifiers of a chat's people who want a partner, in their order.
+  func wantingPartners(in chat: String) -> [String] { partners.filter { $0.chat == chat }.map(\.id).sorted() }
+
   mutating func apply(_ change: PersonChanged) {
     let person = PersonKey(chat: change.chat, id: change.person.id)
     if let isMuted = change.muted { muted.set(person, to: isMuted) }

@@ -26,6 +26,7 @@ public struct SettingsState: Equatable, Sendable {
     var quiet: QuietTimes?
     var showsRanks: Bool?
     var rituals: [Ritual: Date] = [:]
+    var review: ReviewWish?
   }
 
   /// The channel whose digest tells of its whole chat.
@@ -34,9 +35,17 @@ public struct SettingsState: Equatable, Sendable {
     var since: Date
   }
 
+  /// The channel that wants partners to be drawn for its chat.
+  private struct PartnerWish: Equatable, Sendable {
+    var channel: ChannelKey
+    var wish: WeeklyWish
+  }
+
   private struct ChatOverrides: Equatable, Sendable {
     var gathering: Gathering?
     var admins: [String: Bool] = [:]
+    /// One draw a chat, so that nobody has two partners.
+    var partners: PartnerWish?
   }
 
   init() {}
@@ -49,6 +58,11 @@ public struct SettingsState: Equatable, Sendable {
     let key = ChannelKey(chat: change.chat, channel: channel)
     if setting.digestHere == true, !gathers(key) {
       chats[change.chat, default: .init()].gathering = Gathering(channel: key, since: time)
+    }
+    if let drawing = setting.partners {
+      chats[change.chat, default: .init()].partners = WeeklyTime(drawing).map {
+        PartnerWish(channel: key, wish: WeeklyWish(time: $0, since: time))
+      }
     }
     var overrides = channels[key] ?? .init()
     if let digest = setting.digest {
@@ -87,7 +101,8 @@ public struct SettingsState: Equatable, Sendable {
       dailyLimit: overrides?.dailyLimit, weeklyBonus: overrides?.weeklyBonus, prompt: overrides?.prompt,
       leadMetric: overrides?.leadMetric, languages: overrides?.languages ?? .all,
       wording: overrides?.wording ?? policy.wording, pause: overrides?.pause,
-      quiet: overrides?.quiet, showsRanks: overrides?.showsRanks ?? false, rituals: overrides?.rituals ?? [:])
+      quiet: overrides?.quiet, showsRanks: overrides?.showsRanks ?? false, rituals: overrides?.rituals ?? [:],
+      partners: chat?.partners.flatMap { $0.channel == key ? $0.wish : nil }, review: overrides?.review)
   }
 
   /// Whether a channel's digest tells of the whole chat.
@@ -103,6 +118,12 @@ public struct SettingsState: Equatable, Sendable {
   func channels(with ritual: Ritual) -> [ChannelKey] {
     channels.filter { $0.value.rituals[ritual] != nil }.map(\.key).sorted()
   }
+
+  /// The channel that wants partners to be drawn for its chat.
+  func channelWithPartners(in chat: String) -> ChannelKey? { chats[chat]?.partners?.channel }
+
+  /// The channels that look back on months or quarters.
+  var channelsWithReview: [ChannelKey] { channels.filter { $0.value.review != nil }.map(\.key).sorted() }
 
   /// The channels that are asked something every week.
   var channelsWithPrompt: [ChannelKey] { channels.filter { $0.value.prompt != nil }.map(\.key).sorted() }
@@ -136,6 +157,9 @@ extension SettingsState.ChannelOverrides {
       } else if pause?.ended == nil {
         pause?.ended = moment
       }
+    }
+    if let length = setting.review {
+      review = ReviewPeriod.Length(rawValue: length).map { ReviewWish(length: $0, since: moment) }
     }
     if let times = setting.quiet { quiet = QuietTimes(times) }
     if let added = setting.ritualAdded.flatMap(Ritual.init), rituals[added] == nil { rituals[added] = moment }

@@ -40,9 +40,13 @@ public struct State: Equatable, Sendable {
   /// What people gave and received in what is not under way any more.
   public private(set) var forgotten = Tallies()
   /// The weeks for which each channel was asked its prompt.
-  private(set) var prompts: [ChannelKey: PromptBookkeeping] = [:]
+  private(set) var prompts: [ChannelKey: Postings<ISOWeek>] = [:]
   /// What was asked about experiments and metrics.
   private(set) var reminders = ReminderBookkeeping()
+  /// The partners that were drawn, by chat.
+  private(set) var partners: [String: PartnerDraws] = [:]
+  /// What each channel looked back on.
+  private(set) var reviews: [ChannelKey: Postings<ReviewPeriod>] = [:]
   /// When a platform last took a post of ours, by chat.
   public private(set) var lastDelivered: [String: Date] = [:]
   /// The number of the last record.
@@ -64,6 +68,8 @@ public struct State: Equatable, Sendable {
   /// Where messages and reactions of a channel are, so that looking at one channel costs nothing for the others.
   private(set) var places: [ChannelKey: Set<MessageIdentity>] = [:]
   private var ownPosts = OwnPosts()
+  /// Which of them ask something.
+  private(set) var askedPosts = AskedPosts()
   private var lastPruned: Date?
   private let retention: Retention
 
@@ -100,6 +106,7 @@ public struct State: Equatable, Sendable {
       outbox.apply(attempt)
       ownPosts.attempt(attempt, at: time)
     case .deliverySettled(let settled):
+      askedPosts.settle(settled)
       if let entry = outbox.entries[settled.id] {
         ownPosts.settle(settled, in: ChannelKey(entry.delivery), at: time)
         if settled.result == .delivered { lastDelivered[entry.delivery.chat] = time }
@@ -117,9 +124,14 @@ public struct State: Equatable, Sendable {
       messages[release.at]?.apply(release)
       archive.change(release.at) { $0.apply(release) }
     case .promptPosted(let posted):
-      prompts[ChannelKey(chat: posted.chat, channel: posted.channel), default: PromptBookkeeping()]
-        .post(posted, at: time)
+      prompts[ChannelKey(chat: posted.chat, channel: posted.channel), default: Postings()]
+        .post(ISOWeek(posted.week), at: time)
+      askedPosts.ask(posted, at: time)
     case .reminderGiven(let reminder): reminders.apply(reminder, at: time)
+    case .partnersDrawn(let drawn): partners[drawn.chat, default: PartnerDraws()].draw(drawn, at: time)
+    case .reviewPosted(let posted):
+      reviews[ChannelKey(chat: posted.chat, channel: posted.channel), default: Postings()]
+        .post(ReviewPeriod(posted.period), at: time)
     case .commandObeyed, .commandRefused: break
     }
     prune(at: time)
@@ -144,6 +156,11 @@ public struct State: Equatable, Sendable {
 
   /// Whether the outbox posted the message that stands there.
   public func isOwnPost(_ identity: MessageIdentity) -> Bool { ownPosts.contains(identity) }
+
+  /// The platform's identifiers of a channel's posts that asked something since a moment: what is said in their threads answers.
+  public func askedThreads(in channel: ChannelKey, since: Date) -> [String] {
+    askedPosts.threads(in: channel, since: since)
+  }
 
   /// Whether the outbox posted these words; they are named by their keyed hash.
   public func isEcho(_ key: String) -> Bool { ownPosts.containsWords(key) }
@@ -256,9 +273,12 @@ public struct State: Equatable, Sendable {
     numbered.forget(before: limit)
     reminders.forget { number, chat in numbered.item(number, in: chat) != nil }
     ownPosts.forget(before: limit)
+    askedPosts.forget(before: limit)
     lastNotices = lastNotices.filter { $0.value > limit }
     hints = hints.filter { $0.value > limit }
     for channel in prompts.keys { prompts[channel]?.forget(before: limit) }
+    for chat in partners.keys { partners[chat]?.forget(before: limit) }
+    for channel in reviews.keys { reviews[channel]?.forget(before: horizon) }
     for channel in digests.keys { digests[channel]?.forget(before: horizon) }
   }
 }

@@ -57,7 +57,7 @@ struct StoryWriter {
     case .setback: return said(.setback, who)
     case .lesson: return said(.lesson, who)
     // A story's moments are none of the others.
-    case .win, .shoutout, .metric, .mood: return said(.win, who)
+    case .win, .shoutout, .metric, .mood, .answer: return said(.win, who)
     }
   }
 

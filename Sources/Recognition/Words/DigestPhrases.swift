@@ -34,8 +34,8 @@ enum DigestPhrase: Phrase {
   case worked, didNot, unclear, ended
   /// What an experiment watches, and when it ends, behind it: gaps `metric`, `due`.
   case watching, until
-  /// What goes on, and what is carried over, before it.
-  case stillRunning, carriedOver
+  /// What begins, what goes on, and what is carried over, before it.
+  case begun, stillRunning, carriedOver
   /// That a goal was reached, and that one was set, before it.
   case done, newGoal
   /// When a goal is due, behind it: gap `due`.

@@ -15,14 +15,6 @@ enum PersonWords {
 
   static func notMuted() -> RichText { RichText(["You are not left out of anything."]) }
 
-  static func partner(_ on: Bool) -> RichText {
-    RichText([
-      on
-        ? "Noted: you want a partner for the week. I keep the wish; I do not draw pairs yet."
-        : "Noted: you want no partner for the week."
-    ])
-  }
-
   static func unknownChat(_ name: String, nearest: String?) -> RichText {
     RichText(["I know no chat ", .said(name), "."] + (nearest.map { [" Did you mean ", .code($0), "?"] } ?? []))
   }

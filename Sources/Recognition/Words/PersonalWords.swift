@@ -11,10 +11,11 @@ enum PersonalPhrase: Phrase {
   case lately
   /// Above the notes of a part.
   case partReceived, partGiven, partWins, partLessons, partSetbacks, partExperiments, partGoals, partPraise,
-    partPractices,
+    partPractices, partAnswers,
     partMetrics, partMoods
   /// What a note is, in a list of all kinds.
   case isReceived, isGiven, isWin, isLesson, isSetback, isExperiment, isResult, isGoal, isDone, isPraise, isPractice,
+    isAnswer,
     isTried, isMetric, isMood
   /// How it went.
   case worked, didNot, unclear

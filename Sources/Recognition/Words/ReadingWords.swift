@@ -52,6 +52,7 @@ public enum ReadingWords {
     case "keyword": "the word that opens the line"
     case "heading": "a bullet under a heading"
     case "hashtag": "its hashtag"
+    case "answer": "what is said below a question of mine"
     case "trophy": "the cup that opens the line"
     default: "the rule \(rule)"
     }

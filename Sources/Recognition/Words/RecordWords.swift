@@ -36,11 +36,11 @@ enum RecordWords {
 
   // MARK: goals
 
-  static func goals(aims: [NumberedItem], mine: [NumberedItem], others: [NumberedItem]) -> RichText {
+  static func goals(aims: [RichText.Block], mine: [NumberedItem], others: [NumberedItem]) -> RichText {
     guard !aims.isEmpty || !mine.isEmpty || !others.isEmpty else {
       return RichText(["No goal is open here. Say ", .code("goal: …"), " to set one."])
     }
-    var blocks = RitualWords.aims(aims)
+    var blocks = aims
     if !mine.isEmpty {
       blocks.append(.paragraph(["Your open goals (", .code("done: #N"), " closes one):"]))
       blocks.append(.list(mine.map { RichText.ListItem(goal($0)) }))

@@ -1,115 +1,90 @@
 // SPDX-License-Identifier: Apache-2.0
 // The words of the rituals: goals, experiments, metrics, and the switches for them.
 
-/// What the bot says of rituals, in English.
-enum RitualWords {
-  typealias Inline = RichText.Inline
+/// What the bot says of rituals.
+enum RitualPhrase: Phrase {
+  /// More goals are open than one person can look after: how many, how many of them are not listed, and what to do.
+  case manyGoals, olderGoals, smallestStep
+  /// Above the aims; an aim: gaps `tag`, `words`; one with a date: gap `due`, too.
+  case aims, aim, aimWithDate
+  /// The time of an experiment is over: gaps `number`, `words`; how its result is told: gap `number`.
+  case experimentEnded, tellResult
+  /// The result of an experiment is still not told: gap `number`.
+  case experimentAgain
+  /// An experiment worked, did not, or nobody can say.
+  case worked, didNot, unclear
+  /// Metrics are new: gap `metrics`; the count is how many.
+  case predicts
+  /// A ritual is on now; for goals the count is how many may be open.
+  case goalsAreOn, experimentsAreOn, metricsAreOn
+  /// A ritual is off now: gap `ritual`.
+  case isOff
+}
 
+extension Wording {
   // MARK: Goals
 
-  static func manyGoals(_ goals: [(number: Int, text: String)]) -> RichText {
+  /// That many goals are open, of which the latest are listed.
+  func manyGoals(_ goals: [(number: Int, text: String)]) -> RichText {
     let shown = goals.suffix(10)
-    var list = shown.map { RichText.ListItem([.text("#\($0.number) "), .said($0.text)]) }
-    if shown.count < goals.count {
-      list.insert(RichText.ListItem([.text("and \(goals.count - shown.count) older")]), at: 0)
-    }
+    let older = goals.count - shown.count
+    let list = shown.map { RichText.ListItem([.text("#\($0.number) "), .said($0.text)]) }
     return RichText([
-      .paragraph([.text("\(BotWords.counted(goals.count, "goal").firstUppercased) of yours are open:")]),
-      .list(list),
-      .paragraph([
-        "Which one is the smallest next step? ", .code("done: #N"),
-        " closes a goal; one that can wait you can edit away.",
-      ]),
+      .paragraph(line(RitualPhrase.manyGoals, count: goals.count)),
+      .list((older > 0 ? [RichText.ListItem(line(RitualPhrase.olderGoals, count: older))] : []) + list),
+      .paragraph(line(RitualPhrase.smallestStep)),
     ])
   }
 
   /// The larger goals, as `goals` lists them.
-  static func aims(_ aims: [NumberedItem]) -> [RichText.Block] {
+  func aims(_ aims: [NumberedItem]) -> [RichText.Block] {
     guard !aims.isEmpty else { return [] }
     let lines = aims.map { aim in
-      RichText.ListItem(
-        [.text("#\(aim.number) ")] + (aim.item.values.first.map { [.value($0), ": "] } ?? []) + [.said(aim.item.text)]
-          + (aim.item.due.map { [" (by ", .said($0), ")"] } ?? []))
+      var gaps: [String: [Inline]] = [
+        "tag": [.text("#\(aim.number)")] + (aim.item.values.first.map { [" ", .value($0)] } ?? []),
+        "words": [.said(aim.item.text)],
+      ]
+      guard let due = aim.item.due else { return line(RitualPhrase.aim, gaps) }
+      gaps["due"] = [.said(due)]
+      return line(RitualPhrase.aimWithDate, gaps)
     }
-    return [.paragraph(["What we aim at:"]), .list(lines)]
+    return [.paragraph(line(RitualPhrase.aims)), .list(lines.map { RichText.ListItem($0) })]
   }
 
   // MARK: Experiments
 
-  static func experimentEnded(_ experiment: NumberedItem) -> RichText {
-    RichText([
-      .paragraph(
-        ["The time of ", .text("experiment #\(experiment.number)"), " is over: ", .said(experiment.item.text)]),
-      .paragraph([
-        "Did it work? Say ", .code("result of #\(experiment.number): … | worked"), " (or ", .code("didn't"), ", or ",
-        .code("unclear"), "), and what comes next. Whatever it was, you tried it.",
-      ]),
+  /// That an experiment's time is over.
+  func experimentEnded(_ experiment: NumberedItem) -> RichText {
+    let number: [Inline] = [.text("\(experiment.number)")]
+    return RichText([
+      .paragraph(line(RitualPhrase.experimentEnded, ["number": number, "words": [.said(experiment.item.text)]])),
+      .paragraph(line(RitualPhrase.tellResult, ["number": number])),
     ])
   }
 
-  static func experimentAgain(_ experiment: NumberedItem) -> RichText {
-    RichText([
-      .text("Experiment #\(experiment.number) still waits for its result. A word is enough: "),
-      .code("result of #\(experiment.number): unclear"), ". I do not ask again.",
-    ])
-  }
-
-  static func result(_ outcome: Outcome) -> RichText {
+  /// What others can learn from an experiment's result.
+  func learned(from outcome: Outcome) -> RichText {
     switch outcome {
-    case .worked:
-      RichText(["It worked! Would you write down how, so that others can repeat it? ", .code("practice: …")])
-    case .didNot: RichText(["Thank you for trying: now we know. What did it teach? ", .code("lesson: …")])
-    case .unclear:
-      RichText([
-        "Thank you for trying. What would make it clear: more time, another metric? ",
-        .code("experiment: … | metric: … | by: …"),
-      ])
+    case .worked: say(RitualPhrase.worked)
+    case .didNot: say(RitualPhrase.didNot)
+    case .unclear: say(RitualPhrase.unclear)
     }
   }
 
-  // MARK: Metrics
+  // MARK: Metrics and switches
 
-  static func predicts(_ metrics: [String]) -> RichText {
-    let isOne = metrics.count == 1
-    return RichText(
-      ["New here: "] + BotWords.joined(metrics.map { .said($0) })
-        + [
-          .text(
-            isOne
-              ? ". What does it predict, and what would you do differently if it fell? I ask this once."
-              : ". What do they predict, and what would you do differently if they fell? I ask this once.")
-        ])
+  /// What new metrics predict.
+  func predicts(_ metrics: [String]) -> RichText {
+    say(RitualPhrase.predicts, count: metrics.count, ["metrics": joined(metrics.map { [.said($0)] })])
   }
 
-  // MARK: Switches
-
-  static func name(_ ritual: Ritual) -> String { ritual.rawValue }
-
-  /// As `settings` lists them.
-  static func list(_ rituals: some Sequence<Ritual>) -> String {
-    let names = Ritual.allCases.filter(Set(rituals).contains).map(name)
-    return names.isEmpty ? "none" : names.joined(separator: ", ")
-  }
-
-  static func switched(_ ritual: Ritual, on: Bool) -> RichText {
-    guard on else { return RichText([.text("The ritual of \(name(ritual)) is off here.")]) }
+  /// What holds of a ritual now.
+  func switched(_ ritual: Ritual, on: Bool) -> RichText {
+    guard on else { return say(RitualPhrase.isOff, ["ritual": [.code(ritual.rawValue)]]) }
     return switch ritual {
-    case .goals:
-      RichText([
-        .text(
-          "Who has more than \(BotWords.counted(RitualAnswers.manyGoals, "goal")) open is asked for the smallest next "
-            + "step, once a week at most.")
-      ])
-    case .experiments:
-      RichText([
-        "When the time of an experiment is over, I ask its author how it went, and once more a week later. When the ",
-        "result is told, I ask for what others can learn from it.",
-      ])
-    case .metrics: RichText(["When a metric is named for the first time, I ask what it predicts, once."])
+    case .goals: say(RitualPhrase.goalsAreOn, count: RitualAnswers.manyGoals)
+    case .experiments: say(RitualPhrase.experimentsAreOn)
+    case .metrics: say(RitualPhrase.metricsAreOn)
     }
   }
-}
-
-extension String {
-  fileprivate var firstUppercased: String { prefix(1).uppercased() + dropFirst() }
 }

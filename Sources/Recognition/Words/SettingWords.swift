@@ -19,7 +19,9 @@ enum SettingWords {
     if let pause { lines.append([.text("Pause: until \(pause)")]) }
     lines.append(["Quiet: "] + (settings.quiet.map { [.text(when($0))] } ?? ["never"]))
     lines.append(["Prompt: "] + (settings.prompt.map { prompt($0, zone: policy.zone) } ?? ["none"]))
-    lines.append([.text("Rituals: \(RitualWords.list(settings.rituals.keys))")])
+    lines.append([.text("Rituals: \(rituals(settings))")])
+    lines.append([.text("Partners: \(settings.partners.map { "\(every($0.time)) (\(policy.zone))" } ?? "none")")])
+    lines.append([.text("Review: \(settings.review?.length.rawValue ?? "none")")])
     lines.append([.text("\(explained(policy.sensitivity)) (sensitivity \(policy.sensitivity.rawValue))")])
     lines.append([.text("\(explained(policy)) (ack \(policy.acknowledgement.rawValue))")])
     lines.append(["Emoji that recognise: "] + shown(policy.recognitionEmoji))
@@ -106,6 +108,11 @@ enum SettingWords {
     languages == .all ? "all" : languages.tags.joined(separator: ", ")
   }
 
+  private static func rituals(_ settings: EffectiveSettings) -> String {
+    let names = Ritual.allCases.filter { settings.rituals[$0] != nil }.map(\.rawValue)
+    return names.isEmpty ? "none" : names.joined(separator: ", ")
+  }
+
   private static func shown(_ emoji: Set<String>) -> [Inline] {
     emoji.isEmpty ? ["none"] : emoji.sorted().flatMap { [" ", .code(code($0))] }.dropFirst().map { $0 }
   }
@@ -134,7 +141,7 @@ enum SettingWords {
   /// As in `every Friday at 16:00 (Europe/Berlin)`.
   static func digestTime(_ policy: ChannelPolicy) -> String { "\(every(policy.digestTime)) (\(policy.zone))" }
 
-  private static func every(_ time: WeeklyTime) -> String {
+  static func every(_ time: WeeklyTime) -> String {
     let day = CalendarNames.english.weekdays[time.weekday.rawValue - 1]
     return "every \(day) at \(time.hour.padded(to: 2)):\(time.minute.padded(to: 2))"
   }

@@ -112,6 +112,7 @@ public struct Wording: Sendable {
 }
 
 extension Wording: Equatable {
+  /// Whether it is the same language.
   public static func == (one: Wording, other: Wording) -> Bool { one.tag == other.tag }
 }
 

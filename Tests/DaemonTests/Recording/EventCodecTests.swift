@@ -41,6 +41,12 @@ private let everyField: Item = {
   return item
 }()
 
+private let answer: Item = {
+  var item = Item(kind: .answer, text: "the map", rule: "answer")
+  item.asked = "What is next?"
+  return item
+}()
+
 private let golden: [GoldenRecord] = [
   GoldenRecord(
     .messageRecorded(
@@ -136,6 +142,29 @@ private let golden: [GoldenRecord] = [
     .reminderGiven(ReminderGiven(chat: "team", channel: "general", metric: "sign-ups")), "reminder.given",
     #"{"channel":"general","chat":"team","metric":"sign-ups"}"#),
   GoldenRecord(
+    .promptPosted(
+      PromptPosted(chat: "team", channel: "general", week: "2026-W47", post: "f00d", text: "What is next?")),
+    "prompt.posted",
+    #"{"channel":"general","chat":"team","post":"f00d","text":"What is next?","week":"2026-W47"}"#),
+  GoldenRecord(
+    .partnersDrawn(PartnersDrawn(chat: "team", channel: "general", week: "2026-W47", groups: [[ada, zoe]])),
+    "partners.drawn",
+    #"{"channel":"general","chat":"team","groups":[[{"id":"ada"},{"id":"u2","name":"Zoë"}]],"week":"2026-W47"}"#),
+  GoldenRecord(
+    .reviewPosted(ReviewPosted(chat: "team", channel: "general", period: "2026-Q4")), "review.posted",
+    #"{"channel":"general","chat":"team","period":"2026-Q4"}"#),
+  GoldenRecord(
+    .settingChanged(
+      SettingChanged(
+        chat: "team", channel: "general", by: ada, setting: Setting(partners: "monday 09:00", review: "monthly"))),
+    "setting.changed",
+    #"{"by":{"id":"ada"},"channel":"general","chat":"team","setting":{"partners":"monday 09:00","review":"monthly"}}"#),
+  GoldenRecord(
+    .messageRecorded(MessageRecorded(at: at, author: ada, said: 0, items: [answer])), "message.recorded",
+    #"{"at":{"channel":"general","chat":"team","message":"m1"},"author":{"id":"ada"},"items":["#
+      + #"{"asked":"What is next?","kind":"answer","rule":"answer","text":"the map","to":[],"values":[],"with":[]}],"#
+      + #""said":0}"#),
+  GoldenRecord(
     .digestSwitched(DigestSwitched(chat: "team", channel: "general", on: true)), "digest.switched",
     #"{"channel":"general","chat":"team","on":true}"#),
   GoldenRecord(
@@ -228,8 +257,9 @@ struct EventCodecTests {
     #expect(
       ItemKind.allCases.map(\.rawValue) == [
         "shoutout", "win", "lesson", "setback", "praise", "goal", "done", "experiment", "result", "metric", "mood",
-        "practice",
+        "practice", "answer",
       ])
+    #expect(ReviewPeriod.Length.allCases.map(\.rawValue) == ["monthly", "quarterly"])
     #expect(Outcome.allCases.map(\.rawValue) == ["worked", "didn't", "unclear"])
     #expect(
       [HintGiven.About.reason, .privacy, .limit, .goals].map(\.rawValue) == ["reason", "privacy", "limit", "goals"])

@@ -61,7 +61,7 @@ struct BotWordsTests {
         - `release off`: as a reply: it may no longer
         - `mute me`: leaves you out of digests, boards and stories
         - `unmute me`: ends that
-        - `partner on|off`: notes whether you want a partner for the week
+        - `partner on|off`: whether you want a partner for the week
         - `forget me`: how I forget what I keep of you
         - `settings`: how this channel is set
         - `values`: the team's values

@@ -28,6 +28,8 @@ struct CommandEffectTests {
         - Quiet: never
         - Prompt: none
         - Rituals: none
+        - Partners: none
+        - Review: none
         - Thanks count when they say what for (sensitivity specific)
         - I keep things without a word (ack off)
         - Emoji that recognise: `:clap:` `:first_place_medal:` `:raised_hands:` `:sports_medal:` `:star:` `:star2:` \

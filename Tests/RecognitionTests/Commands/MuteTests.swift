@@ -95,11 +95,19 @@ struct MuteTests {
     #expect(events.refusal == refusal && events.posts == [answer])
   }
 
-  @Test func `the wish for a partner is noted, and nothing more is promised`() {
+  @Test func `the wish for a partner is noted, and who wishes is told when partners are drawn`() {
     var chat = TestChat()
     let on = chat.say("zoe", "@smallwins partner on")
-    #expect(on.posts == ["Noted: you want a partner for the week. I keep the wish; I do not draw pairs yet."])
+    #expect(
+      on.posts == [
+        "Noted: you want a partner for the week. I draw none yet; an admin begins that: `!wins partners monday 09:00`"
+      ])
     #expect(on.obeyed == "partner on" && chat.state.people.wantsPartner(PersonKey(chat: "team", id: "zoe")))
+    chat.say("lin", "@smallwins partners tuesday 08:30", in: "random")
+    #expect(
+      chat.say("omar", "@smallwins partner on").posts == [
+        "Noted: you want a partner for the week. I draw them every Tuesday at 08:30 (UTC)."
+      ])
     #expect(chat.say("zoe", "@smallwins partner off").posts == ["Noted: you want no partner for the week."])
     #expect(!chat.state.people.wantsPartner(PersonKey(chat: "team", id: "zoe")))
   }

@@ -34,7 +34,14 @@ struct RhythmCommandTests {
       "When the time of an experiment is over, I ask its author how it went, and once more a week later. When the "
         + "result is told, I ask for what others can learn from it."
     ), ("ritual metrics on", "When a metric is named for the first time, I ask what it predicts, once."),
-    ("rituals goals off", "The ritual of goals is off here."),
+    ("rituals goals off", "The ritual `goals` is off here."),
+    (
+      "partners monday 09:30",
+      "I draw partners every Monday at 09:30 (UTC), among those who say `partner on`. The next time is Mon 16 Nov 09:30."
+    ), ("partners off", "I draw no partners."),
+    ("review monthly", "I look back on each month on the first working day after it, next Tue 1 Dec 16:00."),
+    ("review quarterly", "I look back on each quarter on the first working day after it, next Fri 1 Jan 16:00."),
+    ("review off", "I look back on no month and no quarter here."),
   ])
   func `each is answered by what holds now, and recorded`(words: String, answer: String) {
     var chat = TestChat()
@@ -46,6 +53,9 @@ struct RhythmCommandTests {
     ("prompt", "prompt", "prompt DAY TIME TEXT|off"), ("prompt monday 09:30", "prompt", "prompt DAY TIME TEXT|off"),
     ("prompt someday 09:30 What?", "prompt", "prompt DAY TIME TEXT|off"), ("pause", "pause", "pause until DATE|off"),
     ("pause for ever", "pause", "pause until DATE|off"), ("pause until soon", "pause until", "pause until DATE"),
+    ("partners", "partners", "partners DAY TIME|off"), ("partners monday", "partners", "partners DAY TIME|off"),
+    ("review", "review", "review monthly|quarterly|off"), ("review now", "review now", "review now month|quarter"),
+    ("review now year", "review now", "review now month|quarter"),
     ("quiet", "quiet", "quiet DAYS HOURS|off"), ("quiet always", "quiet", "quiet DAYS HOURS|off"),
     ("rituals", "rituals", "rituals goals|experiments|metrics on|off"),
     ("rituals goals", "rituals goals", "rituals goals|experiments|metrics on|off"),

@@ -162,4 +162,22 @@ struct ExperimentTests {
     chat.say("lin", "@smallwins rituals experiments off")
     #expect(chat.say("zoe", "result: tea | \(outcome)").posts.isEmpty)
   }
+
+  @Test func `German speakers are asked in German, in words that the bot reads`() {
+    var chat = chat("language de", "ack reply")
+    chat.say("ada", "Versuch: kürzeres Formular | Metrik: Anmeldungen | bis: Mittwoch")
+    #expect(
+      chat.postRituals(at: TestChat.at(19, "09:00")).posts == [
+        """
+        Die Zeit für Versuch #1 ist um: kürzeres Formular
+        Hat es geklappt? Sag `Ergebnis von #1: … | hat geklappt` (oder `hat nicht geklappt`, oder `unklar`), und was als \
+        Nächstes kommt. Wie auch immer: Du hast es ausprobiert.
+        """
+      ])
+    let result = chat.say("ada", "Ergebnis von #1: mehr Anmeldungen | hat geklappt")
+    #expect(result.items.map(\.about) == [1] && result.items.map(\.outcome) == [.worked])
+    #expect(result.posts.first?.contains("Es hat geklappt! Magst du aufschreiben, wie") == true)
+    #expect(chat.say("ada", "Praktik: weniger Felder").items.map(\.kind) == [.practice])
+    #expect(chat.say("ada", "Gelernt: weniger ist mehr").items.map(\.kind) == [.lesson])
+  }
 }

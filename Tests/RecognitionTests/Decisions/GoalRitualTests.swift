@@ -22,7 +22,7 @@ struct GoalRitualTests {
     #expect(
       said.posts == [
         """
-        Five goals of yours are open:
+        You have five goals open:
         - #1 one
         - #2 two
         - #3 three
@@ -73,8 +73,10 @@ struct GoalRitualTests {
     #expect(said.contains(.reminderGiven(ReminderGiven(chat: "team", channel: "general", metric: "sign-ups"))))
     #expect(chat.say("zoe", "metric: Sign-Ups 31").posts.isEmpty)
     #expect(
-      chat.say("zoe", "metric: churn 4%\nmetric: deploys 7\nmetric: Churn 5%").posts.map { $0.prefix(26) }
-        == ["New here: churn and deploys"].map { $0.prefix(26) })
+      chat.say("zoe", "metric: churn 4%\nmetric: deploys 7\nmetric: Churn 5%").posts == [
+        "New here: churn and deploys. What do these two predict, and what would you do differently if they fell? "
+          + "I ask this once."
+      ])
     #expect(chat.say("zoe", "metric: churn 4%", at: TestChat.time("2027-11-16T09:00:00Z")).posts.isEmpty)
   }
 

@@ -91,6 +91,34 @@ struct PersonErasureTests {
     #expect(state.reactions.count == 1 && state.digests == chat.state.digests)
   }
 
+  @Test func `their partner is nobody's any more, and nobody is drawn again for it`() {
+    func drawn(_ groups: [Person]...) -> Event {
+      .partnersDrawn(PartnersDrawn(chat: "team", channel: "general", week: "2026-W47", groups: groups))
+    }
+    let omar = Person(id: "U4")
+    #expect(redaction(of: drawn([ada, zoe], [lin, omar])) == .replaced(drawn([lin, omar])))
+    #expect(redaction(of: drawn([zoe, lin, ada])) == .replaced(drawn([zoe, lin])))
+    #expect(redaction(of: drawn([ada, zoe])) == .replaced(drawn()))
+    #expect(redaction(of: drawn([zoe, lin])) == .untouched)
+  }
+
+  @Test func `a question that names them, and the answers to it, name somebody`() throws {
+    func asked(_ text: String) -> Event {
+      .promptPosted(PromptPosted(chat: "team", channel: "general", week: "2026-W47", post: "p", text: text))
+    }
+    let name = Event.namesLearned(NamesLearned(chat: "team", names: [KnownName(id: "U1", name: "Ada")]))
+    #expect(redaction(of: asked("Who thanks @Ada?"), after: [name]) == .replaced(asked("Who thanks someone?")))
+    #expect(redaction(of: asked("What is next?"), after: [name]) == .untouched)
+    var answer = Item(kind: .answer, text: "not me", rule: "answer")
+    answer.asked = "Who thanks Ada?"
+    let redacted = redaction(of: .messageRecorded(message(by: zoe, [answer])), after: [name])
+    guard case .replaced(.messageRecorded(let kept)) = redacted else {
+      Issue.record("not replaced")
+      return
+    }
+    #expect(kept.items.map(\.asked) == ["Who thanks someone?"] && kept.items.map(\.text) == ["not me"])
+  }
+
   @Test func `reactions by them and to them go, and commands of theirs`() {
     func reaction(_ author: Person, _ to: Person?) -> Event {
       .reactionRecorded(

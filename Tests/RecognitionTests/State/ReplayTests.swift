@@ -17,6 +17,8 @@ private struct RandomChat {
   var prompts: [String] = []
   /// How often the author of each experiment was asked.
   var asked: [String: Int] = [:]
+  /// The draws and the reviews.
+  var rituals: [String] = []
   private var number = 0
 
   init(seed: UInt64) { random = SplitMix64(seed: seed) }
@@ -54,6 +56,7 @@ private struct RandomChat {
           "@smallwins undo", "goal: item\(number)g", "done: #\(number % 9)", "+5 @grace", "!wins me",
           "goal #t\(number % 2): item\(number)a", "experiment: item\(number)x | by: 2 days", "metric: m\(number % 5) 7",
           "result: item\(number)r | worked",
+          "!wins partner on",
         ]),
         in: channel)
     case 14:
@@ -73,6 +76,8 @@ private struct RandomChat {
             "limit 3 per day", "limit off", "bonus 20 per week", "prompt tuesday 10:00 What is next?", "prompt off",
             "pause until tuesday", "pause off", "quiet sun 22:00-06:00", "quiet off", "rituals experiments on",
             "rituals goals on", "rituals metrics on", "rituals experiments off",
+            "pause until tuesday", "pause off", "quiet sun 22:00-06:00", "quiet off", "partners wednesday 09:00",
+            "partners off", "review monthly", "review quarterly", "review off",
           ]), in: channel)
     case 16: settleSomething()
     case 17: chat.reload()
@@ -94,8 +99,13 @@ private struct RandomChat {
   }
 
   private mutating func close() {
-    prompts += chat.postRituals().compactMap { event in
+    let posted = chat.postRituals()
+    for event in posted {
       if case .reminderGiven(let reminder) = event { asked["\(reminder.number ?? 0)", default: 0] += 1 }
+      if case .partnersDrawn(let drawn) = event { rituals.append("\(drawn.chat) \(drawn.week)") }
+      if case .reviewPosted(let review) = event { rituals.append("\(review.channel) \(review.period)") }
+    }
+    prompts += posted.compactMap { event in
       // Another prompt may be asked in a week that had one.
       let set = chat.log.filter {
         if case .settingChanged(let change) = $0.event { change.setting.prompt != nil } else { false }
@@ -144,6 +154,7 @@ struct ReplayTests {
     #expect(Set(life.weeks).count == life.weeks.count, "seed \(seed)")
     #expect(Set(life.prompts).count == life.prompts.count, "seed \(seed)")
     #expect(life.asked.values.allSatisfy { $0 <= 2 }, "seed \(seed): \(life.asked)")
+    #expect(Set(life.rituals).count == life.rituals.count, "seed \(seed): \(life.rituals)")
     #expect(life.told.values.allSatisfy { $0 == 1 }, "seed \(seed): \(life.told.filter { $0.value > 1 })")
     #expect(life.told.count > 20, "seed \(seed): a life without digests proves nothing")
   }

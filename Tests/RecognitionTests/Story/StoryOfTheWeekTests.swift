@@ -61,6 +61,12 @@ struct StoryOfTheWeekTests {
     #expect(choose(chat)?.tag == "importer")
   }
 
+  @Test func `a value of the team is no theme`() {
+    var chat = ImporterStory.chat()
+    chat.say("lin", "@smallwins values add #importer")
+    #expect(choose(chat) == nil)
+  }
+
   @Test func `what is said after the close is another week's`() {
     var chat = ImporterStory.chat()
     chat.say("zoe", "win: too late #late", at: TestChat.at(22, "17:00"))

@@ -8,8 +8,8 @@ import Testing
 struct WordingTests {
   /// The rooms of the bot's words.
   private static let rooms: [[any Phrase]] = [
-    DatePhrase.allCases, HintPhrase.allCases, LanguagePhrase.allCases, StoryPhrase.allCases, FairnessPhrase.allCases,
-    PersonalPhrase.allCases,
+    DatePhrase.allCases, HintPhrase.allCases, LanguagePhrase.allCases, RitualPhrase.allCases, StoryPhrase.allCases,
+    FairnessPhrase.allCases, PersonalPhrase.allCases,
   ]
 
   private static func templates(in wording: Wording) -> [(phrase: any Phrase, template: Template)] {
@@ -39,7 +39,10 @@ struct WordingTests {
         let gaps = Template.gaps(in: template.forms[0]).subtracting(["n", "#"])
         let fillings = Dictionary(uniqueKeysWithValues: gaps.map { ($0, "Ada") })
         let text = wording.text(phrase, count: count, fillings)
-        #expect(!text.isEmpty && !text.contains { "{}|`".contains($0) } && !text.contains("  "), "\(phrase): \(text)")
+        let isClean = !text.contains { "{}`".contains($0) } && !text.contains("  ")
+        #expect(!text.isEmpty && isClean, "\(phrase): \(text)")
+        // Between things to type a bar is a bar.
+        #expect(!text.contains("|") || text.contains("… | "), "\(phrase): \(text)")
         #expect(gaps.isEmpty || text.contains("Ada"), "\(phrase)")
       }
     }

@@ -46,6 +46,7 @@ extension DigestPhrase {
     case .ended: "What came of it, {people}"
     case .watching: ", watching {metric}"
     case .until: ", until {due}"
+    case .begun: "Begun: "
     case .stillRunning: "Running: "
     case .carriedOver: "Carried over: "
     case .done: "Done: "

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: Apache-2.0
+// What somebody says below a question of ours is an answer, as a whole and in their own words, unless it only chats: agrees, thanks,
+// asks back, names somebody, or is spoken to somebody else. Quotes and blocks of code are not their words.
+
+extension MessageParser {
+  /// The answer that a message is which holds no other items; nil where it only chats.
+  public static func answer(_ spans: [Span], in context: ParsingContext) -> Item? {
+    let lexicon = context.vocabulary.lexicon
+    let message = Tokenizer.tokenize(spans, lexicon: lexicon, context: context)
+    return AnswerReader(
+      reader: Reader(message: message, lexicon: lexicon, context: context, meter: nil)
+    ).answer()
+  }
+}
+
+/// Reads a message below a question.
+struct AnswerReader {
+  let reader: Reader
+
+  func answer() -> Item? {
+    let lines = reader.message.lines.filter { !$0.isForeign && !$0.tokens.isEmpty }.map(\.tokens)
+    guard let first = lines.first, !isSpokenToSomebody(first) else { return nil }
+    guard lines.contains(where: tellsSomething) else { return nil }
+    let said = lines.compactMap { line -> (text: String, isBullet: Bool)? in
+      let opening = reader.opening(of: line)
+      let text = reader.noteText(opening.afterBullet..<line.upperBound)
+      return text.isEmpty ? nil : (text, opening.hasBullet)
+    }
+    var text = ""
+    for (index, line) in said.enumerated() {
+      if index > 0 { text += line.isBullet && said[index - 1].isBullet ? "; " : " " }
+      text += line.text
+    }
+    guard !text.isEmpty else { return nil }
+    let values = lines.flatMap(reader.values(in:))
+    return Item(
+      kind: .answer, with: reader.with(in: lines),
+      text: text, values: values.enumerated().filter { !values[..<$0.offset].contains($0.element) }.map(\.element),
+      rule: "answer")
+  }
+
+  /// `@zoe I can help with that`; but `@zoe and I pair on it`, and `@zoe's importer`, tell of them.
+  private func isSpokenToSomebody(_ line: Range<Int>) -> Bool {
+    reader.enter(line)
+    let start = reader.opening(of: line).content
+    guard reader.kind(start, before: line.upperBound) == .mention else { return false }
+    var index = start
+    while let kind = reader.kind(index, before: line.upperBound) {
+      switch kind {
+      case .mention where reader.isPossessive(index, before: line.upperBound): return false
+      case .mention, .comma: index += 1
+      default: return !reader.has(.joiner, at: index, before: line.upperBound)
+      }
+    }
+    return true
+  }
+
+  /// Whether a line holds a sentence that asks nothing and says more than the courtesies of a chat.
+  private func tellsSomething(_ line: Range<Int>) -> Bool {
+    reader.enter(line)
+    let content = reader.opening(of: line).content..<line.upperBound
+    return reader.sentences(content).contains { $0.trap != .question && hasWordsOfItsOwn($0.tokens) }
+  }
+
+  private func hasWordsOfItsOwn(_ sentence: Range<Int>) -> Bool {
+    var index = sentence.lowerBound
+    while index < sentence.upperBound {
+      if let length = lengthOfChat(at: index, before: sentence.upperBound) {
+        index += length
+      } else if reader.tokens[index].kind == .word, isWord(index) {
+        return true
+      } else {
+        index += 1
+      }
+    }
+    return false
+  }
+
+  /// How many tokens that stand here say nothing of their own; nil where they may.
+  private func lengthOfChat(at index: Int, before end: Int) -> Int? {
+    let listed = (1...Acknowledgements.longest).last { length in
+      index + length <= end
+        && Acknowledgements.phrases.contains(reader.message.text(index..<index + length).folded)
+    }
+    return listed ?? reader.match(Self.chat, at: index, before: end)?.length
+  }
+
+  /// Signs, the courtesies around them, greetings, and those whom they are spoken to.
+  private static let chat: Roles = [
+    .noun, .strictNoun, .phrase, .exclamation, .gratitude, .closing, .lead, .trail, .link, .enough, .joiner, .crowd,
+    .hail, .greeting, .refusal, .denial, .nothing, .honorific,
+  ]
+
+  /// A mere number is no word.
+  private func isWord(_ index: Int) -> Bool {
+    reader.message.text(index).unicodeScalars.contains { $0.properties.isAlphabetic }
+  }
+}
