@@ -48,10 +48,12 @@ struct BotWordsTests {
         - `help`: this list
         - `help COMMAND`: how one command goes, with an example
         - `me`: what you gave and received
+        - `me export`: all that I remember of you, for you alone
         - `me is [not] @chat/name`: joins who you are here and in another chat, once you say it in both
         - `board`: the latest wins and shout-outs here
         - `goals`: your open goals, and the team's
-        - `story #tag`: what was said under a tag, in order
+        - `story`: the tags that have a story
+        - `story #tag`: how it went with what a tag is about, from its beginning
         - `preview`: what the digest would say now
         - `undo`: takes back your last note here, or the one you reply to
         - `why [LINK]`: what I noted of the message you reply to or link, and why
