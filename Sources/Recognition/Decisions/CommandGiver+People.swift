@@ -64,11 +64,18 @@ extension CommandGiver {
 
   func wishForPartner(_ on: Bool) -> [Event] {
     let change = PersonChanged(chat: channel.chat, person: message.author, partner: on)
-    let place = state.settings.channelWithPartners(in: channel.chat)
-    let there = place.map { state.effective(for: $0, policy: context.policy($0)) }
-    let words = PartnerWords.wished(on, drawing: there?.partners, zone: there?.policy.zone ?? "")
-    return [record(of: .partner(on)), .personChanged(change), answer(words)]
+    return [record(of: .partner(on)), .personChanged(change), answer(on ? wantsPartner : words(.unwanted))]
   }
+
+  private var wantsPartner: RichText {
+    let place = state.settings.channelWithPartners(in: channel.chat)
+    guard let there = place.map({ state.effective(for: $0, policy: context.policy($0)) }), let wish = there.partners
+    else { return words(.wantedInVain) }
+    let time = "\(settings.wording.every(wish.time)) (\(there.policy.zone))"
+    return settings.wording.say(PartnerPhrase.wanted, ["time": [.text(time)]])
+  }
+
+  private func words(_ phrase: PartnerPhrase) -> RichText { settings.wording.say(phrase) }
 
   func claim(_ name: String, in said: String, holds: Bool) -> [Event] {
     let command = Command.identity(chat: said, name: name, holds: holds)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // When something is posted besides the digest, and when nothing is.
 
+import struct FoundationEssentials.Date
+
 extension CommandGiver {
   func setPrompt(_ time: WeeklyTime?, _ text: String) -> [Event] {
     let command = Command.prompt(time, text: text)
@@ -18,27 +20,26 @@ extension CommandGiver {
   }
 
   func setPartners(_ time: WeeklyTime?) -> [Event] {
-    var next = ""
-    if let time {
-      var changed = settings
-      changed.partners = WeeklyWish(time: time, since: context.now)
-      let ritual = WeeklyRitual(
-        channel, at: time, since: context.now, weeks: nil, settings: changed, context: context)
-      next = ritual.map { LocalTimeFormatter(zone: zone).short($0.comes(after: context.now)) } ?? ""
+    let (command, words) = (Command.partners(time), settings.wording)
+    guard let time else {
+      return done(command, setting: Setting(partners: "off"), saying: words.say(PartnerPhrase.noDrawing))
     }
+    let ritual = WeeklyRitual(
+      channel, at: time, since: context.now, weeks: nil, settings: settings, context: context)
+    let every = "\(words.every(time)) (\(settings.policy.zone))"
     return done(
-      .partners(time), setting: Setting(partners: time?.description ?? "off"),
-      saying: PartnerWords.drawingIs(time, zone: settings.policy.zone, next: next))
+      command, setting: Setting(partners: time.description),
+      saying: words.say(
+        PartnerPhrase.drawingIs, ["time": [.text(every)], "next": [.text(short(ritual?.comes(after: context.now)))]]))
   }
 
   func setReview(_ length: ReviewPeriod.Length?) -> [Event] {
     var changed = settings
     changed.review = length.map { ReviewWish(length: $0, since: context.now) }
     let calendar = ReviewCalendar(channel, state: state, settings: changed, context: context)
-    let next = calendar.map { LocalTimeFormatter(zone: zone).short($0.nextMoment(after: context.now)) } ?? ""
     return done(
       .review(length), setting: Setting(review: length?.rawValue ?? "off"),
-      saying: ReviewWords.reviewIs(length, next: next))
+      saying: settings.wording.reviewIs(length, next: short(calendar?.nextMoment(after: context.now))))
   }
 
   func postReviewNow(_ length: ReviewPeriod.Length) -> [Event] {
@@ -46,7 +47,13 @@ extension CommandGiver {
     let today = CivilTime(at: context.now, in: zone).date
     let days = DayRange(first: today.advanced(byDays: 1 - 30 * length.months), last: today)
     let posts = ReviewDecisions.plan(channel, days: days, state: state, context: context)
-    return posts.isEmpty ? cannot(command, saying: ReviewWords.nothingToReview()) : [record(of: command)] + posts
+    return posts.isEmpty
+      ? cannot(command, saying: settings.wording.say(ReviewPhrase.nothing)) : [record(of: command)] + posts
+  }
+
+  /// As people read it; a dash where nothing comes, since nothing can be posted here.
+  private func short(_ moment: Date?) -> String {
+    moment.map { LocalTimeFormatter(zone: zone, words: settings.wording).short($0) } ?? "–"
   }
 
   func pause(until date: SpokenDate?) -> [Event] {

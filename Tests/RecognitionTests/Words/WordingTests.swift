@@ -8,7 +8,8 @@ import Testing
 struct WordingTests {
   /// The rooms of the bot's words.
   private static let rooms: [[any Phrase]] = [
-    DatePhrase.allCases, HintPhrase.allCases, LanguagePhrase.allCases, RitualPhrase.allCases,
+    DatePhrase.allCases, HintPhrase.allCases, LanguagePhrase.allCases, PartnerPhrase.allCases, ReviewPhrase.allCases,
+    RitualPhrase.allCases,
   ]
 
   private static func templates(in wording: Wording) -> [(phrase: any Phrase, template: Template)] {
