@@ -11,8 +11,6 @@ enum PartnerPhrase: Phrase {
   case end
   /// To a channel, before the list of all.
   case drawn
-  /// A goal in a list: gaps `number`, `text`; and where it is due, `due`.
-  case goal, dueGoal
 
   /// Somebody wants one: gap `time`, at which they are drawn; or nobody draws them.
   case wanted, wantedInVain
@@ -20,6 +18,8 @@ enum PartnerPhrase: Phrase {
   case unwanted
   /// When they are drawn: gaps `time`, `next`; or that they are not.
   case drawingIs, noDrawing
+  /// The same in the list of settings.
+  case drawingLine, noDrawingLine
 }
 
 extension Wording {
@@ -51,11 +51,5 @@ extension Wording {
         details: group.flatMap { partner in partner.goals.map { [.person(partner.person), ": "] + goal($0) } })
     }
     return RichText([.paragraph(line(PartnerPhrase.drawn)), .list(items)])
-  }
-
-  private func goal(_ goal: NumberedItem) -> [Inline] {
-    let gaps: [String: [Inline]] = ["number": [.text("\(goal.number)")], "text": [.said(goal.item.text)]]
-    return goal.item.due.map { line(PartnerPhrase.dueGoal, gaps.merging(["due": [.said($0)]]) { $1 }) }
-      ?? line(PartnerPhrase.goal, gaps)
   }
 }

@@ -11,8 +11,6 @@ extension PartnerPhrase {
     case .noGoal: "{person} has no open goal yet: ask for the smallest next step."
     case .end: "`partner off` ends this."
     case .drawn: "Partners for this week, who ask each other once how it goes:"
-    case .goal: "#{number} {text}"
-    case .dueGoal: "#{number} {text} (by {due})"
 
     case .wanted: "Noted: you want a partner for the week. I draw them {time}."
     case .wantedInVain:
@@ -21,6 +19,8 @@ extension PartnerPhrase {
     case .drawingIs:
       "I draw partners {time}, among those who say `partner on`. The next time is {next}."
     case .noDrawing: "I draw no partners."
+    case .drawingLine: "Partners: {time}"
+    case .noDrawingLine: "Partners: none"
     }
   }
 }

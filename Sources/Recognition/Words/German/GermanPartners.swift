@@ -11,8 +11,6 @@ extension PartnerPhrase {
     case .noGoal: "{person} hat noch kein offenes Ziel: Frag nach dem kleinsten nächsten Schritt."
     case .end: "`partner off` beendet das."
     case .drawn: "Tandems dieser Woche, die einander einmal fragen, wie es läuft:"
-    case .goal: "Nr. {number} {text}"
-    case .dueGoal: "Nr. {number} {text} (bis {due})"
 
     case .wanted: "Notiert: Du möchtest für die Woche ein Tandem. Ich lose sie {time} aus."
     case .wantedInVain:
@@ -22,6 +20,8 @@ extension PartnerPhrase {
     case .drawingIs:
       "Ich lose {time} Tandems aus, unter allen, die `partner on` sagen. Nächster Termin: {next}."
     case .noDrawing: "Ich lose keine Tandems aus."
+    case .drawingLine: "Tandems: {time}"
+    case .noDrawingLine: "Tandems: keine"
     }
   }
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// German: looking back on months and quarters.
+// German: the words about reviews.
 
 extension ReviewPhrase {
   var german: String {
@@ -7,6 +7,9 @@ extension ReviewPhrase {
     case .everyMonth: "Ich schaue am ersten Arbeitstag danach auf jeden Monat zurück, nächster Termin {next}."
     case .everyQuarter: "Ich schaue am ersten Arbeitstag danach auf jedes Quartal zurück, nächster Termin {next}."
     case .never: "Ich schaue hier auf keinen Monat und kein Quartal zurück."
+    case .monthLine: "Längerer Rückblick: monatlich"
+    case .quarterLine: "Längerer Rückblick: vierteljährlich"
+    case .noLine: "Längerer Rückblick: keiner"
     case .nothing: "In dieser Zeit wurde hier nichts notiert."
     }
   }
