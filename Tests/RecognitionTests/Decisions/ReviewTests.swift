@@ -50,7 +50,7 @@ struct ReviewTests {
     let events = chat.postRituals(at: TestChat.time("2026-12-01T16:00:00Z"))
     #expect(events.plans.map(\.kind) == [.digest] && events.plans[0].channel == "general")
     let review = events.posts[0]
-    #expect(review.hasPrefix("# Small wins, 1–30 November 2026\n"))
+    #expect(review.hasPrefix("# Looking back: November 2026\n"))
     for words in ["importer shipped", "the runbook"] { #expect(review.contains(words)) }
     for words in ["not for everybody", "omar", "a later one", "rain"] { #expect(!review.contains(words)) }
   }
@@ -102,7 +102,7 @@ struct ReviewTests {
     chat.say("ada", "win: importer shipped")
     let now = chat.say("lin", "@smallwins review now quarter")
     #expect(now.obeyed == "review now" && now.plans.map(\.kind) == [.digest])
-    #expect(now.posts[0].hasPrefix("# Small wins, 19 August – 16 November 2026\n"))
+    #expect(now.posts[0].hasPrefix("# Looking back: 19 August – 16 November 2026\n"))
     #expect(now.posts[0].contains("importer shipped"))
     #expect(chat.say("ada", "@smallwins review now month").refusal == "review now: not-an-admin")
   }
