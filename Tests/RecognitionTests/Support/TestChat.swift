@@ -58,7 +58,7 @@ struct TestChat {
       }, chats: ["team", "office"], head: "\(log.count)·0123456789ab")
   }
 
-  private static let zones = ["Europe/Berlin", "America/New_York"].reduce(into: ["UTC": TimeZoneRules.utc]) {
+  static let zones = ["Europe/Berlin", "America/New_York"].reduce(into: ["UTC": TimeZoneRules.utc]) {
     $0[$1] = try? PythonReference.zone($1)
   }
 

@@ -65,7 +65,8 @@ struct ExpectedLines {
   /// What is left must be as much as the digest says.
   func finish(more: Int, shown: Int, limit: Int) {
     if open.count != more {
-      Issue.record("\(what): \(open.count) are left out, not \(more):\n  \(open.map(\.cheered).joined(separator: "\n  "))")
+      Issue.record(
+        "\(what): \(open.count) are left out, not \(more):\n  \(open.map(\.cheered).joined(separator: "\n  "))")
     }
     if more > 0, shown != limit { Issue.record("\(what): \(shown) are shown of \(limit) that may be") }
     // The cheers of a message stand at one of its lines.

@@ -63,8 +63,11 @@ struct StoryCheck {
     }.compactMap(\.story)
     var possible: Set<String> = []
     for message in oracle.messages
-    where oracle.covers(message.at.channel) && !message.isPrivate && message.said > after && message.said <= oracle.through {
-      for item in message.items where ![.shoutout, .metric, .mood].contains(item.kind) && oracle.fact(message, item) != nil {
+    where oracle.covers(message.at.channel) && !message.isPrivate && message.said > after
+      && message.said <= oracle.through
+    {
+      for item in message.items
+      where ![.shoutout, .metric, .mood].contains(item.kind) && oracle.fact(message, item) != nil {
         possible.formUnion(item.values)
       }
     }

@@ -57,18 +57,29 @@ struct YearOracle {
   private(set) var pausedUntil: CivilDate?
   private var active: [String: Date] = [:]
   private var gathering: (channel: String, since: Date)?
+  /// Where each message is in ``messages``.
+  private var indices: [MessageIdentity: Int] = [:]
+  private var reactionIndices: [String: Int] = [:]
+  /// What this digest tells, in the order it was said.
+  private(set) var toldMessages: [OracleMessage] = []
+  /// Those that are shout-outs.
+  private(set) var toldReactions: [OracleReaction] = []
 
   /// - Parameter log: All that was recorded before the close.
   init(_ log: [LoggedEvent], channel: String, through: Date, zone: TimeZoneRules) {
     (self.channel, self.through, self.zone) = (channel, through, zone)
     for (place, record) in log.enumerated() { read(record, at: place) }
+    let told = told(by: channel, through: through)
+    toldMessages = told.messages.map { messages[$0] }.sorted { ($0.said, $0.place) < ($1.said, $1.place) }
+    toldReactions = told.reactions.map { reactions[$0] }.filter(isShoutout)
+      .sorted { ($0.said, $0.place) < ($1.said, $1.place) }
   }
 
   private mutating func read(_ record: LoggedEvent, at place: Int) {
     switch record.event {
     case .messageRecorded(let recorded): read(recorded, at: place)
     case .messageWithdrawn(let withdrawn):
-      for index in messages.indices where messages[index].at == withdrawn.at {
+      if let index = indices[withdrawn.at] {
         messages[index].items = []
         messages[index].isGone = true
       }
@@ -77,15 +88,14 @@ struct YearOracle {
         reactions[index].recorded.removed = true
       }
     case .reactionRecorded(let recorded):
-      for index in reactions.indices
-      where reactions[index].recorded.at == recorded.at && reactions[index].recorded.author == recorded.author
-        && reactions[index].recorded.emoji == recorded.emoji
-      {
+      let key = "\(recorded.at) \(recorded.author.id) \(recorded.emoji)"
+      if let index = reactionIndices[key] {
         reactions[index].recorded.removed = recorded.removed
         reactions[index].recorded.said = recorded.said
-        return
+      } else {
+        reactionIndices[key] = reactions.count
+        reactions.append(OracleReaction(recorded: recorded, place: place))
       }
-      reactions.append(OracleReaction(recorded: recorded, place: place))
     case .digestSwitched(let switched): active[switched.channel] = switched.on ? record.time : nil
     case .digestClosed(let closed): close(closed, at: record.time)
     case .personChanged(let change):
@@ -99,13 +109,14 @@ struct YearOracle {
 
   private mutating func read(_ recorded: MessageRecorded, at place: Int) {
     let said = Date(timeIntervalSince1970: Double(recorded.said) / 1000)
-    for index in messages.indices where messages[index].at == recorded.at {
+    if let index = indices[recorded.at] {
       guard !messages[index].isGone else { return }
       messages[index].items = recorded.items
       messages[index].link = recorded.link ?? messages[index].link
       if !recorded.items.isEmpty || recorded.heldItems == true { messages[index].heldItems = true }
       return
     }
+    indices[recorded.at] = messages.count
     messages.append(
       OracleMessage(
         at: recorded.at, author: recorded.author, said: said, place: place, items: recorded.items, link: recorded.link,
@@ -168,8 +179,9 @@ struct YearOracle {
         && tells(digest, of: reaction.recorded.at.channel, said: reaction.said, through: through, told: reaction.told)
     }
     // A reaction that cheered what was told is used up, too.
+    let places = Set(told.map { messages[$0].at })
     let cheers = reactions.indices.filter { index in
-      told.contains { messages[$0].at == reactions[index].recorded.at } && !reactions[index].recorded.removed
+      places.contains(reactions[index].recorded.at) && !reactions[index].recorded.removed
     }
     return (told, gifts + cheers)
   }
@@ -177,20 +189,8 @@ struct YearOracle {
   /// Whether a reaction is a shout-out by itself: it stands, on a message that says nothing that is on record and never did.
   func isShoutout(_ reaction: OracleReaction) -> Bool {
     guard !reaction.recorded.removed else { return false }
-    for message in messages where message.at == reaction.recorded.at {
-      return message.items.isEmpty && !message.isGone && !message.heldItems
-    }
-    return true
-  }
-
-  /// What this digest tells.
-  var toldMessages: [OracleMessage] {
-    told(by: channel, through: through).messages.map { messages[$0] }.sorted { ($0.said, $0.place) < ($1.said, $1.place) }
-  }
-
-  var toldReactions: [OracleReaction] {
-    told(by: channel, through: through).reactions.map { reactions[$0] }.filter(isShoutout)
-      .sorted { ($0.said, $0.place) < ($1.said, $1.place) }
+    guard let message = indices[reaction.recorded.at].map({ messages[$0] }) else { return true }
+    return message.items.isEmpty && !message.isGone && !message.heldItems
   }
 
   /// The moment up to which the digest before told.

@@ -70,7 +70,9 @@ struct YearPlayer {
     for week in 1...Self.weeks {
       let isQuiet = [7, 39, 40].contains(week)
       let count = isQuiet ? 0 : [3, 12, 7, 30, 5].dropFirst(week % 5).first!
-      let lines = (YearScript.team.weeks[week] ?? []) + talk.lines(of: week, people: isQuiet ? [] : Self.people(in: week), messages: count)
+      let lines =
+        (YearScript.team.weeks[week] ?? [])
+        + talk.lines(of: week, people: isQuiet ? [] : Self.people(in: week), messages: count)
       waiting += lines.map { (Self.monday(week).addingTimeInterval(Double($0.minute) * 60), $0, week) }
       guard !YearScript.team.away.contains(week) else { continue }
       // A turn each morning, and right after each moment at which a week may close.
@@ -109,6 +111,16 @@ struct YearPlayer {
     if restarts != nil, Int.random(in: 0..<60, using: &restarts!) == 0 { chat.restart() }
   }
 
+  /// Words with the numbers of what other messages say.
+  private func numbered(_ text: String) -> String {
+    guard let open = text.firstIndex(of: "{"), let close = text.firstIndex(of: "}") else { return text }
+    let id = text[text.index(after: open)..<close]
+    for case .messageRecorded(let recorded) in chat.log.map(\.event) where recorded.at.message == id {
+      if let number = recorded.items.compactMap(\.number).first { return text.replacing("{\(id)}", with: "\(number)") }
+    }
+    return text
+  }
+
   private mutating func perform(_ line: YearLine, in week: Int, at now: Date, said meant: Date) {
     chat.now = max(chat.now, now)
     let said = line.saidMinute.map { Self.monday(week).addingTimeInterval(Double($0) * 60) } ?? meant
@@ -128,7 +140,7 @@ struct YearPlayer {
           : RepliedMessage(message: answered, author: authors[answered].map { Person(id: $0) })
       }
       chat.say(
-        line.author, text, id: line.id, in: isDirect ? "d-\(line.author)" : place, at: said, replyTo: reply,
+        line.author, numbered(text), id: line.id, in: isDirect ? "d-\(line.author)" : place, at: said, replyTo: reply,
         link: line.hasLink ? "https://chat.example/\(line.id ?? "")" : nil, isDirect: isDirect)
     case .react(let emoji, let to, let isRemoval):
       chat.react(

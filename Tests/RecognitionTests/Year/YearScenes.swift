@@ -38,7 +38,7 @@ extension YearScript {
     mon 09:00 lin: @smallwins lead metric signups target 50
     mon 09:10 < fri 09:40 grace: shoutout to @omar for the weekend rescue that nobody saw
     mon 10:00 ada (g1): goal #launch: every bookkeeper in town can import a year in one evening by 26 march
-    mon 10:05 ada: goal: write the launch page #launch by thursday
+    mon 10:05 ada (g2): goal: write the launch page #launch by thursday
     mon 10:06 zoe: goal: three demo calls #launch by friday
     tue 09:30 grace: lesson: a build that nobody watches gets slower every week #build
     wed 11:00 omar: result: reviews wait half as long | worked
@@ -56,7 +56,7 @@ extension YearScript {
     fri 10:05 grace +clap w1
     fri 10:06 lin +star w1
     # 4
-    mon 10:00 omar: practice: two people look at every migration before it runs #review
+    mon 10:00 omar (p1): practice: two people look at every migration before it runs #review
     mon 10:30 lin >prompt: say no to one meeting
     tue 11:00 jonas: Danke @ada für die Einführung am ersten Tag
     tue 14:00 jonas: Erfolg: mein erster Build läuft durch #build
@@ -74,7 +74,7 @@ extension YearScript {
     fri 11:06 jonas +clap c1
     fri 11:30 jonas -clap c1
     # 5
-    mon 10:00 zoe: tried practice #6: worked, it found a wrong column
+    mon 10:00 zoe: tried practice #{4-p1}: worked, it found a wrong column
     tue 10:00 jonas: Erkenntnis: erst die Tests lesen, dann den Code #craft
     wed 13:00 grace: metric: build minutes = 95
     thu 10:00 grace: result: 95 minutes now | worked
@@ -92,7 +92,7 @@ extension YearScript {
     wed 10:00 grace: +10 @zoe @omar for moving all the desks
     thu 09:00 lin: metric: signups 25
     thu 10:00 zoe dm: privately: kudos to @lin for listening yesterday
-    fri 10:00 ada: done: #2
+    fri 10:00 ada: done: #{3-g2}
     # 9
     mon 10:00 omar: goal: answer every ticket within a day by friday #support
     tue 09:00 mei: win: I found the coffee and the deploy button
@@ -128,7 +128,7 @@ extension YearScript {
     tue 10:06 omar +tada w1
     wed 10:00 grace: praise from Petra's aunt: the page is lovely
     thu 10:00 lin: metric: signups 38
-    thu 14:00 mei: tried practice #6: didn't, we were too few
+    thu 14:00 mei: tried practice #{4-p1}: didn't, we were too few
     fri 10:00 mei: lesson: petra and @petra know more about contracts than the wiki
     # 13
     mon 10:00 zoe: goal: a price list that fits on one page #launch by thursday
@@ -157,7 +157,7 @@ extension YearScript {
     fri 10:00 viktor: done: how the importer reads dates
     # 17
     tue 10:00 omar: result: half of the tickets are gone | worked
-    wed 10:00 zoe: practice: answer tickets in the morning, like @omar #support
+    wed 10:00 zoe (p1): practice: answer tickets in the morning, like @omar #support
     thu 10:00 lin: metric: signups 47
     fri 10:00 grace: setback: blocked by the print shop #launch
     # 18
@@ -176,7 +176,7 @@ extension YearScript {
     tue 10:03 viktor +tada w1
     tue 10:04 petra +clap w1
     wed 09:00 lin: shoutout to @ada @zoe @grace @omar @mei @jonas @viktor @petra for the launch #teamwork
-    thu 10:00 ada: done: #5
+    thu 10:00 ada: done: #{3-g1}
     thu 11:00 ada: goal #second: the second town imports a quarter by itself
     # 20
     mon 09:00 lin: @smallwins digest every friday 16:00 Europe/Berlin
@@ -238,13 +238,15 @@ extension YearScript {
     # 34
     tue 10:00 viktor: kudos to @rosa and @omar for the manual #manual
     wed 10:00 rosa: result: fourteen questions instead of thirty-one | worked
-    thu 10:00 viktor: practice: draw before you write #manual
+    thu 10:00 viktor (p1): practice: draw before you write #manual
     fri 09:00 viktor: experiment: no meetings on wednesday #calm | by: 3 weeks
     # 35
-    tue 10:00 grace: tried practice #27: worked, even for the build
+    tue 10:00 grace: tried practice #{34-p1}: worked, even for the build
     wed 10:00 viktor: setback: meetings on wednesday all the same #calm
     # 36
     mon 09:00 lin: @smallwins board ranks off
+    tue 09:00 ada: tried practice #{17-p1}: worked
+    tue 11:00 jonas: tried practice #{34-p1}: unclear, I cannot draw
     wed 10:00 viktor: result: we like meetings | didn't
     wed 10:10 lin: kudos to @viktor for trying #calm
     # 37

@@ -9,6 +9,7 @@
 //   mon 09:10 ada x w1                 it is deleted
 //   mon 09:10 ada +tada w1             a reaction to it, `-tada` takes that back
 //   mon 09:10 ada dm: …                to the bot alone
+//   mon 09:10 ada: done: #{3-g1}       the number of what that message says
 //   mon 09:10 < fri 17:30 ada: …       said on Friday, and comes on Monday
 //   mon 09:10 ! forget viktor          what the test itself does; `! name ID NAME` is what a platform tells
 //
@@ -77,7 +78,8 @@ struct YearScript {
       head.removeFirst()
       said = takeTime()
     }
-    var line = YearLine(minute: time, saidMinute: said, author: "", channel: "general", hasLink: false, deed: .delete(""))
+    var line = YearLine(
+      minute: time, saidMinute: said, author: "", channel: "general", hasLink: false, deed: .delete(""))
     if head.first == "!" {
       let words = Array(head.dropFirst())
       line.deed =

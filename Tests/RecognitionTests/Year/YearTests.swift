@@ -20,13 +20,7 @@ struct YearTests {
     #expect(digests.contains { $0.channel.channel == "ops" && $0.entryCount > 0 })
     #expect(digests.contains { $0.missed.count == 1 } && digests.contains { $0.occasion == .late && $0.missed.isEmpty })
     #expect(digests.contains { $0.entryCount == 0 })
-    for part: KeyPath<Digest, Int> in [
-      \.wins.count, \.shoutouts.count, \.praise.count, \.lessons.count, \.setbacks.count, \.results.count,
-      \.running.count, \.practices.count, \.goals.done.count, \.goals.new.count, \.goals.carried.count,
-      \.goals.aims.count, \.answers.count, \.metrics.count, \.firsts.gave.count, \.firsts.received.count,
-      \.firsts.shared.count, \.milestones.count, \.steadiness.count, \.ranks.givers.count, \.ahead.goals.count,
-      \.ahead.experiments.count, \.values.count,
-    ] { #expect(digests.contains { $0[keyPath: part] > 0 }, "\(part)") }
+    for part in DigestPart.allCases { #expect(digests.contains { part.count(in: $0) > 0 }, "\(part)") }
     #expect(digests.filter { $0.mood != nil }.count > 5 && digests.filter { $0.lookBack != nil }.count > 1)
     #expect(digests.filter { $0.story != nil }.count > 5)
     let outcomes = digests.flatMap(\.results).map(\.outcome)
@@ -65,7 +59,8 @@ struct YearTests {
       same(digest.goals.aims.map(\.described), oracle.aims.map(oracle.goal), "aims")
       same(digest.ahead.goals.map(\.described), oracle.goalsAhead.map(oracle.goal), "goals ahead")
       same(
-        digest.ahead.experiments.map(\.described), oracle.running.filter { oracle.isAhead($0.experiment!) }.map(\.described),
+        digest.ahead.experiments.map(\.described),
+        oracle.running.filter { oracle.isAhead($0.experiment!) }.map(\.described),
         "experiments ahead")
       #expect(digest.ahead.prompt == oracle.prompt)
     }
@@ -75,9 +70,13 @@ struct YearTests {
     for posted in Self.year {
       let (digest, oracle) = (posted.digest, oracle(posted))
       agree(
-        digest.metrics.map { YearOracle.Metric(name: $0.name, values: $0.values, unit: $0.unit, target: $0.target, isNew: $0.isNew) },
+        digest.metrics.map {
+          YearOracle.Metric(name: $0.name, values: $0.values, unit: $0.unit, target: $0.target, isNew: $0.isNew)
+        },
         oracle.metrics, "metrics of \(posted.name)")
-      #expect(digest.mood.map { [$0.count, Int($0.average * 2)] } == oracle.mood.map { [$0.count, $0.halves] }, "\(posted.name)")
+      #expect(
+        digest.mood.map { [$0.count, Int($0.average * 2)] } == oracle.mood.map { [$0.count, $0.halves] },
+        "\(posted.name)")
       func same(_ people: [Person], _ names: [String], _ part: String) {
         agree(people.map(\.displayName), names, "\(part) of \(posted.name)")
       }
@@ -89,11 +88,13 @@ struct YearTests {
         let weeks = oracle.run(kind, week: posted.due.week)
         let isNamed = posted.due.missed.isEmpty && (kind == .lesson ? weeks >= 3 : [5, 10, 25, 52].contains(weeks))
         #expect(
-          digest.steadiness.first { $0.kind == kind }?.weeks == (isNamed ? weeks : nil), "\(kind) \(posted.name) \(weeks)")
+          digest.steadiness.first { $0.kind == kind }?.weeks == (isNamed ? weeks : nil),
+          "\(kind) \(posted.name) \(weeks)")
       }
       func ranks(_ ranks: [Digest.Ranks.Rank]) -> [String] { ranks.map { "\($0.person.displayName) \($0.count)" } }
       agree(ranks(digest.ranks.givers), oracle.showsRanks ? oracle.ranks(.gave) : [], "givers of \(posted.name)")
-      agree(ranks(digest.ranks.receivers), oracle.showsRanks ? oracle.ranks(.received) : [], "receivers of \(posted.name)")
+      agree(
+        ranks(digest.ranks.receivers), oracle.showsRanks ? oracle.ranks(.received) : [], "receivers of \(posted.name)")
       agree(digest.lookBack?.entry.described ?? "-", oracle.lookBack?.described ?? "-", "look back of \(posted.name)")
       agree(digest.values, oracle.valuesNamed, "values of \(posted.name)")
       #expect(posted.closed.items == oracle.count, "\(posted.name)")
@@ -113,6 +114,41 @@ struct YearTests {
   }
 }
 
+/// The parts of a digest, so that the year is known to have each.
+private enum DigestPart: CaseIterable {
+  case wins, shoutouts, praise, lessons, setbacks, results, running, practices, tries, done, new, carried, aims, answers
+  case metrics, gave, received, shared, milestones, steadiness, ranks, goalsAhead, experimentsAhead, values
+
+  func count(in digest: Digest) -> Int {
+    switch self {
+    case .wins: digest.wins.count
+    case .shoutouts: digest.shoutouts.count
+    case .praise: digest.praise.count
+    case .lessons: digest.lessons.count
+    case .setbacks: digest.setbacks.count
+    case .results: digest.results.count
+    case .running: digest.running.count
+    case .practices: digest.practices.count
+    case .tries: digest.practices.flatMap(\.tries).count
+    case .done: digest.goals.done.count
+    case .new: digest.goals.new.count
+    case .carried: digest.goals.carried.count
+    case .aims: digest.goals.aims.count
+    case .answers: digest.answers.count
+    case .metrics: digest.metrics.count
+    case .gave: digest.firsts.gave.count
+    case .received: digest.firsts.received.count
+    case .shared: digest.firsts.shared.count
+    case .milestones: digest.milestones.count
+    case .steadiness: digest.steadiness.count
+    case .ranks: digest.ranks.givers.count
+    case .goalsAhead: digest.ahead.goals.count
+    case .experimentsAhead: digest.ahead.experiments.count
+    case .values: digest.values.count
+    }
+  }
+}
+
 extension PostedDigest {
   var name: String { "\(due.channel.channel) \(due.week)" }
 
@@ -122,11 +158,18 @@ extension PostedDigest {
     for case .settingChanged(let change) in log.map(\.event) where change.channel == due.channel.channel {
       name = change.setting.zone ?? name
     }
-    return name == "UTC" ? .utc : try! PythonReference.zone(name)
+    return TestChat.zones[name] ?? .utc
   }
 }
 
-/// Expects two to be the same, and shows where they differ.
+/// Expects two to be the same, and shows where they begin to differ.
 func agree<Told: Equatable>(_ told: Told, _ fact: Told, _ what: String) {
-  if told != fact { Issue.record("\(what)\n told: \(told)\n fact: \(fact)") }
+  guard told != fact else { return }
+  func pieces(_ value: Told) -> [String] {
+    "\(value)".replacing("Recognition.", with: "").split(separator: value is String ? "\n" : ",").map(String.init)
+  }
+  let (a, b) = (pieces(told), pieces(fact))
+  let place = zip(a, b).enumerated().first { $0.element.0 != $0.element.1 }?.offset ?? min(a.count, b.count)
+  func around(_ pieces: [String]) -> String { pieces.dropFirst(max(0, place - 4)).prefix(10).joined(separator: ",") }
+  Issue.record("\(what)\n told: …\(around(a))…\n fact: …\(around(b))…")
 }

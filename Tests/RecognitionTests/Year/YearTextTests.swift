@@ -65,7 +65,9 @@ private struct PostedCheck {
     agree(lines(of: section("Along the way")), around, "along the way of \(posted.name)")
     let ahead =
       oracle.goalsAhead.map { "*Due: *" + oracle.goalLine($0).cheered }
-      + oracle.running.filter { oracle.isAhead($0.experiment!) }.map { "*Time box ends: *" + oracle.runningLine($0).cheered }
+      + oracle.running.filter { oracle.isAhead($0.experiment!) }.map {
+        "*Time box ends: *" + oracle.runningLine($0).cheered
+      }
       + (oracle.prompt.map { ["To be asked: \($0)"] } ?? [])
     agree(lines(of: section("Next week")), ahead, "next week of \(posted.name)")
     StoryCheck(oracle: oracle, posted: posted).check(sections.first { $0.heading == "The story of the week" })
@@ -232,7 +234,8 @@ extension PostedCheck {
       for detail in item.details { lines.find(detail) }
       // What came of an experiment stands below that very one.
       if !item.details.isEmpty {
-        let together = ended.contains { $0.count > 1 && $0[0].plain == item.line && item.details == [$0[1].cheered] }
+        let together =
+          ended.contains { $0.count > 1 && $0[0].plain == item.line && item.details == [$0[1].cheered] }
           || ended.contains { $0.count > 1 && $0[0].plain == item.line && item.details == [$0[1].plain] }
         #expect(together, "\(posted.name): \(item)")
       }
@@ -272,7 +275,8 @@ extension PostedCheck {
       }
     }
     let steps = [
-      ("*Done: *", oracle.facts(.done), 10), ("*New: *", oracle.newGoals, 6), ("*Carried over: *", oracle.carriedGoals, 6),
+      ("*Done: *", oracle.facts(.done), 10), ("*New: *", oracle.newGoals, 6),
+      ("*Carried over: *", oracle.carriedGoals, 6),
     ]
     let aims = oracle.aims
     var lines = ExpectedLines(
