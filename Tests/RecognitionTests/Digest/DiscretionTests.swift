@@ -19,7 +19,7 @@ struct DiscretionTests {
     chat.say("zoe", "experiment: fewer meetings | metric: smiles of @petra | by: 2 days")
     chat.say("zoe", "win: said elsewhere #petra", in: "random")
     chat.say("zoe", "wins:\n- one #petra\n- two #petra")
-    chat.say("zoe", "metric: calls of petra 4 petras")
+    chat.say("zoe", "metric: calls of petra 4 hours")
     chat.postRituals(at: TestChat.at(17, "10:00"))
     let post = try #require(
       chat.log.compactMap { if case .promptPosted(let prompt) = $0.event { prompt.post } else { nil } }.first)
@@ -28,7 +28,7 @@ struct DiscretionTests {
     chat.say("petra", "@smallwins mute me")
     let digest = chat.preview()
     #expect(!digest.readable.lowercased().contains("petra"), "\(digest.readable)")
-    #expect(digest.entryCount == 9)
+    #expect(digest.entryCount == 8)
     #expect(
       !"\(digest.goals) \(digest.metrics) \(digest.running) \(digest.answers)".lowercased().contains("name: \"petra"))
   }

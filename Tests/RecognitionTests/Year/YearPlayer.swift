@@ -50,6 +50,9 @@ struct YearPlayer {
     return player.posted
   }
 
+  /// The year as the daemon lives it, for all tests of it.
+  static let bounded = year()
+
   private static func monday(_ week: Int) -> Date {
     TestChat.time("2026-11-16T00:00:00Z").addingTimeInterval(Double(week - 1) * 7 * 86_400)
   }
@@ -85,8 +88,12 @@ struct YearPlayer {
       waiting.removeAll { $0.date < end }
       for moment in due {
         let now = max(moment.date, start)
-        if let line = moment.line { perform(line, in: moment.week, at: now, said: moment.date) }
-        turn(at: now)
+        if let line = moment.line {
+          perform(line, in: moment.week, at: now, said: moment.date)
+          settle()
+        } else {
+          turn(at: now)
+        }
       }
     }
   }
@@ -105,10 +112,14 @@ struct YearPlayer {
         PostedDigest(
           due: due, digest: digest, closed: events.closed[0], body: events.plans.first?.body, log: log, now: chat.now))
     }
+    settle()
+    if restarts != nil, Int.random(in: 0..<20, using: &restarts!) == 0 { chat.restart() }
+  }
+
+  private mutating func settle() {
     for id in chat.state.outbox.entries.keys.sorted() {
       chat.take([.deliverySettled(DeliverySettled(id: id, result: .delivered, remote: "r-\(id)"))])
     }
-    if restarts != nil, Int.random(in: 0..<60, using: &restarts!) == 0 { chat.restart() }
   }
 
   /// Words with the numbers of what other messages say.

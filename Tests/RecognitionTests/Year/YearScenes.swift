@@ -295,7 +295,7 @@ extension YearScript {
     tue 10:00 mei: kudos to @lin for the year
     # 52
     wed 10:00 ada: win: a year of this #importer #customer
-    wed 10:10 zoe +tada 1-w1
+    wed 10:10 mei +tada 1-w1
     # 53
     tue 10:00 zoe: win: and on it goes
     # 54

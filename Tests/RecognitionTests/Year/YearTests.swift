@@ -7,7 +7,7 @@ import Testing
 @testable import Recognition
 
 struct YearTests {
-  private static let year = YearPlayer.year()
+  private static let year = YearPlayer.bounded
 
   private func oracle(_ posted: PostedDigest) -> YearOracle {
     YearOracle(

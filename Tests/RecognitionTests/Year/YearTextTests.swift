@@ -7,10 +7,8 @@ import Testing
 @testable import Recognition
 
 struct YearTextTests {
-  private static let year = YearPlayer.year()
-
   @Test func `every line of every posted digest is accounted for, and none is missing`() {
-    for posted in Self.year {
+    for posted in YearPlayer.bounded {
       guard let body = posted.body else {
         Issue.record("\(posted.name) was not posted")
         continue
