@@ -45,9 +45,10 @@ final class Smallwins: Sendable {
 
   static func environment(_ name: String) -> String? { getenv(name).map { String(cString: $0) } }
 
-  func configure(_ chat: String) throws {
+  func configure(_ chat: String, language: String = "en") throws {
     try write(
-      "{ timeZone: \"Europe/Berlin\", chats: { team: { inbox: { directory: \"\(inbox)\" }, \(chat) } } }",
+      "{ timeZone: \"Europe/Berlin\", language: \"\(language)\", "
+        + "chats: { team: { inbox: { directory: \"\(inbox)\" }, \(chat) } } }",
       to: configurationFile)
   }
 

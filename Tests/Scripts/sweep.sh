@@ -1,7 +1,7 @@
 #!/bin/sh
-# The long sweeps, each bounded, about 35 minutes on two cores: 5,000 deliveries through 20 kills of the release program, 1,000
-# simulated lives of 50 messages and 20 deaths, a million hostile texts through each platform's renderer, and what an idle
-# daemon costs. CI runs short slices of them with all other tests.
+# The long sweeps, each bounded, about 45 minutes on two cores: 5,000 deliveries through 20 kills of the release program, 1,000
+# simulated lives of 50 messages and 20 deaths, a million hostile texts through each platform's renderer, 5,000 random
+# documents cut into posts for each, and what an idle daemon costs. CI runs short slices of them with all other tests.
 set -eu
 cd "$(dirname "$0")/../.."
 Tests/Scripts/setup.sh tests
@@ -15,4 +15,5 @@ SMALLWINS_HOSTILE_TEXTS="${SMALLWINS_HOSTILE_TEXTS:-1000000}" \
   timeout 3600 swift test --skip-build --filter HostilePostsTests
 SMALLWINS_GENERATED_LOGS="${SMALLWINS_GENERATED_LOGS:-100000}" \
   timeout 7200 swift test --skip-build --filter GeneratedDigestTests
+SMALLWINS_DOCUMENTS="${SMALLWINS_DOCUMENTS:-5000}" timeout 3600 swift test --skip-build --filter SplitPostsTests
 exec Tests/Scripts/idle.sh

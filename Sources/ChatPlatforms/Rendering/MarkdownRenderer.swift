@@ -86,7 +86,12 @@ enum MarkdownWriter<Dialect: MarkdownDialect> {
     guard let first = words.firstIndex(where: { $0 != " " }), let last = words.lastIndex(where: { $0 != " " }) else {
       return words
     }
-    return words[..<first] + mark + words[first...last] + mark + words[words.index(after: last)...]
+    var inner = String(words[first...last])
+    // A `@` that stood before a space now stands before the mark.
+    if let end = inner.unicodeScalars.last, InertText.mustBreak(end, before: nil) {
+      inner.unicodeScalars.append(InertText.zeroWidthSpace)
+    }
+    return words[..<first] + mark + inner + mark + words[words.index(after: last)...]
   }
 
   // Inside a code span nothing is escaped; its fence is longer than any run of backticks in it (section 6.1).

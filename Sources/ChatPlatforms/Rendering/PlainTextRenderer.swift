@@ -77,11 +77,15 @@ public struct PlainTextRenderer: Sendable {
     case .value(let tag): return run("#" + CleanText.words(tag, limit: CleanText.nameLimit), .cyan)
     case .emphasis(let inner): return line(inner).styled(.italic).runs
     case .strong(let inner): return line(inner).styled(.bold).runs
-    case .code(let typed): return run(CleanText.words(typed), .cyan)
+    case .code(let typed):
+      let typed = CleanText.words(typed)
+      // What is to be typed must be told from the words around it.
+      return run(usesColour || typed.isEmpty ? typed : "`\(typed)`", .cyan)
     case .sparkline(let values): return run(Sparkline.text(values), .green)
     case .link(let url, let label):
-      let label = run(CleanText.words(label, limit: CleanText.nameLimit))
-      return label + (SafeURL.target(url).map { [.init(text: " "), .init(text: "(\($0))", isWhole: true)] } ?? [])
+      let label = CleanText.words(label, limit: CleanText.nameLimit)
+      guard !label.isEmpty else { return [] }
+      return run(label) + (SafeURL.target(url).map { [.init(text: " "), .init(text: "(\($0))", isWhole: true)] } ?? [])
     }
   }
 }

@@ -9,6 +9,8 @@ struct Gifts: Equatable {
   /// How often, by giver and then by receiver.
   private(set) var given: [Person: [Person: Int]] = [:]
 
+  init() {}
+
   init(in remembered: Remembered, since: Date, through: Date) {
     let state = remembered.state
     let muted = MutedPeople(in: remembered.channel.chat, state: state)
@@ -39,7 +41,7 @@ struct Gifts: Equatable {
   }
 
   /// By identifiers: a name may change.
-  private mutating func add(_ giver: Person, _ receiver: Person) {
+  mutating func add(_ giver: Person, _ receiver: Person) {
     let (giver, receiver) = (Person(id: giver.id), Person(id: receiver.id))
     guard giver != receiver else { return }
     given[giver, default: [:]][receiver, default: 0] += 1

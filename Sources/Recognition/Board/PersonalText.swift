@@ -14,7 +14,8 @@ struct PersonalText {
   /// The parts that an answer shows, with how many notes of each at most. All parts are in the export.
   private static let shown: [(part: PersonalRecord.Part, heading: PersonalPhrase, count: Int)] = [
     (.received, .partReceived, 8), (.wins, .partWins, 5), (.praise, .partPraise, 5), (.goals, .partGoals, 5),
-    (.experiments, .partExperiments, 5), (.lessons, .partLessons, 5), (.practices, .partPractices, 5), (.answers, .partAnswers, 3),
+    (.experiments, .partExperiments, 5), (.lessons, .partLessons, 5), (.practices, .partPractices, 5),
+    (.answers, .partAnswers, 3),
     (.given, .partGiven, 3),
   ]
 

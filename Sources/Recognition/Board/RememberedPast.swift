@@ -18,7 +18,8 @@ extension Remembered {
       covered = remembered.covers
       channels = state.knownChannels.filter(remembered.covers).sorted()
       archive = state.archive
-      recent = channels.flatMap { state.places[$0] ?? [] }.compactMap { state.messages[$0] }
+      recent =
+        channels.flatMap { state.places[$0] ?? [] }.compactMap { state.messages[$0] }
         .filter { !$0.items.isEmpty && !$0.isPrivate }.inOrder
       gifts = channels.flatMap { state.places[$0] ?? [] }.flatMap(state.shoutouts(byReactionsTo:))
     }
@@ -40,7 +41,9 @@ extension Remembered {
 
     /// Shout-outs by reactions to messages that hold no items, made in a span of time.
     func shoutoutsByReaction(after: Date, through: Date) -> [RecordedReaction] {
-      (gifts + channels.flatMap { archive.shoutoutsByReaction(in: $0) }).filter { $0.said > after && $0.said <= through }
+      (gifts + channels.flatMap { archive.shoutoutsByReaction(in: $0) }).filter {
+        $0.said > after && $0.said <= through
+      }
     }
 
     /// All of them, in the order they were said.

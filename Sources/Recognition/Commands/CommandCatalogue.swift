@@ -6,14 +6,14 @@ public struct CommandHelp: Equatable, Sendable {
   /// What to say.
   public var usage: String
   /// What it does.
-  public var effect: String
+  var effect: CommandPhrase
   /// One that can be said as it stands, behind the bot's name.
   public var example: String
   /// Whether only admins may say it.
   public var isForAdmins: Bool
 
   /// - Parameter example: Where it is left out, the usage can be said as it stands.
-  init(_ usage: String, _ effect: String, example: String? = nil, admins: Bool = false) {
+  init(_ usage: String, _ effect: CommandPhrase, example: String? = nil, admins: Bool = false) {
     self.usage = usage
     self.effect = effect
     self.example = example ?? usage

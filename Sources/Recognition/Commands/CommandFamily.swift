@@ -57,7 +57,7 @@ struct CommandFamily: Sendable {
   }
 
   /// A command of one word, whatever follows it.
-  init(_ word: String, synonyms: [String] = [], is command: Command, _ effect: String, admins: Bool = false) {
+  init(_ word: String, synonyms: [String] = [], is command: Command, _ effect: CommandPhrase, admins: Bool = false) {
     self.init(
       word, synonyms: synonyms, usage: CommandHelp(word, effect, admins: admins), alone: command,
       otherwise: { _ in command })

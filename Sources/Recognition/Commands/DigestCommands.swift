@@ -3,16 +3,16 @@
 
 extension CommandFamily {
   static let digest: CommandFamily = {
-    let on = CommandHelp("digest on", "a weekly digest in this channel", admins: true)
-    let off = CommandHelp("digest off", "no more digests here", admins: true)
+    let on = CommandHelp("digest on", .digestOn, admins: true)
+    let off = CommandHelp("digest off", .digestOff, admins: true)
     let every = CommandHelp(
-      "digest every DAY at TIME [ZONE]", "when it comes", example: "digest every friday at 16:00 Europe/Berlin",
+      "digest every DAY at TIME [ZONE]", .digestEvery, example: "digest every friday at 16:00 Europe/Berlin",
       admins: true)
-    let here = CommandHelp("digest here", "this channel's digest tells of the whole chat", admins: true)
-    let now = CommandHelp("digest now", "posts the week so far; the digest still comes", admins: true)
+    let here = CommandHelp("digest here", .digestHere, admins: true)
+    let now = CommandHelp("digest now", .digestNow, admins: true)
     return CommandFamily(
       "digest",
-      usage: CommandHelp("digest on|off|here|now|every …", "the weekly digest", example: "digest on", admins: true),
+      usage: CommandHelp("digest on|off|here|now|every …", .digest, example: "digest on", admins: true),
       help: [on, off, every, here, now],
       branches: [
         Branch("on", on, is: .digest(on: true)), Branch("off", off, is: .digest(on: false)),

@@ -3,14 +3,14 @@
 
 extension CommandFamily {
   static let forget: CommandFamily = {
-    let me = CommandHelp("forget me", "how I forget what I keep of you")
+    let me = CommandHelp("forget me", .forget)
     return CommandFamily(
       "forget", usage: me,
       branches: [Branch("me", me) { words in isSure(words).map { .forgetMe(isSure: $0) } }])
   }()
 
   static let erase: CommandFamily = CommandFamily(
-    "erase", usage: CommandHelp("erase @ada", "how I forget somebody", admins: true),
+    "erase", usage: CommandHelp("erase @ada", .erase, admins: true),
     otherwise: { words in
       guard case .person(let person)? = words.first else { return nil }
       return isSure(words.dropFirst()).map { .erase(person, isSure: $0) }

@@ -3,13 +3,13 @@
 
 extension CommandFamily {
   static let help = CommandFamily(
-    "help", synonyms: ["?"], usage: CommandHelp("help", "this list"),
+    "help", synonyms: ["?"], usage: CommandHelp("help", .help),
     help: [
-      CommandHelp("help", "this list"),
-      CommandHelp("help COMMAND", "how one command goes, with an example", example: "help undo"),
+      CommandHelp("help", .help),
+      CommandHelp("help COMMAND", .helpAbout, example: "help undo"),
     ], alone: .help, otherwise: { words in .helpAbout(words.first?.text.lowercased() ?? "") })
 
-  static let preview = CommandFamily("preview", is: .preview, "what the digest would say now")
-  static let undo = CommandFamily("undo", is: .undo, "takes back your last note here, or the one you reply to")
-  static let settings = CommandFamily("settings", is: .settings, "how this channel is set")
+  static let preview = CommandFamily("preview", is: .preview, .preview)
+  static let undo = CommandFamily("undo", is: .undo, .undo)
+  static let settings = CommandFamily("settings", is: .settings, .settings)
 }

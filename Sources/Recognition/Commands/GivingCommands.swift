@@ -4,9 +4,9 @@
 
 extension CommandFamily {
   static let emoji: CommandFamily = {
-    let show = CommandHelp("emoji", "the emoji that recognise")
+    let show = CommandHelp("emoji", .emoji)
     let change = CommandHelp(
-      "emoji add|remove :rocket:", "changes which emoji recognise", example: "emoji add :rocket:", admins: true)
+      "emoji add|remove :rocket:", .changeEmoji, example: "emoji add :rocket:", admins: true)
     return CommandFamily(
       "emoji", usage: change, help: [show, change], alone: .emoji,
       branches: [
@@ -17,7 +17,7 @@ extension CommandFamily {
 
   static let limit: CommandFamily = {
     let set = CommandHelp(
-      "limit N per day|off", "the most shout-outs that a person gives a day", example: "limit 5 per day", admins: true)
+      "limit N per day|off", .limit, example: "limit 5 per day", admins: true)
     return CommandFamily(
       "limit", usage: set, branches: [Branch("off", set, is: .limit(nil))],
       otherwise: { amount($0, per: "day", in: 1...1000).map(Command.limit) })
@@ -25,7 +25,7 @@ extension CommandFamily {
 
   static let bonus: CommandFamily = {
     let set = CommandHelp(
-      "bonus N per week|off", "the points that a person can give a week, as in +5 @ada", example: "bonus 50 per week",
+      "bonus N per week|off", .bonus, example: "bonus 50 per week",
       admins: true)
     return CommandFamily(
       "bonus", usage: set, branches: [Branch("off", set, is: .bonus(nil))],
@@ -34,7 +34,7 @@ extension CommandFamily {
 
   static let leadMetric: CommandFamily = {
     let set = CommandHelp(
-      "lead metric NAME [target N]|off", "the metric that the team watches",
+      "lead metric NAME [target N]|off", .leadMetric,
       example: "lead metric deploys per week target 20", admins: true)
     return CommandFamily("lead", usage: set, branches: [Branch("metric", set, leadMetric)])
   }()
@@ -42,7 +42,7 @@ extension CommandFamily {
   static let language: CommandFamily = {
     let tags = Languages.allTags.joined(separator: "|")
     let set = CommandHelp(
-      "language \(tags)|all[, …]", "the languages in which I look for recognition", example: "language en, de",
+      "language \(tags)|all[, …]", .language, example: "language en, de",
       admins: true)
     return CommandFamily("language", synonyms: ["languages"], usage: set, otherwise: languages)
   }()

@@ -3,10 +3,10 @@
 
 extension CommandFamily {
   static let me: CommandFamily = {
-    let show = CommandHelp("me", "what you gave and received")
-    let export = CommandHelp("me export", "all that I remember of you, for you alone")
+    let show = CommandHelp("me", .me)
+    let export = CommandHelp("me export", .meExport)
     let join = CommandHelp(
-      "me is [not] @chat/name", "joins who you are here and in another chat, once you say it in both",
+      "me is [not] @chat/name", .identity,
       example: "me is @office/ada")
     return CommandFamily(
       "me", usage: show, help: [show, export, join], alone: .me,
@@ -14,15 +14,15 @@ extension CommandFamily {
   }()
 
   static let mute = CommandFamily(
-    "mute", usage: CommandHelp("mute me", "leaves you out of digests, boards and stories"),
-    branches: [Branch("me", CommandHelp("mute me", "leaves you out"), is: .mute(true))])
+    "mute", usage: CommandHelp("mute me", .mute),
+    branches: [Branch("me", CommandHelp("mute me", .mute), is: .mute(true))])
 
   static let unmute = CommandFamily(
-    "unmute", usage: CommandHelp("unmute me", "ends that"),
-    branches: [Branch("me", CommandHelp("unmute me", "ends that"), is: .mute(false))])
+    "unmute", usage: CommandHelp("unmute me", .unmute),
+    branches: [Branch("me", CommandHelp("unmute me", .unmute), is: .mute(false))])
 
   static let partner: CommandFamily = {
-    let choose = CommandHelp("partner on|off", "whether you want a partner for the week", example: "partner on")
+    let choose = CommandHelp("partner on|off", .partner, example: "partner on")
     return CommandFamily(
       "partner", usage: choose,
       branches: [Branch("on", choose, is: .partner(true)), Branch("off", choose, is: .partner(false))])

@@ -3,12 +3,12 @@
 
 extension CommandFamily {
   static let board: CommandFamily = {
-    let show = CommandHelp("board", "the latest wins and shout-outs here")
+    let show = CommandHelp("board", .board)
     let ranks = CommandHelp(
-      "board ranks on|off", "whether the board counts who gave and received most", example: "board ranks off",
+      "board ranks on|off", .ranks, example: "board ranks off",
       admins: true)
     let fairness = CommandHelp(
-      "board fairness [N weeks]", "who has not been seen for a while, for admins alone", example: "board fairness",
+      "board fairness [N weeks]", .fairness, example: "board fairness",
       admins: true)
     return CommandFamily(
       "board", usage: show, help: [show, ranks, fairness], alone: .board,
@@ -32,19 +32,19 @@ extension CommandFamily {
     return .boardFairness(weeks: count)
   }
 
-  static let goals = CommandFamily("goals", synonyms: ["goal"], is: .goals, "your open goals, and the team's")
+  static let goals = CommandFamily("goals", synonyms: ["goal"], is: .goals, .goals)
 
   static let story: CommandFamily = {
-    let list = CommandHelp("story", "the tags that have a story")
+    let list = CommandHelp("story", .stories)
     let tell = CommandHelp(
-      "story #tag", "how it went with what a tag is about, from its beginning", example: "story #importer")
+      "story #tag", .story, example: "story #importer")
     return CommandFamily(
       "story", synonyms: ["stories"], usage: tell, help: [list, tell], alone: .stories,
       otherwise: { $0.onlyWord.flatMap(value).map(Command.story) })
   }()
 
   static let why: CommandFamily = {
-    let ask = CommandHelp("why [LINK]", "what I noted of the message you reply to or link, and why", example: "why")
+    let ask = CommandHelp("why [LINK]", .why, example: "why")
     return CommandFamily(
       "why", usage: ask, alone: .why(link: nil),
       otherwise: { words in words.onlyWord.map { Command.why(link: $0) } })
@@ -52,8 +52,8 @@ extension CommandFamily {
 
   static let release: CommandFamily = {
     let release = CommandHelp(
-      "release", "as a reply: the record may stand on the public page; its author or a receiver says so")
-    let end = CommandHelp("release off", "as a reply: it may no longer")
+      "release", .release)
+    let end = CommandHelp("release off", .noRelease)
     return CommandFamily(
       "release", usage: release, help: [release, end], alone: .release(true),
       branches: [Branch("off", end, is: .release(false))])

@@ -4,7 +4,7 @@
 extension CommandFamily {
   static let prompt: CommandFamily = {
     let set = CommandHelp(
-      "prompt DAY TIME TEXT|off", "asks the channel something every week",
+      "prompt DAY TIME TEXT|off", .prompt,
       example: "prompt monday 09:30 What is your smallest next step?", admins: true)
     return CommandFamily(
       "prompt", usage: set, branches: [Branch("off", set, is: .prompt(nil, text: ""))], otherwise: prompt)
@@ -13,7 +13,7 @@ extension CommandFamily {
   static let rituals: CommandFamily = {
     let names = Ritual.allCases.map(\.rawValue).joined(separator: "|")
     let set = CommandHelp(
-      "rituals \(names) on|off", "whether I ask about many open goals, ended experiments, new metrics",
+      "rituals \(names) on|off", .rituals,
       example: "rituals experiments on", admins: true)
     return CommandFamily(
       "rituals", synonyms: ["ritual"], usage: set,
@@ -30,7 +30,7 @@ extension CommandFamily {
 
   static let partners: CommandFamily = {
     let set = CommandHelp(
-      "partners DAY TIME|off", "draws pairs every week, among those who say `partner on`",
+      "partners DAY TIME|off", .partners,
       example: "partners monday 09:00", admins: true)
     return CommandFamily(
       "partners", usage: set, branches: [Branch("off", set, is: .partners(nil))],
@@ -39,10 +39,10 @@ extension CommandFamily {
 
   static let review: CommandFamily = {
     let set = CommandHelp(
-      "review monthly|quarterly|off", "looks back on each month or quarter, on the first working day after it",
+      "review monthly|quarterly|off", .review,
       example: "review monthly", admins: true)
     let now = CommandHelp(
-      "review now month|quarter", "looks back on the last 30 or 90 days now", example: "review now month", admins: true)
+      "review now month|quarter", .reviewNow, example: "review now month", admins: true)
     return CommandFamily(
       "review", usage: set, help: [set, now],
       branches: [
@@ -60,9 +60,9 @@ extension CommandFamily {
 
   static let pause: CommandFamily = {
     let set = CommandHelp(
-      "pause until DATE", "nothing comes by itself before that day; I still keep what you say",
+      "pause until DATE", .pause,
       example: "pause until 7 january", admins: true)
-    let end = CommandHelp("pause off", "ends the pause", admins: true)
+    let end = CommandHelp("pause off", .endPause, admins: true)
     return CommandFamily(
       "pause", usage: CommandHelp("pause until DATE|off", set.effect, example: set.example, admins: true),
       help: [set, end],
@@ -76,7 +76,7 @@ extension CommandFamily {
 
   static let quiet: CommandFamily = {
     let set = CommandHelp(
-      "quiet DAYS HOURS|off", "on those days, and at those hours of every day, I only answer",
+      "quiet DAYS HOURS|off", .quiet,
       example: "quiet sat,sun 18:00-08:00", admins: true)
     return CommandFamily(
       "quiet", usage: set, branches: [Branch("off", set, is: .quiet(nil))],

@@ -3,9 +3,9 @@
 
 extension CommandFamily {
   static let values: CommandFamily = {
-    let show = CommandHelp("values", "the team's values")
+    let show = CommandHelp("values", .values)
     let change = CommandHelp(
-      "values add|remove #teamwork", "changes the team's values", example: "values add #teamwork", admins: true)
+      "values add|remove #teamwork", .changeValues, example: "values add #teamwork", admins: true)
     return CommandFamily(
       "values", synonyms: ["value"], usage: change, help: [show, change], alone: .values,
       branches: [
@@ -16,7 +16,7 @@ extension CommandFamily {
 
   static let admin: CommandFamily = {
     let change = CommandHelp(
-      "admin add|remove @ada", "who may give these commands", example: "admin add @ada", admins: true)
+      "admin add|remove @ada", .admin, example: "admin add @ada", admins: true)
     return CommandFamily(
       "admin", synonyms: ["admins"], usage: change,
       branches: [

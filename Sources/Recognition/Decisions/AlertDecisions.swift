@@ -15,14 +15,16 @@ public enum AlertDecisions {
     switch verdict {
     case .delivered, .retry, .uncertain: return []
     case .refused(let reason):
-      guard !AlertWords.concernsOneMessage(reason) else { return [] }
+      guard !concernsOneMessage(reason) else { return [] }
       let about = Cause(
         chat: channel.chat, channel: channel.channel, apiFails: false,
         kind: entry.delivery.kind == .reaction ? "reactions" : nil)
-      return alert(about, state: state, context: context) { AlertWords.postRefused(in: $0, reason: reason, as: $1) }
+      return alert(about, state: state, context: context) { $0.postRefused(in: $1, reason: reason, as: $2) }
     case .denied(let reason):
       let about = Cause(chat: channel.chat, channel: nil, apiFails: true, kind: nil)
-      return alert(about, state: state, context: context) { AlertWords.postsDenied(reason: reason, as: $1) }
+      return alert(about, state: state, context: context) { words, _, us in
+        words.postsDenied(reason: reason, as: us)
+      }
     }
   }
 
@@ -33,8 +35,16 @@ public enum AlertDecisions {
   ) -> [Event] {
     // Who cannot read may still post: nobody knows before it is tried.
     alert(Cause(chat: chat, channel: nil, apiFails: false, kind: "inbox"), state: state, context: context) {
-      AlertWords.inboxStalled(reason: reason, as: $1)
+      words, _, us in
+      words.inboxStalled(reason: reason, as: us)
     }
+  }
+
+  /// Whether a refusal is about the message that was answered, which is gone: nobody can mend that.
+  private static func concernsOneMessage(_ reason: String) -> Bool {
+    [
+      "message_not_found", "thread_not_found", "cannot_reply_to_message", "api.post.create_post.root_id.app_error",
+    ].contains(reason)
   }
 
   /// What does not work.
@@ -56,12 +66,15 @@ public enum AlertDecisions {
   }
 
   private static func alert(
-    _ cause: Cause, state: State, context: DecisionContext, words: (_ channel: String, _ us: String) -> RichText
+    _ cause: Cause, state: State, context: DecisionContext,
+    saying body: (_ words: Wording, _ channel: String, _ us: String) -> RichText
   ) -> [Event] {
     guard !state.wasTold(cause.key, at: context.now) else { return [] }
-    let policy = state.effective(for: cause.place, policy: context.policy(cause.place)).policy
+    let settings = state.effective(for: cause.place, policy: context.policy(cause.place))
+    let policy = settings.policy
     let known = state.acquaintances
-    let said = words(
+    let said = body(
+      settings.wording,
       cause.channel.map { known.name(of: $0, in: cause.chat) ?? $0 } ?? "",
       known.identity(in: cause.chat)?.name ?? "smallwins")
     func plan(in channel: String, to recipient: String?, saying body: RichText) -> Event {
@@ -76,7 +89,7 @@ public enum AlertDecisions {
     }
     guard let channel = workingChannel(besides: cause, state: state, context: context) else { return [] }
     let people = admins.map { known.named(Person(id: $0), in: cause.chat) }
-    return [plan(in: channel.channel, to: nil, saying: AlertWords.addressed(to: people, said))]
+    return [plan(in: channel.channel, to: nil, saying: settings.wording.addressed(to: people, said))]
   }
 
   /// A channel that posts still go to, as far as anybody knows: the one that gathers the chat before all others, then those with a

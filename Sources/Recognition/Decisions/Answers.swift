@@ -14,9 +14,13 @@ enum Answers {
     return switch silence.isQuiet(at: context.now) ? .off : settings.policy.shownAcknowledgement {
     case .off: asked
     case .reaction:
-      [plan(.reaction, RichText([.text(BotWords.acknowledgingEmoji)]), to: message, context: context)] + asked
+      [plan(.reaction, RichText([.text(Wording.acknowledgingEmoji)]), to: message, context: context)] + asked
     case .reply:
-      [reply(to: message, saying: RichText(BotWords.noted(items).blocks + (question?.blocks ?? [])), context: context)]
+      [
+        reply(
+          to: message, saying: RichText(settings.wording.noted(items).blocks + (question?.blocks ?? [])),
+          context: context)
+      ]
     }
   }
 

@@ -4,21 +4,24 @@
 /// The rules about commands.
 enum CommandDecisions {
   static func decide(
-    _ words: [CommandWord], message: IncomingMessage, settings: EffectiveSettings, state: State,
+    _ said: [CommandWord], message: IncomingMessage, settings: EffectiveSettings, state: State,
     context: DecisionContext
   ) -> [Event] {
     let giver = CommandGiver(message: message, settings: settings, state: state, context: context)
-    switch CommandReader.read(words) {
+    let words = settings.wording
+    switch CommandReader.read(said) {
     case .unknown(let nearest):
       let answer =
-        giver.saidSomethingToKeep ? BotWords.sayWithoutMyName() : BotWords.unknownCommand(nearest: nearest)
+        giver.saidSomethingToKeep
+        ? words.say(AnswerPhrase.sayWithoutMyName) : words.unknownCommand(nearest: nearest)
       return giver.refuse("unknown", because: .unknownWord, saying: answer)
     case .wrongUse(let command, let help):
-      return giver.refuse(command, because: .wrongUse, saying: BotWords.wrongUse(help))
+      return giver.refuse(command, because: .wrongUse, saying: words.wrongUse(help))
     case .command(let command):
       guard !command.isForAdmins || giver.isAdmin else {
         let hasAdmins = !settings.policy.admins.isEmpty
-        return giver.refuse(command.name, because: .notAnAdmin, saying: BotWords.notAnAdmin(anyAdmins: hasAdmins))
+        return giver.refuse(
+          command.name, because: .notAnAdmin, saying: words.say(hasAdmins ? AnswerPhrase.onlyAdmins : .noAdmins))
       }
       return obey(command, of: giver)
     }
@@ -26,12 +29,12 @@ enum CommandDecisions {
 
   private static func obey(_ command: Command, of giver: CommandGiver) -> [Event] {
     switch command {
-    case .help: giver.done(command, saying: BotWords.help(forAdmins: giver.isAdmin))
+    case .help: giver.done(command, saying: giver.words.help(forAdmins: giver.isAdmin))
     case .helpAbout(let word): giver.explain(word)
     case .settings: giver.showSettings()
     case .preview: giver.preview()
     case .undo: giver.undo()
-    case .values: giver.done(command, saying: BotWords.values(giver.settings.values))
+    case .values: giver.done(command, saying: giver.words.valuesAre(giver.settings.values))
     case .valueAdd(let value): giver.addValue(value)
     case .valueRemove(let value): giver.removeValue(value)
     case .digest(let on): giver.switchDigest(on)
@@ -61,7 +64,8 @@ enum CommandDecisions {
     case .identity(let chat, let name, let holds): giver.claim(name, in: chat, holds: holds)
     case .mute(let on): giver.mute(on)
     case .partner(let on): giver.wishForPartner(on)
-    case .forgetMe(let isSure): ErasureDecisions.forgetMe(isSure: isSure, giver.message, context: giver.context)
+    case .forgetMe(let isSure):
+      ErasureDecisions.forgetMe(isSure: isSure, giver.message, words: giver.words, context: giver.context)
     case .erase(let person, let isSure):
       ErasureDecisions.erase(person, isSure: isSure, giver.message, settings: giver.settings, context: giver.context)
     case .board: giver.showBoard()

@@ -3,17 +3,17 @@
 
 extension CommandGiver {
   func switchDigest(_ on: Bool) -> [Event] {
-    let next = calendar(settings).nextCloseText(after: context.now)
+    let next = nextDigest(settings)
     return [record(of: .digest(on: on)), change(Setting(digest: on))]
       + DigestDecisions.switching(channel, on: on, state: state)
-      + [answer(on ? BotWords.digestIsOn(settings, next: next) : BotWords.digestIsOff())]
+      + [answer(on ? words.digest(.digestIsOn, settings, next: next) : words.say(SettingPhrase.digestIsOff))]
   }
 
   func gatherHere() -> [Event] {
-    let next = calendar(settings).nextCloseText(after: context.now)
+    let next = nextDigest(settings)
     return [record(of: .digestHere), change(Setting(digest: true, digestHere: true))]
       + DigestDecisions.switching(channel, on: true, state: state)
-      + [answer(BotWords.gathersHere(settings, next: next))]
+      + [answer(words.digest(.gathersHere, settings, next: next))]
   }
 
   func postDigestNow() -> [Event] {
@@ -23,15 +23,15 @@ extension CommandGiver {
   func setTime(_ time: WeeklyTime, _ zone: String?) -> [Event] {
     let command = Command.digestEvery(time, zone: zone)
     if let zone, context.zone(zone) == nil {
-      let words = BotWords.unknownZone(zone, nearest: context.nearestZone(zone))
-      return refuse(command.name, because: .wrongUse, saying: words)
+      return refuse(
+        command.name, because: .wrongUse, saying: words.unknownZone(zone, nearest: context.nearestZone(zone)))
     }
     var changed = settings
     changed.policy.digestTime = time
     changed.policy.zone = zone ?? settings.policy.zone
-    let next = calendar(changed).nextCloseText(after: context.now)
+    let next = nextDigest(changed)
     return done(
-      command, setting: Setting(every: time.description, zone: zone), saying: BotWords.digestTimeIs(changed, next: next)
+      command, setting: Setting(every: time.description, zone: zone), saying: words.digestTimeIs(changed, next: next)
     )
   }
 }

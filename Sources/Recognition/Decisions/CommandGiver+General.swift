@@ -5,16 +5,16 @@ extension CommandGiver {
   func explain(_ word: String) -> [Event] {
     guard let family = CommandReader.family(word) else {
       let nearest = CommandReader.nearestFamily(to: word).map { "help \($0)" }
-      return refuse("help", because: .unknownWord, saying: BotWords.unknownCommand(nearest: nearest))
+      return refuse("help", because: .unknownWord, saying: words.unknownCommand(nearest: nearest))
     }
-    return done(.helpAbout(word), saying: BotWords.help(about: family.help, forAdmins: isAdmin))
+    return done(.helpAbout(word), saying: words.help(about: family.help, forAdmins: isAdmin))
   }
 
   func showSettings() -> [Event] {
-    let next = calendar(settings).nextCloseText(after: context.now)
+    let next = nextDigest(settings)
     let isPaused = Silence(settings, zone: zone).isPaused(at: context.now)
-    let pause = isPaused ? settings.pause.map { LocalTimeFormatter(zone: zone).day($0.until) } : nil
-    return done(.settings, saying: SettingWords.list(settings, admins: admins, next: next, pause: pause))
+    let pause = isPaused ? settings.pause?.until : nil
+    return done(.settings, saying: words.list(settings, admins: admins, next: next, pause: pause))
   }
 
   func preview() -> [Event] {
@@ -33,9 +33,9 @@ extension CommandGiver {
       }
     guard let chosen else {
       let isReply = message.repliesTo?.message != nil
-      return cannot(.undo, saying: BotWords.nothingToUndo(isReply: isReply))
+      return cannot(.undo, saying: words.say(isReply ? AnswerPhrase.nothingToUndoThere : .nothingToUndo))
     }
     let withdrawn = MessageWithdrawn(at: chosen.identity, cause: .undone)
-    return [record(of: .undo), .messageWithdrawn(withdrawn), answer(BotWords.undone(chosen.items.map(named)))]
+    return [record(of: .undo), .messageWithdrawn(withdrawn), answer(words.undone(chosen.items.map(named)))]
   }
 }

@@ -5,12 +5,12 @@ extension CommandGiver {
   func showHealth() -> [Event] {
     let posts = state.outbox.entries.values.filter { $0.delivery.chat == channel.chat }
     let parked = posts.filter(\.isParked).count
-    let delivered = state.lastDelivered[channel.chat].map { LocalTimeFormatter(zone: zone).short($0) }
+    let delivered = state.lastDelivered[channel.chat].map { LocalTimeFormatter(zone: zone, words: words).short($0) }
     return done(
       .health,
-      saying: OperationWords.health(
+      saying: words.health(
         records: state.lastSequence, delivered: delivered, waiting: posts.count - parked, parked: parked))
   }
 
-  func tellOfExport() -> [Event] { done(.export, saying: OperationWords.export()) }
+  func tellOfExport() -> [Event] { done(.export, saying: words.say(OperationPhrase.export)) }
 }

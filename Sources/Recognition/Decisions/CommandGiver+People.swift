@@ -57,31 +57,43 @@ extension CommandGiver {
   func mute(_ on: Bool) -> [Event] {
     // Whoever said so elsewhere, too, is shown again only where all of it is taken back.
     let people = on ? [myself] : state.people.mutedIdentities(of: myself)
-    guard on || !people.isEmpty else { return cannot(.mute(on), saying: PersonWords.notMuted()) }
+    guard on || !people.isEmpty else { return cannot(.mute(on), saying: words.say(PersonPhrase.notMuted)) }
     let changes = people.map { Event.personChanged(PersonChanged(chat: $0.chat, person: Person(id: $0.id), muted: on)) }
-    return [record(of: .mute(on))] + changes + [answer(PersonWords.muted(on))]
+    return [record(of: .mute(on))] + changes + [answer(words.say(on ? PersonPhrase.muted : .unmuted))]
   }
 
   func wishForPartner(_ on: Bool) -> [Event] {
     let change = PersonChanged(chat: channel.chat, person: message.author, partner: on)
-    let place = state.settings.channelWithPartners(in: channel.chat)
-    let there = place.map { state.effective(for: $0, policy: context.policy($0)) }
-    let words = PartnerWords.wished(on, drawing: there?.partners, zone: there?.policy.zone ?? "")
-    return [record(of: .partner(on)), .personChanged(change), answer(words)]
+    return [
+      record(of: .partner(on)), .personChanged(change), answer(on ? partnerWanted : words.say(PartnerPhrase.unwanted)),
+    ]
+  }
+
+  private var partnerWanted: RichText {
+    guard let place = state.settings.channelWithPartners(in: channel.chat) else {
+      return words.say(PartnerPhrase.wantedInVain)
+    }
+    let there = state.effective(for: place, policy: context.policy(place))
+    guard let wish = there.partners else { return words.say(PartnerPhrase.wantedInVain) }
+    let time = "\(words.every(wish.time)) (\(there.policy.zone))"
+    return words.say(PartnerPhrase.wanted, ["time": [.text(time)]])
   }
 
   func claim(_ name: String, in said: String, holds: Bool) -> [Event] {
     let command = Command.identity(chat: said, name: name, holds: holds)
     guard let chat = context.chats.first(where: { $0.lowercased() == said.lowercased() }) else {
       let nearest = NearestWord.suggestion(for: said, among: context.chats)
-      return cannot(command, saying: PersonWords.unknownChat(said, nearest: nearest))
+      return cannot(command, saying: words.unknownChat(said, nearest: nearest))
     }
     let found = state.acquaintances.identifiers(of: name, in: chat)
-    guard found.count < 2 else { return cannot(command, saying: PersonWords.severalPeople(name, in: chat)) }
+    guard found.count < 2 else {
+      let gaps: [String: [RichText.Inline]] = ["chat": [.said(chat)], "name": [.said(name)]]
+      return cannot(command, saying: words.say(PersonPhrase.severalPeople, gaps))
+    }
     let other = PersonKey(chat: chat, id: found.first ?? name.lowercased())
-    guard other != myself else { return cannot(command, saying: PersonWords.thatIsYou()) }
+    guard other != myself else { return cannot(command, saying: words.say(PersonPhrase.thatIsYou)) }
     guard holds || state.people.claims(other, by: myself) else {
-      return cannot(command, saying: PersonWords.neverSaid())
+      return cannot(command, saying: words.say(PersonPhrase.neverSaid))
     }
     let claim = IdentityClaimed(
       chat: channel.chat, person: message.author, otherChat: other.chat, other: other.id, holds: holds)
@@ -89,10 +101,12 @@ extension CommandGiver {
   }
 
   private func answer(to claim: IdentityClaimed, as name: String) -> RichText {
-    guard claim.holds else { return PersonWords.parted(chat: claim.otherChat, name: name) }
     let other = PersonKey(chat: claim.otherChat, id: claim.other)
-    return state.people.claims(myself, by: other)
-      ? PersonWords.joined(chat: claim.otherChat, name: name)
-      : PersonWords.claimed(chat: claim.otherChat, name: name, here: channel.chat, as: named(message.author))
+    var gaps: [String: [RichText.Inline]] = ["chat": [.said(claim.otherChat)], "name": [.said(name)]]
+    guard claim.holds else { return words.say(PersonPhrase.parted, gaps) }
+    guard !state.people.claims(myself, by: other) else { return words.say(PersonPhrase.joined, gaps) }
+    gaps["here"] = [.text(channel.chat)]
+    gaps["author"] = [.text(named(message.author).displayName)]
+    return words.say(PersonPhrase.claimed, gaps)
   }
 }

@@ -3,13 +3,13 @@
 
 extension CommandGiver {
   func setSensitivity(_ level: Sensitivity) -> [Event] {
-    done(.sensitivity(level), setting: Setting(sensitivity: level), saying: BotWords.sensitivityIs(level))
+    done(.sensitivity(level), setting: Setting(sensitivity: level), saying: words.sensitivityIs(level))
   }
 
   func setAcknowledgement(_ way: Acknowledgement) -> [Event] {
     var policy = settings.policy
     policy.acknowledgement = way
     return done(
-      .acknowledge(way), setting: Setting(acknowledgement: way), saying: BotWords.acknowledgementIs(policy))
+      .acknowledge(way), setting: Setting(acknowledgement: way), saying: words.acknowledgementIs(policy))
   }
 }

@@ -4,10 +4,12 @@
 extension CommandGiver {
   private var remembered: Remembered { Remembered(channel: channel, settings: settings, state: state) }
 
-  func showBoard() -> [Event] { done(.board, saying: RecordWords.board(Board(of: remembered, at: context.now))) }
+  func showBoard() -> [Event] { done(.board, saying: words.board(Board(of: remembered, at: context.now))) }
 
   func setRanks(_ on: Bool) -> [Event] {
-    done(.boardRanks(on), setting: Setting(boardRanks: on), saying: SettingWords.ranksAre(on))
+    done(
+      .boardRanks(on), setting: Setting(boardRanks: on), saying: words.say(on ? SettingPhrase.ranksAreOn : .ranksAreOff)
+    )
   }
 
   func tellFairness(over weeks: Int) -> [Event] {
@@ -32,8 +34,8 @@ extension CommandGiver {
     let aims = (mine + others).filter(isAim).sorted { $0.number < $1.number }
     return done(
       .goals,
-      saying: RecordWords.goals(
-        aims: settings.wording.aims(aims.map(shown)), mine: mine.filter { !isAim($0) }.map(shown),
+      saying: words.goals(
+        aims: aims.map(shown), mine: mine.filter { !isAim($0) }.map(shown),
         others: others.filter { !isAim($0) }.map(shown)))
   }
 
@@ -69,35 +71,40 @@ extension CommandGiver {
     let command = Command.why(link: link)
     let replied = message.repliesTo?.message
     guard link != nil || replied != nil else {
-      return refuse(command.name, because: .wrongUse, saying: RecordWords.whyNeedsAMessage())
+      return refuse(command.name, because: .wrongUse, saying: words.say(RecordPhrase.whyNeedsAMessage))
     }
     guard let identity = link.map(identity(linkedBy:)) ?? replied.map(place) else {
-      return cannot(command, saying: RecordWords.nothingOnRecord())
+      return cannot(command, saying: words.say(RecordPhrase.nothingOnRecord))
     }
     let known = state.message(at: identity)
     let givers = state.shoutouts(byReactionsTo: identity).map { named($0.reaction.author) }
     if let known, !known.items.isEmpty {
-      return done(command, saying: RecordWords.why(known.items.map(named)))
+      return done(command, saying: words.why(known.items.map(named)))
     }
-    if !givers.isEmpty { return done(command, saying: RecordWords.whyReactions(givers)) }
-    if known?.isWithdrawn == true { return cannot(command, saying: RecordWords.takenBack()) }
-    if known?.heldItems == true { return cannot(command, saying: RecordWords.editedAway()) }
-    return cannot(command, saying: RecordWords.nothingOnRecord())
+    if !givers.isEmpty {
+      return done(command, saying: words.say(RecordPhrase.byReaction, ["people": words.joined(givers)]))
+    }
+    if known?.isWithdrawn == true { return cannot(command, saying: words.say(RecordPhrase.takenBack)) }
+    if known?.heldItems == true { return cannot(command, saying: words.say(RecordPhrase.editedAway)) }
+    return cannot(command, saying: words.say(RecordPhrase.nothingOnRecord))
   }
 
   func release(_ on: Bool) -> [Event] {
     guard let at = message.repliesTo?.message.map(place) else {
-      return refuse(Command.release(on).name, because: .wrongUse, saying: RecordWords.releaseNeedsAReply(on))
+      let how = words.say(RecordPhrase.releaseNeedsAReply, ["command": [on ? "!wins release" : "!wins release off"]])
+      return refuse(Command.release(on).name, because: .wrongUse, saying: how)
     }
     guard let known = state.message(at: at), !known.items.isEmpty else {
-      return cannot(.release(on), saying: RecordWords.nothingToRelease())
+      return cannot(.release(on), saying: words.say(RecordPhrase.nothingToRelease))
     }
     let people = [known.author] + known.items.flatMap(\.to).filter { !$0.isGroup }.map(\.person)
     guard people.contains(message.author) else {
-      return cannot(.release(on), saying: RecordWords.notYoursToRelease())
+      return cannot(.release(on), saying: words.say(RecordPhrase.notYoursToRelease))
     }
     let released = RecordReleased(at: at, by: message.author, released: on)
-    return [record(of: .release(on)), .recordReleased(released), answer(RecordWords.released(on))]
+    return [
+      record(of: .release(on)), .recordReleased(released), answer(words.say(on ? RecordPhrase.released : .notReleased)),
+    ]
   }
 
   private func place(_ id: String) -> MessageIdentity {

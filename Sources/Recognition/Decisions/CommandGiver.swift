@@ -9,6 +9,8 @@ struct CommandGiver {
   let state: State
   let context: DecisionContext
 
+  /// The language of the answer.
+  var words: Wording { settings.wording }
   var channel: ChannelKey { ChannelKey(message.identity) }
   /// The channel's zone.
   var zone: TimeZoneRules { context.zone(settings.policy.zone) ?? .utc }
@@ -64,7 +66,10 @@ struct CommandGiver {
     DigestComposer.open(channel, settings: settings, state: state, context: context)
   }
 
-  func calendar(_ settings: EffectiveSettings) -> DigestCalendar {
-    DigestCalendar(channel, settings: settings, state: state, context: context)
+  /// When the next digest comes, as in `Fri 20 Nov 16:00`.
+  func nextDigest(_ settings: EffectiveSettings) -> String {
+    let calendar = DigestCalendar(channel, settings: settings, state: state, context: context)
+    return LocalTimeFormatter(zone: calendar.schedule.zone, words: words)
+      .short(calendar.nextClose(after: context.now).close)
   }
 }

@@ -36,11 +36,6 @@ struct DigestCalendar {
     return next
   }
 
-  /// As people read it, such as `Fri 20 Nov 16:00`.
-  func nextCloseText(after now: Date) -> String {
-    LocalTimeFormatter(zone: schedule.zone).short(nextClose(after: now).close)
-  }
-
   /// The days that a digest covers, from the moment up to which the last one told; from the calendar's last close where there was none.
   /// - Parameters:
   ///   - end: The close.

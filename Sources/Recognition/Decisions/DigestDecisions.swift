@@ -55,7 +55,8 @@ public enum DigestDecisions {
     let digest = DigestComposer.closing(due, settings: settings, state: state, context: context)
     let closed = DigestClosed(
       chat: due.channel.chat, channel: due.channel.channel, week: due.week.description,
-      through: due.close.unixMilliseconds, missed: due.missed.map(\.description), items: digest.entryCount, story: digest.storyTag)
+      through: due.close.unixMilliseconds, missed: due.missed.map(\.description), items: digest.entryCount,
+      story: digest.storyTag)
     guard digest.entryCount > 0 || settings.policy.tellsQuietWeek else { return [.digestClosed(closed)] }
     return [.digestClosed(closed), post(digest, settings: settings, context: context)]
   }

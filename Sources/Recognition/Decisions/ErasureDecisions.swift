@@ -4,27 +4,30 @@
 
 /// The rules about being forgotten.
 enum ErasureDecisions {
-  static func forgetMe(isSure: Bool, _ message: IncomingMessage, context: DecisionContext) -> [Event] {
+  static func forgetMe(
+    isSure: Bool, _ message: IncomingMessage, words: Wording, context: DecisionContext
+  ) -> [Event] {
     answer(
       message, .forgetMe(isSure: isSure), erasing: isSure ? message.author : nil,
-      saying: isSure ? ErasureWords.forgetting() : ErasureWords.wouldForget(), context: context)
+      saying: isSure ? words.say(ErasurePhrase.forgetting) : words.wouldForget(), context: context)
   }
 
   static func erase(
     _ person: Person, isSure: Bool, _ message: IncomingMessage, settings: EffectiveSettings, context: DecisionContext
   ) -> [Event] {
     let command = Command.erase(person, isSure: isSure)
+    let words = settings.wording
     guard !settings.policy.isBot(person) else {
       let refused = CommandRecorded(
         at: message.identity, author: message.author, command: command.name, reason: Refusal.notPossible.rawValue)
       return [
         .commandRefused(refused),
-        Answers.reply(to: message, saying: ErasureWords.programsAreNotForgotten(), context: context),
+        Answers.reply(to: message, saying: words.say(ErasurePhrase.programsAreNotForgotten), context: context),
       ]
     }
     return answer(
       message, command, erasing: isSure ? person : nil,
-      saying: isSure ? ErasureWords.erasing() : ErasureWords.wouldErase(person), context: context)
+      saying: isSure ? words.say(ErasurePhrase.erasing) : words.wouldErase(person), context: context)
   }
 
   private static func answer(

@@ -71,14 +71,15 @@ public enum OutboxDecisions {
     let worthTelling = Dictionary(grouping: expired.filter { $0.delivery.isNotice != true }) { ChannelKey($0.delivery) }
     for (channel, entries) in worthTelling.sorted(by: { $0.key < $1.key })
     where !state.wasTold(channel, at: context.now) {
-      let policy = state.effective(for: channel, policy: context.policy(channel)).policy
+      let settings = state.effective(for: channel, policy: context.policy(channel))
+      let admins = settings.policy.admins.sorted()
       events.append(
         .deliveryPlanned(
           PlannedDelivery(
             id: context.newIdentifier(), chat: channel.chat, channel: channel.channel, kind: .reply,
-            body: BotWords.gaveUp(
+            body: settings.wording.gaveUp(
               posts: entries.count, reason: entries.last?.reason,
-              admins: policy.admins.sorted().map { state.acquaintances.named(Person(id: $0), in: channel.chat) }),
+              admins: admins.map { state.acquaintances.named(Person(id: $0), in: channel.chat) }),
             isNotice: true)))
     }
     return events

@@ -58,25 +58,25 @@ enum PartnerDecisions {
 
   private static func tell(_ groups: [[Person]], in remembered: Remembered, context: DecisionContext) -> [Event] {
     guard !groups.isEmpty else { return [] }
-    let channel = remembered.channel
+    let (channel, words) = (remembered.channel, remembered.settings.wording)
     let goals = Dictionary(
       grouping: remembered.state.numbered.open(.goal, in: channel.chat).filter { remembered.covers(ChannelKey($0.at)) },
       by: \.author)
-    func partners(_ people: [Person]) -> [PartnerWords.Partner] {
-      people.map { PartnerWords.Partner(person: $0, goals: goals[$0] ?? []) }
+    func partners(_ people: [Person]) -> [Wording.Partner] {
+      people.map { Wording.Partner(person: $0, goals: goals[$0] ?? []) }
     }
     guard remembered.settings.policy.hasDirectMessages else {
       return [
         .deliveryPlanned(
           PlannedDelivery(
             id: context.newIdentifier(), chat: channel.chat, channel: channel.channel, kind: .reply,
-            body: PartnerWords.drawn(groups.map(partners))))
+            body: words.partners(ofAll: groups.map(partners))))
       ]
     }
     return groups.flatMap { group in
       group.map { person in
         Answers.direct(
-          to: person, in: channel.chat, saying: PartnerWords.yours(partners(group.filter { $0 != person })),
+          to: person, in: channel.chat, saying: words.partners(partners(group.filter { $0 != person })),
           context: context)
       }
     }

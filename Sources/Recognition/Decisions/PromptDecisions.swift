@@ -17,7 +17,7 @@ enum PromptDecisions {
             chat: channel.chat, channel: channel.channel, week: week.description, post: post, text: prompt.text)),
         .deliveryPlanned(
           PlannedDelivery(
-            id: post, chat: channel.chat, channel: channel.channel, kind: .reply, body: BotWords.prompt(prompt.text))),
+            id: post, chat: channel.chat, channel: channel.channel, kind: .reply, body: RichText([.said(prompt.text)]))),
       ]
     }
   }

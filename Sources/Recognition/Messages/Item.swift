@@ -95,6 +95,9 @@ public struct Item: Equatable, Sendable, Codable {
   /// The words of the question that it answers.
   public var asked: String?
 
+  /// The tag of a larger goal; nil for everything else.
+  var aimTag: String? { isAim == true ? values.first : nil }
+
   /// Describes an item.
   public init(
     kind: ItemKind, to: [Receiver] = [], with: [Receiver] = [], text: String = "", values: [String] = [],

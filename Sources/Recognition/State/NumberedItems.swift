@@ -52,6 +52,8 @@ public struct NumberedItems: Equatable, Sendable {
   private struct Chat: Equatable, Sendable {
     var last = 0
     var items: [Int: NumberedItem] = [:]
+    /// The numbers of the aims among them, by their tags.
+    var aims: [String: Set<Int>] = [:]
   }
 
   private var chats: [String: Chat] = [:]
@@ -94,7 +96,7 @@ public struct NumberedItems: Equatable, Sendable {
         var numbered = NumberedItem(number: number, at: at, author: recorded.author, said: said, item: item)
         numbered.endings = former[number]?.endings.filter { $0.at != at } ?? []
         if let said = former[number]?.said { numbered.said = said }
-        chats[at.chat, default: Chat()].items[number] = numbered
+        put(numbered)
         let last = last(in: at.chat)
         chats[at.chat]?.last = max(last, number)
         numbers[at, default: []].insert(number)
@@ -103,30 +105,38 @@ public struct NumberedItems: Equatable, Sendable {
         numbers[at, default: []].insert(number)
       }
     }
-    settleAims(in: at.chat)
   }
 
   /// A message says nothing any more.
   mutating func forget(_ message: MessageIdentity) {
     for number in numbers.removeValue(forKey: message) ?? [] {
       if chats[message.chat]?.items[number]?.at == message {
-        chats[message.chat]?.items[number] = nil
+        remove(number, from: message.chat)
       } else {
         chats[message.chat]?.items[number]?.endings.removeAll { $0.at == message }
       }
     }
-    settleAims(in: message.chat)
+  }
+
+  private mutating func put(_ numbered: NumberedItem) {
+    chats[numbered.at.chat, default: Chat()].items[numbered.number] = numbered
+    guard let tag = numbered.item.aimTag else { return }
+    chats[numbered.at.chat]?.aims[tag, default: []].insert(numbered.number)
+    settleAims(of: tag, in: numbered.at.chat)
+  }
+
+  private mutating func remove(_ number: Int, from chat: String) {
+    guard let tag = chats[chat]?.items.removeValue(forKey: number)?.item.aimTag else { return }
+    chats[chat]?.aims[tag]?.remove(number)
+    if chats[chat]?.aims[tag]?.isEmpty == true { chats[chat]?.aims[tag] = nil }
+    settleAims(of: tag, in: chat)
   }
 
   /// Of the aims of a tag the last one holds, whether it is reached or not.
-  private mutating func settleAims(in chat: String) {
-    let aims = chats[chat]?.items.values.filter { $0.item.isAim == true } ?? []
-    guard !aims.isEmpty else { return }
-    let byTag = Dictionary(grouping: aims) { $0.item.values.first }
-    for aims in byTag.values {
-      guard let last = aims.max(by: { $0.number < $1.number }) else { continue }
-      for aim in aims { chats[chat]?.items[aim.number]?.replaced = aim.number == last.number ? nil : last.said }
-    }
+  private mutating func settleAims(of tag: String, in chat: String) {
+    guard let aims = chats[chat]?.aims[tag], let last = aims.max() else { return }
+    let said = chats[chat]?.items[last]?.said
+    for number in aims { chats[chat]?.items[number]?.replaced = number == last ? nil : said }
   }
 
   /// Forgets what ended before a moment.
@@ -134,7 +144,7 @@ public struct NumberedItems: Equatable, Sendable {
     for (chat, known) in chats {
       for (number, item) in known.items
       where !item.isOpen && (item.endings.map(\.said) + [item.replaced].compactMap { $0 }).allSatisfy({ $0 <= limit }) {
-        chats[chat]?.items[number] = nil
+        remove(number, from: chat)
         for message in [item.at] + item.endings.map(\.at) {
           numbers[message]?.remove(number)
           if numbers[message]?.isEmpty == true { numbers[message] = nil }

@@ -7,7 +7,7 @@ import struct FoundationEssentials.Date
 enum StoryOfTheWeek {
   /// The story that suits a week best; nil where none does.
   ///
-  /// Something of the week belongs to it, shout-outs and numbers aside. It spans three weeks, or somebody met a setback or tried
+  /// Something of the week belongs to it, shout-outs and numbers aside. It is none of the team's values, which are no theme. It spans three weeks, or somebody met a setback or tried
   /// something and something came of it. Of several that one is chosen in which this week something was reached or found out, then
   /// the one that tells the most: obstacles, trials, lessons, results, helpers; then the longest.
   /// - Parameters:
@@ -20,7 +20,7 @@ enum StoryOfTheWeek {
       guard message.said > after, message.said <= through else { return }
       for item in message.items where goesOn(item.kind) { candidates.formUnion(item.values) }
     }
-    candidates.subtract(told)
+    candidates.subtract(told.union(remembered.settings.values))
     guard !candidates.isEmpty else { return nil }
     let items = TaggedItems(remembered, wanted: candidates, through: through)
     return candidates.sorted().compactMap { tag -> Candidate? in

@@ -43,8 +43,9 @@ private struct ShortStory {
       guard first.isTurningPoint || first.item.kind == .experiment || last != nil else { return nil }
       return index > 0 ? (first, last) : last.map { ($0, nil) }
     }
-    // What was answered says more than what was not.
-    guard let turn = turns.last(where: { $0.1 != nil }) ?? turns.last else { return nil }
+    // A setback or a trial says the most, and then what something followed from.
+    let weights = turns.map { ([.setback, .experiment].contains($0.0.item.kind) ? 2 : 0) + ($0.1 == nil ? 0 : 1) }
+    guard let turn = weights.lastIndex(of: weights.max() ?? 0).map({ turns[$0] }) else { return nil }
     return sentence(.turn, turn.0) + (turn.1.map { [" "] + sentence(.followed, $0, below: turn.0) } ?? [])
   }
 

@@ -1,25 +1,34 @@
 // SPDX-License-Identifier: Apache-2.0
 // What people call the kinds of items.
 
-/// The names of items, in English.
-enum KindWords {
-  /// As in `a win`, `goal #2`.
-  static func one(of item: Item) -> String {
-    if let number = item.number { return "\(item.kind.rawValue) #\(number)" }
-    switch (item.kind, item.about) {
-    case (.done, let number?): return "goal #\(number) as done"
-    case (.result, let number?): return "the result of experiment #\(number)"
-    case (.practice, let number?): return "how practice #\(number) went"
-    case (let kind, _): return several(kind, 1)
-    }
-  }
+/// So many items of a kind, without numbers: `a win`, `two finished goals`.
+struct KindCount: Phrase {
+  static let allCases = ItemKind.allCases.map(Self.init)
+  let kind: ItemKind
 
-  /// The same for those without a number: `a win`, `two finished goals`.
-  static func several(_ kind: ItemKind, _ count: Int) -> String {
-    switch kind {
-    case .shoutout: BotWords.counted(count, "shout-out")
-    case .done: BotWords.counted(count, "finished goal")
-    default: BotWords.counted(count, kind.rawValue)
-    }
+  init(_ kind: ItemKind) { self.kind = kind }
+}
+
+/// An item that has a number, or tells of one that has: gap `number`.
+enum NumberedPhrase: Phrase {
+  case goal, experiment, practice
+  /// A goal that was reached, what came of an experiment, and how a practice went.
+  case done, result, outcome
+}
+
+extension Wording {
+  /// As in `a win`, `goal #2`.
+  func one(_ item: Item) -> String {
+    let numbered: (NumberedPhrase, Int?)? =
+      switch item.kind {
+      case .goal: (.goal, item.number)
+      case .experiment: (.experiment, item.number)
+      case .practice: item.number == nil ? (.outcome, item.about) : (.practice, item.number)
+      case .done: (.done, item.about)
+      case .result: (.result, item.about)
+      default: nil
+      }
+    guard case (let phrase, let number?)? = numbered else { return count(1, KindCount(item.kind)) }
+    return text(phrase, ["number": "\(number)"])
   }
 }

@@ -14,7 +14,8 @@ enum PersonalPhrase: Phrase {
     partPractices, partAnswers,
     partMetrics, partMoods
   /// What a note is, in a list of all kinds.
-  case isReceived, isGiven, isWin, isLesson, isSetback, isExperiment, isResult, isGoal, isDone, isPraise, isPractice, isAnswer,
+  case isReceived, isGiven, isWin, isLesson, isSetback, isExperiment, isResult, isGoal, isDone, isPraise, isPractice,
+    isAnswer,
     isTried, isMetric, isMood
   /// How it went.
   case worked, didNot, unclear

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// What was read in a message and why, in words for people.
+// What was read in a message and why, in English for operators at a terminal. Which words a rule goes by is said in chat too: see
+// RuleWords.swift.
 
 /// The words for items, the rules that made them, and what keeps a sign from counting.
 public enum ReadingWords {
@@ -41,22 +42,7 @@ public enum ReadingWords {
   }
 
   /// Which words a rule goes by.
-  public static func told(rule: String) -> String {
-    switch rule {
-    case "plus-plus": "++ behind a name"
-    case "points": "points before a name"
-    case "explicit-word": "a word of recognition beside a name"
-    case "emoji": "an emoji of recognition beside a name"
-    case "gratitude": "thanks that say what for"
-    case "reply": "a sign in a reply that names nobody else"
-    case "keyword": "the word that opens the line"
-    case "heading": "a bullet under a heading"
-    case "hashtag": "its hashtag"
-    case "answer": "what is said below a question of mine"
-    case "trophy": "the cup that opens the line"
-    default: "the rule \(rule)"
-    }
-  }
+  public static func told(rule: String) -> String { Wording.english.told(rule: rule) }
 
   /// Why a sign does not count, and what would.
   public static func told(_ trap: Trap) -> String {

@@ -1,109 +1,69 @@
 // SPDX-License-Identifier: Apache-2.0
-// The words about what is on record: boards, goals, single messages.
+// The words about what is on record: boards and single messages.
 
-/// What the bot says of records, in English.
-enum RecordWords {
-  typealias Inline = RichText.Inline
+/// What the bot says of records.
+enum RecordPhrase: Phrase {
+  /// A board on which nothing stands.
+  case nothingYet
+  /// Above the parts of a board: the latest of each, and who gave and received most.
+  case latestWins, latestShoutouts, gave, received
+  /// Who receives, behind what is received: gap `people`.
+  case to
+  /// Which words made a record, behind it: gap `rule`.
+  case by
+  /// A shout-out without words: gap `people`, who gave it.
+  case byReaction
+  /// Why nothing is on record of a message.
+  case takenBack, editedAway, nothingOnRecord
+  /// How to say which message is meant; gap `command` in the second.
+  case whyNeedsAMessage, releaseNeedsAReply
+  /// Nothing in a message can be released, or not by whoever asks.
+  case nothingToRelease, notYoursToRelease
+  /// Whether a record may be shown publicly.
+  case released, notReleased
+}
 
-  // MARK: board
-
-  static func board(_ board: Board) -> RichText {
-    guard !board.wins.isEmpty || !board.shoutouts.isEmpty else {
-      return RichText([
-        "I remember nothing here yet. What is one small thing that went well? Say ", .code("win: …"), ".",
-      ])
-    }
+extension Wording {
+  /// The latest of a channel, and where admins asked for it who gave and received most.
+  func board(_ board: Board) -> RichText {
+    guard !board.wins.isEmpty || !board.shoutouts.isEmpty else { return say(RecordPhrase.nothingYet) }
     var blocks: [RichText.Block] = []
-    for (heading, items) in [("Latest wins", board.wins), ("Latest shout-outs", board.shoutouts)] where !items.isEmpty {
-      blocks.append(.heading(level: 3, [.text(heading)]))
-      blocks.append(.list(items.map { RichText.ListItem(line($0)) }))
+    for (heading, items) in [(RecordPhrase.latestWins, board.wins), (.latestShoutouts, board.shoutouts)]
+    where !items.isEmpty {
+      blocks.append(.heading(level: 3, line(heading)))
+      blocks.append(.list(items.map { RichText.ListItem(shown($0)) }))
     }
-    for (label, ranks) in [("Gave", board.givers), ("Received", board.receivers)] where !ranks.isEmpty {
-      blocks.append(.paragraph([.text("\(label) in four weeks:")]))
+    for (label, ranks) in [(RecordPhrase.gave, board.givers), (.received, board.receivers)] where !ranks.isEmpty {
+      blocks.append(.paragraph(line(label)))
       blocks.append(
-        .bars(ranks.map { RichText.Bar([.person($0.person)], value: Double($0.count), shown: "\($0.count)") }))
+        .bars(
+          ranks.map {
+            RichText.Bar([.person($0.person)], value: Double($0.count), shown: number(Double($0.count)))
+          }))
     }
     return RichText(blocks)
   }
 
   /// As in `for the runbook — zoe, to ada`.
-  private static func line(_ item: RememberedItem) -> [Inline] {
+  private func shown(_ item: RememberedItem) -> [Inline] {
     let entry = item.entry
     let words: [Inline] = entry.text.isEmpty ? [] : [.said(entry.text), " — "]
-    let to: [Inline] = entry.to.isEmpty ? [] : [" to "] + BotWords.joined(entry.to.map { .person($0.person) })
-    return words + BotWords.joined(entry.by.map { .person($0) }) + to
+    return words + joined(entry.by) + receivers(entry.to)
   }
 
-  // MARK: goals
-
-  static func goals(aims: [RichText.Block], mine: [NumberedItem], others: [NumberedItem]) -> RichText {
-    guard !aims.isEmpty || !mine.isEmpty || !others.isEmpty else {
-      return RichText(["No goal is open here. Say ", .code("goal: …"), " to set one."])
-    }
-    var blocks = aims
-    if !mine.isEmpty {
-      blocks.append(.paragraph(["Your open goals (", .code("done: #N"), " closes one):"]))
-      blocks.append(.list(mine.map { RichText.ListItem(goal($0)) }))
-    }
-    if !others.isEmpty {
-      blocks.append(.paragraph(["The team's open goals:"]))
-      blocks.append(.list(others.map { RichText.ListItem(goal($0) + [" — ", .person($0.author)]) }))
-    }
-    return RichText(blocks)
-  }
-
-  private static func goal(_ goal: NumberedItem) -> [Inline] {
-    [.text("#\(goal.number) "), .said(goal.item.text)] + (goal.item.due.map { [" (by ", .said($0), ")"] } ?? [])
-  }
-
-  // MARK: single messages
-
-  static func why(_ items: [Item]) -> RichText {
+  /// What is on record of a message, and which words made it so.
+  func why(_ items: [Item]) -> RichText {
     RichText([
       .list(
         items.map { item in
-          let to: [Inline] = item.to.isEmpty ? [] : [" to "] + BotWords.joined(item.to.map { .person($0.person) })
           let words: [Inline] = item.text.isEmpty ? [] : [": ", .said(item.text)]
-          let rule = ReadingWords.told(rule: item.rule)
-          return RichText.ListItem(
-            [.text(KindWords.one(of: item))] + to + words + [.text(" (by \(rule))")])
+          let rule = line(RecordPhrase.by, ["rule": [.text(told(rule: item.rule))]])
+          return RichText.ListItem([.text(one(item))] + receivers(item.to) + words + rule)
         })
     ])
   }
 
-  static func whyReactions(_ givers: [Person]) -> RichText {
-    RichText(["A shout-out by reaction, from "] + BotWords.joined(givers.map { .person($0) }) + ["."])
-  }
-
-  static func takenBack() -> RichText { RichText(["That message was deleted or taken back. Nothing of it counts."]) }
-  static func editedAway() -> RichText { RichText(["An edit took away what counted in that message."]) }
-
-  static func nothingOnRecord() -> RichText {
-    RichText([
-      "I have nothing on record for that message. On a machine that has me, ",
-      .code("smallwins parse \"…\""), " explains what I read in any words, and why.",
-    ])
-  }
-
-  static func whyNeedsAMessage() -> RichText {
-    RichText([
-      "Reply to a message with ", .code("!wins why"), ", or say its link: ",
-      .code("!wins why https://chat.example/message"),
-    ])
-  }
-
-  static func releaseNeedsAReply(_ on: Bool) -> RichText {
-    RichText(["Reply to the message that it is about with ", .code(on ? "!wins release" : "!wins release off"), "."])
-  }
-
-  static func nothingToRelease() -> RichText { RichText(["That message holds nothing that I noted."]) }
-  static func notYoursToRelease() -> RichText {
-    RichText(["Only its author, or somebody who receives it, can say that."])
-  }
-
-  static func released(_ on: Bool) -> RichText {
-    RichText([
-      on ? "Noted: this record may be shown publicly." : "Noted: this record may not be shown publicly on your word."
-    ])
+  private func receivers(_ receivers: [Receiver]) -> [Inline] {
+    receivers.isEmpty ? [] : line(RecordPhrase.to, ["people": joined(receivers.map(\.person))])
   }
 }

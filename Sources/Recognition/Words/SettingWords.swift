@@ -1,164 +1,198 @@
 // SPDX-License-Identifier: Apache-2.0
 // The words about a channel's settings: the list of all, and the answer to a change of each.
 
-/// What the bot says of settings, in English.
-enum SettingWords {
-  typealias Inline = RichText.Inline
+/// What the bot says of settings. The first of each pair or group is said of the list of all, without a full stop.
+enum SettingPhrase: Phrase {
+  /// When the digest comes: gaps `time`, `next`; or that it does not.
+  case digestLine, noDigestLine
+  /// The digest here tells of the whole chat.
+  case gathersLine
+  /// The digest was switched on, off, or to the whole chat; its time was set, where it is on and where it is off: gaps `time`, `next`,
+  /// of which the last has only `time`.
+  case digestIsOn, digestIsOff, gathersHere, digestTimeIs, digestTimeWouldBe
+  /// A name that no time zone has: gap `zone`.
+  case unknownZone
 
-  // MARK: The list
+  /// A pause goes on: gap `day`, on which it is over.
+  case pauseLine
+  /// A pause was set, ended, is not there to be ended, or was set to a day that is over.
+  case pausedUntil, pauseIsOver, noPause, dayIsOver
 
-  /// - Parameters:
-  ///   - next: When the next digest comes.
-  ///   - pause: The day on which the pause that goes on is over; nil where none does.
-  static func list(_ settings: EffectiveSettings, admins: [Person], next: String, pause: String?) -> RichText {
-    let policy = settings.policy
-    var lines: [[Inline]] = [
-      [.text(policy.hasDigest ? "Digest: \(digestTime(policy)), next \(next)" : "Digest: off")]
-    ]
-    if settings.gathersWholeChat { lines.append(["It tells of the whole chat"]) }
-    if let pause { lines.append([.text("Pause: until \(pause)")]) }
-    lines.append(["Quiet: "] + (settings.quiet.map { [.text(when($0))] } ?? ["never"]))
-    lines.append(["Prompt: "] + (settings.prompt.map { prompt($0, zone: policy.zone) } ?? ["none"]))
-    lines.append([.text("Rituals: \(rituals(settings))")])
-    lines.append([.text("Partners: \(settings.partners.map { "\(every($0.time)) (\(policy.zone))" } ?? "none")")])
-    lines.append([.text("Review: \(settings.review?.length.rawValue ?? "none")")])
-    lines.append([.text("\(explained(policy.sensitivity)) (sensitivity \(policy.sensitivity.rawValue))")])
-    lines.append([.text("\(explained(policy)) (ack \(policy.acknowledgement.rawValue))")])
-    lines.append(["Emoji that recognise: "] + shown(policy.recognitionEmoji))
-    lines.append([.text("Limit: \(settings.dailyLimit.map { "\($0) shout-outs a day and person" } ?? "none")")])
-    lines.append([.text("Bonus: \(settings.weeklyBonus.map { "\($0) points a week and person" } ?? "off")")])
-    lines.append([.text("Languages: \(names(settings.languages))")])
-    lines.append(["Lead metric: "] + (settings.leadMetric.map(shown) ?? ["none"]))
-    lines.append([.text("Board: \(settings.showsRanks ? "with ranks" : "without ranks")")])
-    lines.append(
-      ["Values: "]
-        + (settings.values.isEmpty ? ["none"] : BotWords.joined(settings.values.map { .value($0) })))
-    lines.append(["Admins: "] + (admins.isEmpty ? ["none"] : BotWords.joined(admins.map { .person($0) })))
-    return RichText([.list(lines.map { RichText.ListItem($0) })])
-  }
+  /// Quiet times: gap `times`; or none.
+  case quietLine, noQuietLine
+  /// Quiet times: gap `days`, gaps `from` and `to`, or all of them.
+  case quietDays, quietHours, quietDaysAndHours
+  /// Quiet times were set: gaps `times`, `zone`; or ended.
+  case quietIs, quietIsOver
 
+  /// What is asked every week: gap `prompt`, as below; or nothing.
+  case promptLine, noPromptLine
+  /// When what is asked: gaps `time`, `text`.
+  case prompt
+  /// It was set: gaps `prompt`, as above, and `next`; or ended.
+  case promptIs, promptIsOff
+
+  /// The rituals that are on: gap `rituals`; or none.
+  case ritualsLine, noRitualsLine
+
+  /// What thanks are worth: gaps `words`, one of those below, and `level`.
+  case sensitivityLine
+  /// What thanks are worth, a level each.
+  case explicitWords, specificThanks, anyThanks
+  /// How keeping something is shown: gaps `words`, one of those below, and `way`.
+  case acknowledgementLine
+  /// How keeping something is shown, a way each.
+  case byReaction, byReply, byNothing
+  /// There are no reactions; what is done instead: gap `words`.
+  case noReactions
+
+  /// The emoji that recognise: gap `emoji`; or none.
+  case emojiLine, noEmojiLine
+  /// One that does not: gap `emoji`.
+  case noSuchEmoji
+  /// The day's limit and the week's points, or none; the count is how many.
+  case limitLine, noLimitLine, bonusLine, noBonusLine
+  /// They were set, or ended; the count is how many.
+  case limitIs, noLimit, bonusIs, noBonus
+
+  /// The languages that are looked for: gap `languages`; or all.
+  case languagesLine, allLanguagesLine
+  /// The metric that leads: gap `metric`; or none.
+  case metricLine, noMetricLine
+  /// A metric with its target: gaps `name`, `target`.
+  case target
+  /// A metric was set: gap `metric`; or none is.
+  case leadMetricIs, noLeadMetric
+  /// Whether the board counts.
+  case ranksLine, noRanksLine, ranksAreOn, ranksAreOff
+
+  /// The team's values: gap `values`; or none.
+  case valuesLine, noValuesLine, valuesAre, noValues
+  /// What is no value: gap `value`.
+  case noSuchValue
+  /// The admins: gap `admins`; or nobody.
+  case adminsLine, noAdminsLine
+  /// Somebody became an admin, is one no longer, never was one, or is the only one: gap `person`.
+  case adminAdded, adminRemoved, noSuchAdmin, lastAdmin
+  /// Programs cannot be admins.
+  case programsAreNoAdmins
+}
+
+extension Wording {
   // MARK: Answers
 
-  static func emoji(_ names: Set<String>) -> RichText {
-    RichText(["Emoji that recognise: "] + shown(names) + ["."])
+  /// The digest's time, as it was set.
+  func digestTimeIs(_ settings: EffectiveSettings, next: String) -> RichText {
+    let time: [Inline] = [.text(digestTime(settings.policy))]
+    return settings.policy.hasDigest
+      ? say(SettingPhrase.digestTimeIs, ["time": time, "next": [.text(next)]])
+      : say(SettingPhrase.digestTimeWouldBe, ["time": time])
   }
 
-  static func noSuchEmoji(_ name: String) -> RichText {
-    RichText([.code(code(name)), " is not among the emoji that recognise."])
+  /// The digest is on here, or tells of the whole chat.
+  func digest(_ phrase: SettingPhrase, _ settings: EffectiveSettings, next: String) -> RichText {
+    say(phrase, ["time": [.text(digestTime(settings.policy))], "next": [.text(next)]])
   }
 
-  static func limitIs(_ limit: Int?) -> RichText {
-    guard let limit else { return RichText(["Everybody gives as many shout-outs as they like."]) }
-    return RichText([
-      .text(
-        "A person gives at most \(BotWords.counted(limit, "shout-out")) a day here. What goes past it I do not keep.")
-    ])
+  /// That no time zone goes by a name.
+  func unknownZone(_ name: String, nearest: String?) -> RichText {
+    RichText(line(SettingPhrase.unknownZone, ["zone": [.said(name)]]) + didYouMean(nearest))
   }
 
-  static func bonusIs(_ points: Int?) -> RichText {
-    guard let points else { return RichText(["Points are off."]) }
-    return RichText([
-      .text("A person has \(points) points to give a week: "), .code("+5 @ada for the runbook"),
-      " gives 5 to each who is named.",
-    ])
+  /// What thanks are worth, as it was set.
+  func sensitivityIs(_ level: Sensitivity) -> RichText { RichText([.text("\(explained(level)).")]) }
+
+  /// How keeping something is shown, as it was set.
+  func acknowledgementIs(_ policy: ChannelPolicy) -> RichText {
+    policy.acknowledgement == policy.shownAcknowledgement
+      ? RichText([.text("\(explained(policy)).")])
+      : say(SettingPhrase.noReactions, ["words": [.text(explained(policy))]])
   }
 
-  static func leadMetricIs(_ metric: LeadMetric?) -> RichText {
-    guard let metric else { return RichText(["No metric leads."]) }
-    return RichText(["The metric that leads: "] + shown(metric) + ["."])
+  /// The emoji that recognise.
+  func emojiAre(_ names: Set<String>) -> RichText { RichText(emojiLine(names) + ["."]) }
+
+  /// That an emoji does not recognise.
+  func noSuchEmoji(_ name: String) -> RichText {
+    say(SettingPhrase.noSuchEmoji, ["emoji": [.code(shortcode(name))]])
   }
 
-  static func promptIsOff() -> RichText { RichText(["I ask nothing here every week."]) }
-
-  static func promptIs(_ settings: EffectiveSettings, next: String) -> RichText {
-    guard let set = settings.prompt else { return promptIsOff() }
-    return RichText(["I ask "] + prompt(set, zone: settings.policy.zone) + [.text(" The next time is \(next).")])
+  /// The metric that leads.
+  func leadMetricIs(_ metric: LeadMetric?) -> RichText {
+    metric.map { say(SettingPhrase.leadMetricIs, ["metric": shown($0)]) } ?? say(SettingPhrase.noLeadMetric)
   }
 
-  static func pausedUntil(_ day: String) -> RichText {
-    RichText([
-      .text(
-        "I pause until \(day): no digest, no prompt, no hint. I still keep what you say, and the first digest after tells it."
-      )
-    ])
+  /// What is asked every week.
+  func promptIs(_ prompt: WeeklyPrompt, zone: String, next: String) -> RichText {
+    say(SettingPhrase.promptIs, ["prompt": shown(prompt, zone: zone), "next": [.text(next)]])
   }
 
-  static func pauseIsOver() -> RichText { RichText(["The pause is over."]) }
-  static func noPause() -> RichText { RichText(["There is no pause."]) }
-  static func dayIsOver() -> RichText {
-    RichText(["That day does not lie ahead. For example: ", .code("!wins pause until 7 january")])
+  /// When it is quiet.
+  func quietIs(_ times: QuietTimes?, zone: String) -> RichText {
+    times.map { say(SettingPhrase.quietIs, ["times": [.text(when($0))], "zone": [.text(zone)]]) }
+      ?? say(SettingPhrase.quietIsOver)
   }
 
-  static func quietIs(_ times: QuietTimes?, zone: String) -> RichText {
-    guard let times else { return RichText(["No day and no hour is quiet."]) }
-    return RichText([
-      .text(
-        "Quiet \(when(times)) (\(zone)): then I post nothing but answers to commands, and what somebody must mend. "
-          + "Digests and prompts wait.")
-    ])
+  /// The team's values.
+  func valuesAre(_ values: [String]) -> RichText {
+    values.isEmpty
+      ? say(SettingPhrase.noValues) : say(SettingPhrase.valuesAre, ["values": joined(values.map { [.value($0)] })])
   }
 
-  static func ranksAre(_ on: Bool) -> RichText {
-    RichText([.text(on ? "The board counts who gave and who received most." : "The board counts nobody.")])
+  // MARK: Parts of sentences
+
+  /// As in `every Friday at 16:00 (Europe/Berlin)`.
+  func digestTime(_ policy: ChannelPolicy) -> String { "\(every(policy.digestTime)) (\(policy.zone))" }
+
+  /// What thanks are worth.
+  func explained(_ level: Sensitivity) -> String {
+    let phrase: SettingPhrase =
+      switch level {
+      case .explicit: .explicitWords
+      case .specific: .specificThanks
+      case .any: .anyThanks
+      }
+    return text(phrase)
   }
 
-  // MARK: Phrases
-
-  private static func names(_ languages: Languages) -> String {
-    languages == .all ? "all" : languages.tags.joined(separator: ", ")
+  /// How keeping something is shown.
+  func explained(_ policy: ChannelPolicy) -> String {
+    let phrase: SettingPhrase =
+      switch policy.shownAcknowledgement {
+      case .reaction: .byReaction
+      case .reply: .byReply
+      case .off: .byNothing
+      }
+    return text(phrase)
   }
 
-  private static func rituals(_ settings: EffectiveSettings) -> String {
-    let names = Ritual.allCases.filter { settings.rituals[$0] != nil }.map(\.rawValue)
-    return names.isEmpty ? "none" : names.joined(separator: ", ")
-  }
-
-  private static func shown(_ emoji: Set<String>) -> [Inline] {
-    emoji.isEmpty ? ["none"] : emoji.sorted().flatMap { [" ", .code(code($0))] }.dropFirst().map { $0 }
-  }
-
-  private static func code(_ emoji: String) -> String {
-    emoji.utf8.allSatisfy { $0 < 0x80 } ? ":\(emoji):" : emoji
-  }
-
-  private static func shown(_ metric: LeadMetric) -> [Inline] {
-    [.said(metric.name)] + (metric.target.map { [", target ", .said($0)] } ?? [])
-  }
-
-  private static func prompt(_ prompt: WeeklyPrompt, zone: String) -> [Inline] {
-    [.text("\(every(prompt.time)) (\(zone)): "), .said(prompt.text)]
+  /// The emoji that recognise, without a full stop.
+  func emojiLine(_ names: Set<String>) -> [Inline] {
+    let emoji: [Inline] = names.sorted().flatMap { [" ", .code(shortcode($0))] }
+    return names.isEmpty
+      ? line(SettingPhrase.noEmojiLine) : line(SettingPhrase.emojiLine, ["emoji": Array(emoji.dropFirst())])
   }
 
   /// As in `on Saturday and Sunday, and every day from 18:00 to 08:00`.
-  static func when(_ times: QuietTimes) -> String {
-    let names = Weekday.allCases.filter(times.days.contains).map { CalendarNames.english.weekdays[$0.rawValue - 1] }
-    let days =
-      names.count < 2 ? names.joined() : names.dropLast().joined(separator: ", ") + " and " + names[names.count - 1]
-    let hours = times.hours.map { "every day from \(QuietTimes.clock($0.from)) to \(QuietTimes.clock($0.to))" }
-    return [days.isEmpty ? nil : "on \(days)", hours].compactMap { $0 }.joined(separator: ", and ")
+  func when(_ times: QuietTimes) -> String {
+    let names = joined(Weekday.allCases.filter(times.days.contains).map(weekday))
+    guard let hours = times.hours else { return text(SettingPhrase.quietDays, ["days": names]) }
+    let (from, to) = (QuietTimes.clock(hours.from), QuietTimes.clock(hours.to))
+    return names.isEmpty
+      ? text(SettingPhrase.quietHours, ["from": from, "to": to])
+      : text(SettingPhrase.quietDaysAndHours, ["days": names, "from": from, "to": to])
   }
 
-  /// As in `every Friday at 16:00 (Europe/Berlin)`.
-  static func digestTime(_ policy: ChannelPolicy) -> String { "\(every(policy.digestTime)) (\(policy.zone))" }
-
-  static func every(_ time: WeeklyTime) -> String {
-    let day = CalendarNames.english.weekdays[time.weekday.rawValue - 1]
-    return "every \(day) at \(time.hour.padded(to: 2)):\(time.minute.padded(to: 2))"
+  func shown(_ prompt: WeeklyPrompt, zone: String) -> [Inline] {
+    line(SettingPhrase.prompt, ["time": [.text("\(every(prompt.time)) (\(zone))")], "text": [.said(prompt.text)]])
   }
 
-  static func explained(_ level: Sensitivity) -> String {
-    switch level {
-    case .explicit: "Thanks alone do not count; kudos and ++ do"
-    case .specific: "Thanks count when they say what for"
-    case .any: "Thanks count, mere courtesies aside"
-    }
+  func shown(_ metric: LeadMetric) -> [Inline] {
+    metric.target.map { line(SettingPhrase.target, ["name": [.said(metric.name)], "target": [.said($0)]]) }
+      ?? [.said(metric.name)]
   }
 
-  static func explained(_ policy: ChannelPolicy) -> String {
-    switch policy.shownAcknowledgement {
-    case .reaction: "I show by a reaction that I kept something"
-    case .reply: "I show by a short reply that I kept something"
-    case .off: "I keep things without a word"
-    }
+  private func shortcode(_ emoji: String) -> String {
+    emoji.utf8.allSatisfy { $0 < 0x80 } ? ":\(emoji):" : emoji
   }
 }

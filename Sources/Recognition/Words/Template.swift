@@ -13,6 +13,9 @@ struct Template: Equatable, Sendable {
     case code([Piece])
   }
 
+  /// The gaps that a count fills.
+  static let counts: Set<String> = ["n", "#"]
+
   /// The forms for different counts; most phrases have one.
   let forms: [[Piece]]
 

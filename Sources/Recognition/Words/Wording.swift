@@ -76,7 +76,7 @@ public struct Wording: Sendable {
     let template = template(of: phrase)
     let form = template.forms.count == 1 ? template.forms[0] : template.forms[grammar.form(count ?? 1)]
     assert(
-      Template.gaps(in: form).subtracting(["n", "#"]) == Set(gaps), "other gaps are filled than \(phrase) has")
+      Template.gaps(in: form).subtracting(Template.counts) == Set(gaps), "other gaps are filled than \(phrase) has")
     return form
   }
 
@@ -112,6 +112,7 @@ public struct Wording: Sendable {
 }
 
 extension Wording: Equatable {
+  /// Whether it is the same language.
   public static func == (one: Wording, other: Wording) -> Bool { one.tag == other.tag }
 }
 

@@ -9,7 +9,7 @@ enum DemoCommand: Command {
 
   static func run(_ arguments: Arguments) async throws -> ExitCode {
     try arguments.expectWords(atMost: 0, of: spec)
-    let demo = try Demo(stage: DemoStage(hasColour: Console.hasColour))
+    let demo = try Demo(stage: DemoStage(hasColour: Console.hasColour, width: Console.width))
     try await demo.play()
     return .done
   }

@@ -2,9 +2,13 @@
 // How the demo looks: a chat with its times and names, acknowledgements beside the messages, and the digest in a frame of its
 // own. Colour on a terminal, plain text in a pipe.
 
+import ChatPlatforms
+
 /// Shows the demo.
 struct DemoStage {
   let hasColour: Bool
+  /// The cells of a line; nil for lines as long as they come.
+  let width: Int?
 
   private static let days = [16: "Monday", 17: "Tuesday", 18: "Wednesday", 19: "Thursday", 20: "Friday"]
 
@@ -20,21 +24,21 @@ struct DemoStage {
     let texts = line.text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
     let mark = reactions.isEmpty ? "" : "   " + reactions.joined(separator: " ")
     for (index, text) in texts.enumerated() {
-      let lead = index == 0 ? "\(faint(line.time))  \(cyan(line.author.padded(to: 10)))  " : indent
+      let lead = index == 0 ? "\(faint(line.time))  \(cyan(line.author.padded(to: 10)))  " : Self.indent
       Console.print("  " + lead + text + (index == texts.count - 1 ? mark : "") + "\n")
     }
   }
 
   func reply(_ text: String) {
-    for (index, line) in shown(text).enumerated() {
-      let lead = index == 0 ? "       " + green("smallwins".padded(to: 10)) + "  " : indent
+    for (index, line) in shown(text, behind: Self.indent.count).enumerated() {
+      let lead = index == 0 ? "       " + green("smallwins".padded(to: 10)) + "  " : Self.indent
       Console.print("  " + lead + line + "\n")
     }
   }
 
   func digest(_ text: String, at line: DemoLine) {
     Console.print("\n  \(faint(line.time))  \(green("smallwins"))  posts to the channel:\n\n")
-    for line in shown(text) { Console.print("  " + green("│") + " " + line + "\n") }
+    for line in shown(text, behind: 4) { Console.print("  " + green("│") + " " + line + "\n") }
   }
 
   func closing(directory: String) {
@@ -57,45 +61,11 @@ struct DemoStage {
   /// As it was called, so that the lines can be used as they stand.
   private var program: String { CommandLine.arguments.first ?? "smallwins" }
 
-  private var indent: String { String(repeating: " ", count: 19) }
+  private static let indent = String(repeating: " ", count: 19)
 
-  /// Markdown as a chat shows it.
-  private func shown(_ markdown: String) -> [String] {
-    markdown.split(separator: "\n", omittingEmptySubsequences: false).map { line in
-      if line.hasPrefix("#") { return bold(inline(String(line.drop { $0 == "#" || $0 == " " }))) }
-      guard let bullet = line.firstIndex(of: "-"), line[..<bullet].allSatisfy({ $0 == " " }) else {
-        return inline(String(line))
-      }
-      let mark = bullet == line.startIndex ? "•" : "◦"
-      return line[..<bullet] + mark + inline(String(line[line.index(after: bullet)...]))
-    }
-  }
-
-  /// Bold, italic, code and escapes. What smallwins writes never nests one kind in itself.
-  private func inline(_ text: String) -> String {
-    var shown = ""
-    var isBold = false
-    var isItalic = false
-    var isCode = false
-    var rest = text[...]
-    while let character = rest.popFirst() {
-      switch character {
-      case "\\" where !isCode && rest.first?.isPunctuation ?? rest.first?.isSymbol ?? false:
-        shown.append(rest.removeFirst())
-      case "`":
-        isCode.toggle()
-        shown += hasColour ? sequence(isCode ? 36 : 39) : "`"
-      case "*" where !isCode && rest.first == "*":
-        rest.removeFirst()
-        isBold.toggle()
-        shown += sequence(isBold ? 1 : 22)
-      case "*" where !isCode:
-        isItalic.toggle()
-        shown += sequence(isItalic ? 3 : 23)
-      default: shown.append(character)
-      }
-    }
-    return shown
+  /// Markdown as a chat shows it, beside what stands before it.
+  private func shown(_ markdown: String, behind cells: Int) -> [String] {
+    ShownMarkdown(markdown).lines(PlainTextRenderer(usesColour: hasColour, width: width.map { $0 - cells }))
   }
 
   private func bold(_ text: String) -> String { sequence(1) + text + sequence(22) }

@@ -44,6 +44,33 @@ struct MattermostEscapingTests {
     #expect(try Self.markdown(saying: words) == markdown ?? words)
   }
 
+  @Test func `the example digest`() throws {
+    let markdown = try Self.markdown(ExampleDigest.document.blocks)
+    // As CommonMark, but that no `#tag` becomes a link.
+    #expect(
+      markdown
+        == MarkdownRenderer.render(ExampleDigest.document).replacing("#craft", with: "#\u{200B}craft"))
+  }
+
+  @Test(arguments: [16, 17] as [UInt64])
+  func `no label leaves its chart or pings in it`(seed: UInt64) throws {
+    let hostile = HostileText(seed: seed)
+    for round in 0..<1_000 {
+      let bars = (0..<3).map { _ in RichText.Bar([.said(hostile.next()), .value(hostile.next())], value: 1, shown: "1")
+      }
+      let markdown = try Self.markdown([.bars(bars)])
+      // `^ *(`{3,}|~{3,})…\n([\s\S]+?)\s*\1 *(?:\n+|$)` in lib/marked.js: code ends where the fence stands again.
+      let fence = String(markdown.prefix { $0 == "`" })
+      let inside = markdown.dropFirst(fence.count).dropLast(fence.count)
+      let isFenced = fence.count >= 3 && markdown.hasSuffix("\n" + fence) && !inside.contains(fence)
+      #expect(
+        isFenced && inside.first == "\n" && inside.split(separator: "\n").count == 3, "seed \(seed), round \(round)")
+      // In code nothing but mentions and tags acts, and entities are not decoded.
+      let acts = MattermostReading.offences(in: String(inside)).contains("hashtag")
+      #expect(!acts && Offence.pings(in: markdown).isEmpty, "seed \(seed), round \(round)")
+    }
+  }
+
   @Test(arguments: [11, 12, 13] as [UInt64])
   func `Mattermost shows exactly what was said, on its line and without markup`(seed: UInt64) throws {
     let hostile = HostileText(seed: seed)

@@ -64,6 +64,8 @@ struct MarkdownRendererTests {
     #expect(MarkdownRenderer.render(image) == "wow!\u{200B}[x](https://e.example)")
     let ping = RichText([.said("@"), .said("channel"), " ", .said("<"), .said("!here>")])
     #expect(MarkdownRenderer.render(ping) == "@\u{200B}channel \\<\u{200B}!here>")
+    let stressed = RichText([.strong([.said("hi"), " @ "]), .said("all")])
+    #expect(MarkdownRenderer.render(stressed) == "**hi @\u{200B}** all")
     let number = RichText([.person(Person(id: "1")), .said(". x")])
     #expect(MarkdownRenderer.render(number) == "1\\. x")
     let heading = RichText([" ", .said("# x")])

@@ -26,7 +26,7 @@ struct PlainTextRendererTests {
 
         ────────────────────────────────────────
 
-        more (https://chat.example) #team !wins
+        more (https://chat.example) #team `!wins`
         """)
   }
 
@@ -66,7 +66,7 @@ struct PlainTextRendererTests {
         #craft          once ▏
 
         👣 Next week
-        What is your smallest next step? Say goal: … by friday.
+        What is your smallest next step? Say `goal: … by friday`.
 
         ────────────────────────────────────────
 

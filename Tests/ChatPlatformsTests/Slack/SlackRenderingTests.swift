@@ -86,6 +86,73 @@ struct SlackRenderingTests {
     #expect(blocks(Self.digest) == expected.joined(separator: ","))
   }
 
+  @Test func `a chart stands preformatted below its heading, a sparkline in the line as code, a quote with its author`()
+  {
+    func bar(_ label: RichText.Inline, _ value: Double) -> RichText.Bar {
+      .init([label], value: value, shown: "\(Int(value))")
+    }
+    let document = RichText([
+      .section(.mood, "Mood"), .bars([bar("great", 4), bar(.said("`<@U1>`\n:tada:"), 8)]),
+      .section(.figures, "Figures"), .paragraph([.strong(["deploys"]), " ", .sparkline([1, nil, 3]), " aim 5"]),
+      .section(.praise, "Praise"), .quote([.said("two\nlines"), " — ", .person(Person(id: "U1", name: "Ada"))]),
+      .bars([]), .paragraph([.sparkline([])]),
+    ])
+    func text(_ words: String, _ style: String? = nil) -> String {
+      #"{\#(style.map { #""style":{"\#($0)":true},"# } ?? "")"text":"\#(words)","type":"text"}"#
+    }
+    func rich(_ elements: (String, String)...) -> String {
+      let parts = elements.map { #"{"elements":[\#($0.1)],"type":"rich_text_\#($0.0)"}"# }
+      return #"{"elements":[\#(parts.joined(separator: ","))],"type":"rich_text"}"#
+    }
+    let expected = [
+      rich(
+        ("section", text("⛅ Mood", "bold")),
+        (
+          "preformatted",
+          text(
+            #"great           4 ██████████\n`<\#u{200B}@\#u{200B}U1>` :tada:  8 ████████████████████"#)
+        )),
+      rich(("section", text("📈 Figures", "bold"))),
+      rich(
+        ("section", [text("deploys", "bold"), text(" "), text("▁·█", "code"), text(" aim 5")].joined(separator: ","))),
+      rich(("section", text("💌 Praise", "bold")), ("quote", text("two lines — Ada"))),
+    ]
+    #expect(blocks(document) == expected.joined(separator: ","))
+  }
+
+  @Test func `the example digest, as people read it`() throws {
+    #expect(
+      SlackReading.visible(try SlackReading.text(of: request(ExampleDigest.document))) == """
+        Small wins, 16–20 November 2026
+        🌱 Wins
+        the importer reads last year's files without a hitch — Ada · message
+        first customer switched over — Lin
+        💬 Shout-outs
+        Ada
+        for the runbook, it saved us at 3 am #craft — Zoe
+        thank you for writing it down — Omar
+        José: for the migration guide — Ada
+        💌 From customers
+        For the first time I enjoy month's end. — a bookkeeper, to Grace
+        📈 Figures
+        deploys: ▁▂▂·▃▃▅▄▆▅▇▆█ 12 this week, 15 is the aim.
+        ⛅ Mood
+        great  4 ██████████
+        good   8 ████████████████████
+        so-so  3 ███████▌
+        poor   1 ██▌
+        awful  0
+        From 16 people; nobody sees whose is which.
+        📋 Most thanked
+        Ada          9 times ███████████████
+        日本語さん  5½ times █████████▏
+        #craft          once ▏
+        👣 Next week
+        What is your smallest next step? Say goal: … by friday.
+        In the words you said them. Week 2026-W47, log 1a2b3c4d
+        """)
+  }
+
   @Test func `a digest, as people read it`() throws {
     #expect(
       SlackReading.visible(try SlackReading.text(of: request(Self.digest))) == """

@@ -50,7 +50,7 @@ struct RandomDocuments {
   private func line() -> [RichText.Inline] { (0..<random.int(in: 0...5)).map { _ in inline(depth: 0) } }
 
   /// How many hostile texts stand together: now and then a long one, or one of at least 40 kB.
-  private func howMany() -> Int { random.chance(oneIn: 20) ? 60 : huge && random.chance(oneIn: 400) ? 2_500 : 1 }
+  private func howMany() -> Int { random.chance(oneIn: 20) ? 60 : huge && random.chance(oneIn: 2_000) ? 2_500 : 1 }
 
   private func inline(depth: Int) -> RichText.Inline {
     let words = (0..<howMany()).map { _ in hostile.next() }.joined()

@@ -59,7 +59,7 @@ extension SimulatedTeam {
   /// What holds now, as `kind author receivers words`.
   func holding() throws -> [String] {
     try Logbook(Self.layout, files: disk).export().map { items in
-      items.map { "\($0.kind) \($0.author) \($0.to.joined(separator: ",")) \($0.text ?? $0.reason ?? "")" }
+      items.map { "\($0.kind) \($0.author ?? "") \($0.to.joined(separator: ",")) \($0.text ?? $0.reason ?? "")" }
     } ?? []
   }
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// `board`, its ranks and its fairness.
+// `board` and its ranks.
 
 import FoundationEssentials
 import Testing
@@ -53,68 +53,10 @@ struct BoardTests {
     chat.say("lin", "@smallwins board ranks on")
     #expect(
       chat.say("zoe", "@smallwins board").posts == [
-        Self.latest + "\nGave in four weeks: omar 1 and zoe 1.\nReceived in four weeks: ada 2 and omar 1."
+        Self.latest + "\nGave in four weeks:\n= omar: 1\n= zoe: 1\nReceived in four weeks:\n= ada: 2\n= omar: 1"
       ])
     chat.say("lin", "@smallwins board ranks off")
     #expect(chat.say("zoe", "@smallwins board").posts == [Self.latest])
-  }
-
-  // MARK: fairness
-
-  @Test func `fairness goes to the admin alone, and says who was not recognised lately`() {
-    var chat = chat()
-    chat.policies["general"]?.hasDirectMessages = true
-    chat.say("grace", "win: door fixed", at: TestChat.at(17, "13:00"))
-    chat.now += 30 * 86_400
-    chat.say("zoe", "kudos to @omar for the logs")
-    let events = chat.say("lin", "@smallwins board fairness")
-    #expect(events.obeyed == "board fairness" && events.plans.map(\.recipient) == ["lin"])
-    #expect(
-      events.posts == [
-        """
-        Recognised in the last four weeks: 1 of 4 people (25 %).
-        Not recognised lately, and when they last were:
-        - grace: not as far as I know
-        - zoe: not as far as I know
-        - ada: four weeks ago
-        """
-      ])
-  }
-
-  @Test func `fairness remembers who is forgotten otherwise, and leaves muted people and programs out`() {
-    var chat = chat()
-    chat.policies["general"]?.hasDirectMessages = true
-    chat.say("zoe", "@smallwins mute me")
-    chat.now += 60 * 86_400
-    chat.closeWeeks()
-    chat.now += 60 * 86_400
-    chat.say("ada", "win: still here")
-    #expect(
-      chat.say("lin", "@smallwins board fairness").posts == [
-        """
-        Recognised in the last four weeks: 0 of 2 people (0 %).
-        Not recognised lately, and when they last were:
-        - ada: 17 weeks ago
-        - omar: 17 weeks ago
-        """
-      ])
-  }
-
-  @Test func `where nobody can be written to alone, the answer says where to ask`() {
-    var chat = chat()
-    let events = chat.say("lin", "@smallwins board fairness")
-    #expect(
-      events.posts == [
-        "That is for admins alone, and I cannot write to you alone here. On the machine that I run on: "
-          + "`smallwins board fairness --channel team/general`"
-      ])
-  }
-
-  @Test func `where nobody gave anything, fairness says so`() {
-    var chat = TestChat()
-    chat.policies["general"]?.hasDirectMessages = true
-    #expect(
-      chat.say("lin", "@smallwins board fairness").posts == ["Nobody has given or received anything here yet."])
   }
 
   @Test func `private words are on no board and in no story`() {

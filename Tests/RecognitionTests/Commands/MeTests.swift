@@ -16,13 +16,14 @@ struct MeTests {
     return chat
   }
 
-  private static let ofAda = """
+  private static let sums = """
     **ada**
     - This week: 2 shout-outs received, 2 shout-outs given, 1 win shared
     - This month: 2 shout-outs received, 2 shout-outs given, 1 win shared
     - In all: 2 shout-outs received, 2 shout-outs given, 1 win shared
-    Said of you lately:
+
     """
+  private static let ofAda = sums + "Said of you lately:"
 
   @Test func `it is answered in the thread, with the latest words of this channel`() {
     var chat = chat()
@@ -36,7 +37,20 @@ struct MeTests {
     chat.policies["general"]?.hasDirectMessages = true
     let events = chat.say("ada", "@smallwins me")
     #expect(events.plans.map(\.recipient) == ["ada"] && events.plans[0].channel == "@ada")
-    #expect(events.posts == [Self.ofAda + "\n> the map — omar\n> the runbook — zoe"])
+    #expect(
+      events.posts == [
+        Self.sums + """
+          ### Shout-outs you received
+          - “the map”, from omar, 16 Nov
+          - “the runbook”, from zoe, 16 Nov
+          ### Wins
+          - “importer shipped”, 17 Nov
+          ### Shout-outs you gave
+          - to zoe, 17 Nov
+          - to zoe, 17 Nov
+          _As far back as I remember: 400 days. `me export` gives you all of it._
+          """
+      ])
   }
 
   @Test func `whoever gave and received nothing reads so`() {

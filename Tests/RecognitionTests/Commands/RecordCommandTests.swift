@@ -28,40 +28,9 @@ struct RecordCommandTests {
     #expect(chat.say("ada", "@smallwins goals", in: "random").posts[0].contains("#3 call Sam"))
   }
 
-  // MARK: story
-
-  @Test func `a story tells a tag's items in the order of time, in the words people said`() {
-    var chat = TestChat()
-    chat.say("ada", "win: first rows read #importer", at: TestChat.at(17, "10:00"))
-    chat.say("zoe", "setback: the files are too large #importer", at: TestChat.at(17, "09:00"))
-    chat.say("omar", "kudos to @ada for the parser #importer", at: TestChat.at(18, "10:00"))
-    chat.say("omar", "win: other #elsewhere", at: TestChat.at(18, "11:00"))
-    let events = chat.say("lin", "@smallwins story #Importer")
-    #expect(
-      events.posts == [
-        """
-        ### #importer
-        - Tue 17 Nov 09:00, setback: the files are too large #importer — zoe
-        - Tue 17 Nov 10:00, win: first rows read #importer — ada
-        - Wed 18 Nov 10:00, shoutout: the parser #importer — omar to ada
-        _As far back as I remember: 35 days._
-        """
-      ])
-    #expect(events.obeyed == "story")
-  }
-
-  @Test func `a long story shows its last thirty items`() {
-    var chat = TestChat()
-    for number in 1...33 { chat.say("ada", "win: step \(number) #long") }
-    let words = chat.say("lin", "@smallwins story long").posts[0]
-    #expect(words.contains("3 came before."))
-    #expect(!words.contains("step 3 ") && words.contains("step 4 ") && words.contains("step 33 "))
-  }
-
   @Test(arguments: [
-    ("story", "story: wrong-use", "That goes like this: `story #tag`. For example: `!wins story #importer`"),
     ("story a b", "story: wrong-use", "That goes like this: `story #tag`. For example: `!wins story #importer`"),
-    ("story #nothing", "story: not-possible", "I remember nothing here under #nothing in the last 35 days."),
+    ("story #nothing", "story: not-possible", "I remember nothing here under #nothing. `story` lists the tags that have a story."),
     ("stroy #x", "unknown: unknown-word", "I do not know that word. Did you mean `story`?"),
     ("gaols", "unknown: unknown-word", "I do not know that word. Did you mean `goals`?"),
     ("releese", "unknown: unknown-word", "I do not know that word. Did you mean `release`?"),
@@ -165,7 +134,7 @@ struct RecordCommandTests {
   @Test func `health tells of the log, the last post and what waits`() {
     var chat = TestChat()
     let first = chat.say("lin", "@smallwins health")
-    #expect(first.posts == ["I am up, with 1 records in the log. No post has gone out yet; none waits."])
+    #expect(first.posts == ["I am up, with 1 record in the log. No post has gone out yet; none waits."])
     func settle(_ result: DeliverySettled.Result) {
       guard let entry = chat.state.outbox.entries.values.first(where: { !$0.isParked }) else { return }
       chat.take([.deliverySettled(DeliverySettled(id: entry.delivery.id, result: result))])

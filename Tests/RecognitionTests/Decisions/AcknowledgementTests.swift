@@ -16,7 +16,7 @@ struct AcknowledgementTests {
     let plans = plans(.reaction, hasReactions: true)
     #expect(plans.map(\.kind) == [.reaction] && plans.map(\.replyTo) == ["m1"])
     #expect(plans.map(\.body) == [RichText(["seedling"])])
-    #expect(!RecognitionEmoji.standard.contains(BotWords.acknowledgingEmoji))
+    #expect(!RecognitionEmoji.standard.contains(Wording.acknowledgingEmoji))
   }
 
   @Test func `by a reply, also where the platform has no reactions`() {

@@ -166,20 +166,20 @@ struct AlertTests {
       ("some_code", "smallwins status"), ("channel_not_found", "my name, winsbot"),
     ])
   func `every cause comes with what to do, and we are called as in that chat`(reason: String, todo: String) {
-    let words = AlertWords.postRefused(in: "random", reason: reason, as: "winsbot").readable
+    let words = Wording.english.postRefused(in: "random", reason: reason, as: "winsbot").readable
     #expect(words.contains(todo) && words.contains("(\(reason))"), "\(words)")
   }
 
   @Test(arguments: [("invalid_auth", "token"), ("some_code", "token"), ("missing_scope", "check --online")])
   func `where nothing is accepted the token is at fault, unless the code says what is`(reason: String, todo: String) {
-    #expect(AlertWords.postsDenied(reason: reason, as: "smallwins").readable.contains(todo))
+    #expect(Wording.english.postsDenied(reason: reason, as: "smallwins").readable.contains(todo))
   }
 
   @Test func `an alert is not read as recognition, a win or a command when it comes back`() throws {
     var troubled = TroubledChat(posting: .address, hasDirectMessages: false)
     for reason in ["not_in_channel", "invalid_auth", "http-404", "missing_scope", "no-post-configured", "x"] {
-      let alert = AlertWords.addressed(
-        to: [Person(id: "lin")], AlertWords.postRefused(in: "random", reason: reason, as: "smallwins"))
+      let alert = Wording.english.addressed(
+        to: [Person(id: "lin")], Wording.english.postRefused(in: "random", reason: reason, as: "smallwins"))
       #expect(troubled.chat.say("zoe", alert.readable).isEmpty, "\(alert.readable)")
     }
   }

@@ -8,7 +8,11 @@ import Testing
 struct WordingTests {
   /// The rooms of the bot's words.
   private static let rooms: [[any Phrase]] = [
-    DatePhrase.allCases, HintPhrase.allCases, LanguagePhrase.allCases, RitualPhrase.allCases,
+    AlertPhrase.allCases, AnswerPhrase.allCases, CommandPhrase.allCases, DatePhrase.allCases, DigestPhrase.allCases,
+    ErasurePhrase.allCases, FairnessPhrase.allCases, GoalPhrase.allCases, HintPhrase.allCases, KindCount.allCases,
+    LanguagePhrase.allCases, NumberedPhrase.allCases, OperationPhrase.allCases, PartnerPhrase.allCases,
+    PersonPhrase.allCases, PersonalPhrase.allCases, RecordPhrase.allCases, ReviewPhrase.allCases,
+    RitualPhrase.allCases, RulePhrase.allCases, SettingPhrase.allCases, StoryPhrase.allCases,
   ]
 
   private static func templates(in wording: Wording) -> [(phrase: any Phrase, template: Template)] {
@@ -19,14 +23,15 @@ struct WordingTests {
   func `each phrase has the gaps of the English one in every form, and a form for every count`(wording: Wording) {
     for (phrase, template) in Self.templates(in: wording) {
       let english = Wording.english.template(of: phrase)
-      #expect((template.forms.count == 1) == (english.forms.count == 1), "\(phrase)")
       #expect([1, wording.grammar.forms].contains(template.forms.count), "\(phrase)")
-      let gaps = english.forms.map { Template.gaps(in: $0).subtracting(["n", "#"]) }
+      let gaps = english.forms.map { Template.gaps(in: $0).subtracting(Template.counts) }
       for form in template.forms {
-        #expect(gaps.allSatisfy { $0 == Template.gaps(in: form).subtracting(["n", "#"]) }, "\(phrase)")
+        #expect(gaps.allSatisfy { $0 == Template.gaps(in: form).subtracting(Template.counts) }, "\(phrase)")
       }
       if template.forms.count > 1 {
-        #expect(!Template.gaps(in: template.forms.last ?? []).isDisjoint(with: ["n", "#"]), "\(phrase) tells no count")
+        let isCounted = english.forms.last.map { !Template.gaps(in: $0).isDisjoint(with: Template.counts) } ?? false
+        let counts = template.forms.last.map { !Template.gaps(in: $0).isDisjoint(with: Template.counts) } ?? false
+        #expect(counts == isCounted, "\(phrase) tells no count, or one that English does not")
       }
     }
   }
@@ -35,13 +40,12 @@ struct WordingTests {
   func `a phrase with its gaps filled shows nothing of how it was written`(wording: Wording) {
     for (phrase, template) in Self.templates(in: wording) {
       for count in [1, 2, 13] {
-        let gaps = Template.gaps(in: template.forms[0]).subtracting(["n", "#"])
+        let gaps = Template.gaps(in: template.forms[0]).subtracting(Template.counts)
         let fillings = Dictionary(uniqueKeysWithValues: gaps.map { ($0, "Ada") })
-        let text = wording.text(phrase, count: count, fillings)
-        let isClean = !text.contains { "{}`".contains($0) } && !text.contains("  ")
-        #expect(!text.isEmpty && isClean, "\(phrase): \(text)")
-        // Between things to type a bar is a bar.
-        #expect(!text.contains("|") || text.contains("… | "), "\(phrase): \(text)")
+        let line = wording.line(phrase, count: count, fillings.mapValues { [.text($0)] })
+        let (words, text) = (line.withoutCode, wording.text(phrase, count: count, fillings))
+        #expect(!text.isEmpty && !text.contains("  ") && !text.contains { "{}`".contains($0) }, "\(phrase): \(text)")
+        #expect(!words.contains("|"), "\(phrase): \(words)")
         #expect(gaps.isEmpty || text.contains("Ada"), "\(phrase)")
       }
     }
@@ -49,7 +53,7 @@ struct WordingTests {
 
   @Test func `no language leaves a phrase of more than one word as English says it`() {
     for wording in Wording.all where wording != .english {
-      for (phrase, template) in Self.templates(in: wording) where !(phrase is DatePhrase) {
+      for (phrase, template) in Self.templates(in: wording) where template.words.count > 1 {
         #expect(template != Wording.english.template(of: phrase), "\(phrase) in \(wording.tag)")
       }
     }
@@ -135,4 +139,18 @@ struct WordingTests {
     chat.say("lin", "@smallwins language fr")
     #expect(chat.say("lin", "kudos to @lin").posts.last?.hasPrefix("Ein Lob ist für jemand anderen") == true)
   }
+}
+
+extension Template {
+  /// The words in it, apart from what is to be typed.
+  fileprivate var words: [Substring] {
+    forms.joined().flatMap { piece -> [Substring] in
+      if case .words(let words) = piece { words.split { !$0.isLetter } } else { [] }
+    }
+  }
+}
+
+extension [RichText.Inline] {
+  /// What stands in it besides what is to be typed.
+  fileprivate var withoutCode: String { filter { if case .code = $0 { false } else { true } }.readable }
 }

@@ -10,7 +10,8 @@ extension DigestPhrase {
     case .quarter: "{quarter}. Quartal {year}"
     case .soFar: "Bisher, bis {time}."
     case .late: "Verspätet: gedacht war {time}."
-    case .lateWeeks: "Verspätet, denn ich war weg: hier ist eine Woche.|Verspätet, denn ich war weg: hier sind {n} Wochen."
+    case .lateWeeks:
+      "Verspätet, denn ich war weg: hier ist eine Woche.|Verspätet, denn ich war weg: hier sind {n} Wochen."
     case .again: "Diese Woche wurde schon erzählt; hier ist sie noch einmal."
     case .quietSoFar:
       "Diese Woche ist noch nichts notiert. Welche Kleinigkeit ist gut gelaufen? Sag `Erfolg: …`."

@@ -7,8 +7,8 @@ extension RitualPhrase {
     case .manyGoals: "Du hast {n} Ziele offen:"
     case .olderGoals: "und {#} ältere"
     case .smallestStep:
-      "Welches ist der kleinste nächste Schritt? `erledigt: #N` schließt ein Ziel ab; eines, das warten kann, kannst du "
-        + "beim Bearbeiten streichen."
+      "Welches ist der kleinste nächste Schritt? `erledigt: #N` schließt ein Ziel ab; was warten kann, kannst du "
+        + "aus deiner Nachricht streichen."
     case .aims: "Was wir erreichen wollen:"
     case .aim: "{tag} – {words}"
     case .aimWithDate: "{tag} – {words} (bis {due})"
@@ -19,11 +19,11 @@ extension RitualPhrase {
     case .experimentAgain:
       "Versuch #{number} wartet noch auf sein Ergebnis. Ein Wort genügt: `Ergebnis von #{number}: unklar`. "
         + "Ich frage nicht noch einmal."
-    case .worked: "Es hat geklappt! Magst du aufschreiben, wie, damit andere es nachmachen können? `Praktik: …`"
-    case .didNot: "Danke fürs Ausprobieren: Jetzt wissen wir es. Was hat es gezeigt? `Gelernt: …`"
+    case .worked: "Es hat geklappt! Magst du aufschreiben, wie, damit andere es nachmachen können? `Bewährt: …`"
+    case .didNot: "Danke fürs Ausprobieren: Jetzt wissen wir es. Was lehrt es uns? `Erkenntnis: …`"
     case .unclear:
-      "Danke fürs Ausprobieren. Was würde es klar machen: mehr Zeit, eine andere Metrik? "
-        + "`Versuch: … | Metrik: … | bis: …`"
+      "Danke fürs Ausprobieren. Was würde es klar machen: mehr Zeit, eine andere Kennzahl? "
+        + "`Versuch: … | Kennzahl: … | bis: …`"
     case .predicts:
       "Neu hier: {metrics}. Was sagt das voraus, und was würdet ihr anders machen, wenn es sinkt? Das frage ich einmal.|"
         + "Neu hier: {metrics}. Was sagen diese {n} voraus, und was würdet ihr anders machen, wenn sie sinken? "
@@ -33,7 +33,7 @@ extension RitualPhrase {
     case .experimentsAreOn:
       "Wenn die Zeit für einen Versuch um ist, frage ich, wie es lief, und eine Woche später noch einmal. Wenn das "
         + "Ergebnis da ist, frage ich, was andere daraus lernen können."
-    case .metricsAreOn: "Wenn eine Metrik zum ersten Mal genannt wird, frage ich einmal, was sie voraussagt."
+    case .metricsAreOn: "Wenn eine Kennzahl zum ersten Mal genannt wird, frage ich einmal, was sie voraussagt."
     case .isOff: "Das Ritual {ritual} ist hier aus."
     }
   }
