@@ -64,6 +64,8 @@ struct YearOracle {
   private(set) var toldMessages: [OracleMessage] = []
   /// Those that are shout-outs.
   private(set) var toldReactions: [OracleReaction] = []
+  /// The numbers of goals that were done, and of experiments that ended, by the close.
+  private(set) var ended: Set<Int> = []
 
   /// - Parameter log: All that was recorded before the close.
   init(_ log: [LoggedEvent], channel: String, through: Date, zone: TimeZoneRules) {
@@ -71,6 +73,9 @@ struct YearOracle {
     for (place, record) in log.enumerated() { read(record, at: place) }
     let told = told(by: channel, through: through)
     toldMessages = told.messages.map { messages[$0] }.sorted { ($0.said, $0.place) < ($1.said, $1.place) }
+    for message in messages where message.said <= through {
+      for item in message.items where item.kind != .practice { if let number = item.about { ended.insert(number) } }
+    }
     toldReactions = told.reactions.map { reactions[$0] }.filter(isShoutout)
       .sorted { ($0.said, $0.place) < ($1.said, $1.place) }
   }
