@@ -94,7 +94,7 @@ import Testing
     #expect(csv[0].hasPrefix("seq,time,chat,channel,message,kind,author,to,text or reason,values,rule,with,points,"))
     #expect(csv[1].contains(",team,general,m1,shoutout,zoe,ada,\"the \"\"run, book\"\" #craft\",craft,explicit-word,"))
     #expect(csv[2].contains(",win,ada,,'=importer shipped,,keyword,"), "a spreadsheet must not take it for a formula")
-    #expect(csv.allSatisfy { $0.hasSuffix(",link,private") || $0.hasSuffix(",,,,,,,,,") })
+    #expect(csv.allSatisfy { $0.hasSuffix(",private,asked") || $0.hasSuffix(",,,,,,,,,") })
     #expect(shown.contains(#""rule":"keyword""#), "each record tells the rule of its items")
   }
 

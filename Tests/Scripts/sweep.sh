@@ -13,5 +13,7 @@ SMALLWINS_LIVES="${SMALLWINS_LIVES:-1000}" SMALLWINS_MESSAGES="${SMALLWINS_MESSA
   timeout 3600 swift test --skip-build --filter SimulationTests
 SMALLWINS_HOSTILE_TEXTS="${SMALLWINS_HOSTILE_TEXTS:-1000000}" \
   timeout 3600 swift test --skip-build --filter HostilePostsTests
+SMALLWINS_GENERATED_LOGS="${SMALLWINS_GENERATED_LOGS:-100000}" \
+  timeout 7200 swift test --skip-build --filter GeneratedDigestTests
 SMALLWINS_DOCUMENTS="${SMALLWINS_DOCUMENTS:-5000}" timeout 3600 swift test --skip-build --filter SplitPostsTests
 exec Tests/Scripts/idle.sh

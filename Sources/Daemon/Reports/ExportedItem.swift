@@ -123,7 +123,7 @@ public struct ExportedItem: Equatable, Sendable, Encodable {
     var mood = self
     (mood.seq, mood.message, mood.author, mood.text) = (nil, nil, nil, nil)
     (mood.values, mood.rule, mood.with) = ([], nil, nil)
-    (mood.cheers, mood.thread, mood.link) = (nil, nil, nil)
+    (mood.cheers, mood.thread, mood.link, mood.isPrivate, mood.asked) = (nil, nil, nil, nil, nil)
     mood.time = String(time.prefix(10))
     return mood
   }

@@ -56,8 +56,9 @@ struct StoryWriter {
       return said(.praiseFrom, who, ["from": [.said(from)]])
     case .setback: return said(.setback, who)
     case .lesson: return said(.lesson, who)
+    case .answer: return said(.answer, who)
     // A story's moments are none of the others.
-    case .win, .shoutout, .metric, .mood, .answer: return said(.win, who)
+    case .win, .shoutout, .metric, .mood: return said(.win, who)
     }
   }
 

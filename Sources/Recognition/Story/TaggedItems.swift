@@ -39,7 +39,7 @@ struct TaggedItems {
     muted = MutedPeople(in: remembered.channel.chat, state: remembered.state)
     remembered.forEachMessage { message in
       guard message.said <= through, !muted.contains(message.author) else { return }
-      for (index, item) in message.items.enumerated() where item.kind != .mood {
+      for (index, item) in message.items.map(muted.leavingOut).enumerated() where item.kind != .mood {
         let isUseful =
           wanted.map { wanted in item.values.contains(where: wanted.contains) } ?? !item.values.isEmpty
         guard isUseful || item.number != nil || item.about != nil || item.kind == .metric else { continue }

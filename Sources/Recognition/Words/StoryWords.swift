@@ -22,8 +22,8 @@ enum StoryPhrase: Phrase {
   case experiment, experimentWatching
   /// What came of it: gap `who`; and of one of a day: gaps `who`, `day`.
   case worked, didNot, unclear, result, workedOf, didNotOf, unclearOf, resultOf
-  /// Somebody met a setback, learned something, shared a win, recommended something: gap `who`.
-  case setback, lesson, win, practice
+  /// Somebody met a setback, learned something, shared a win, recommended something, said something: gap `who`.
+  case setback, lesson, win, practice, answer
   /// Somebody tried what was recommended: gap `who`.
   case triedAndWorked, triedAndDidNot, triedAndUnclear
   /// Praise, without and with whose it is: gaps `who`, `from`.

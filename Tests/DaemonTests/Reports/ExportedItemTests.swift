@@ -47,7 +47,7 @@ struct ExportedItemTests {
       item.with = [Receiver(Person(id: "u2", name: "Tim Lee")), Receiver(Person(id: "omar"))]
       (item.points, item.from, item.due, item.metric) = (5, "Acme", "friday", "speed")
       (item.value, item.unit, item.score, item.outcome) = (1.5, "s", 4, .didNot)
-      (item.about, item.number, item.isAim) = (2, 3, true)
+      (item.about, item.number, item.isAim, item.asked) = (2, 3, true, "What next?")
     }
     let exported = ExportedItem.all(
       in: state([all], cheeredBy: ["zoe", "kim"], isPrivate: true), withMoodAuthors: false)
@@ -55,15 +55,15 @@ struct ExportedItemTests {
     #expect(
       exported.map(\.csvLine) == [
         "1,2025-11-16T08:00:00.000Z,team,general,m1,experiment,Ada Lovelace,zoe,t,craft,keyword,\"Tim Lee, omar\",5,Acme,"
-          + "friday,speed,1.5,s,4,didn't,2,3,true,\"zoe, kim\",m0,https://chat.example/m1,true"
+          + "friday,speed,1.5,s,4,didn't,2,3,true,\"zoe, kim\",m0,https://chat.example/m1,true,What next?"
       ])
-    #expect(names.count == 27 && names.last == "private")
+    #expect(names.count == 28 && names.last == "asked")
   }
 
   @Test func `each kind fills as many columns as the header has`() {
     for kind in ItemKind.allCases {
       let line = lines([Self.item(kind, "text")])[0]
-      #expect(line.split(separator: ",", omittingEmptySubsequences: false).count == 27, "\(kind): \(line)")
+      #expect(line.split(separator: ",", omittingEmptySubsequences: false).count == 28, "\(kind): \(line)")
     }
   }
 
@@ -80,7 +80,7 @@ struct ExportedItemTests {
     let items = [Self.item(.mood, "tired") { $0.score = 2 }, Self.item(.win, "w")]
     let exported = lines(items)
     #expect(exported.count == 2 && exported[0].contains(",win,Ada Lovelace,"))
-    #expect(exported[1] == ",2025-11-16,team,general,,mood,,,,,,,,,,,,,2,,,,,,,,")
+    #expect(exported[1] == ",2025-11-16,team,general,,mood,,,,,,,,,,,,,2,,,,,,,,,")
     let told = lines(items, withMoodAuthors: true)
     #expect(told[0].contains(",mood,Ada Lovelace,,tired,craft,") && told[1].contains(",win,"))
   }

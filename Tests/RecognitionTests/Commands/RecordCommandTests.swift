@@ -30,7 +30,10 @@ struct RecordCommandTests {
 
   @Test(arguments: [
     ("story a b", "story: wrong-use", "That goes like this: `story #tag`. For example: `!wins story #importer`"),
-    ("story #nothing", "story: not-possible", "I remember nothing here under #nothing. `story` lists the tags that have a story."),
+    (
+      "story #nothing", "story: not-possible",
+      "I remember nothing here under #nothing. `story` lists the tags that have a story."
+    ),
     ("stroy #x", "unknown: unknown-word", "I do not know that word. Did you mean `story`?"),
     ("gaols", "unknown: unknown-word", "I do not know that word. Did you mean `goals`?"),
     ("releese", "unknown: unknown-word", "I do not know that word. Did you mean `release`?"),

@@ -27,6 +27,7 @@ extension StoryPhrase {
     case .lesson: "{who} learned"
     case .win: "{who} shared a win"
     case .practice: "{who} recommended"
+    case .answer: "{who} said"
     case .triedAndWorked: "{who} did the same, and it worked"
     case .triedAndDidNot: "{who} did the same, and it did not work"
     case .triedAndUnclear: "{who} did the same, and could not tell whether it worked"

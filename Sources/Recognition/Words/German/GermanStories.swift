@@ -27,6 +27,7 @@ extension StoryPhrase {
     case .lesson: "{who} hat gelernt"
     case .win: "{who} teilte einen Erfolg"
     case .practice: "{who} empfahl"
+    case .answer: "{who} sagte"
     case .triedAndWorked: "{who} machte es auch so, und es klappte"
     case .triedAndDidNot: "{who} machte es auch so, und es klappte nicht"
     case .triedAndUnclear: "{who} machte es auch so und konnte nicht sagen, ob es klappt"
