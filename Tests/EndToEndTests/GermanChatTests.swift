@@ -23,7 +23,7 @@ import Testing
       try await endpoint.wait(for: "/team", count: number + 1)
     }
     let posts = try await endpoint.seen().requests.map { try Posted($0).text }
-    #expect(posts[0].hasPrefix("Sag `danke @ada für die Anleitung` oder `Erfolg: Import läuft`"))
+    #expect(posts[0].hasPrefix("Sag `danke @\u{200B}ada für die Anleitung` oder `Erfolg: Import läuft`"))
     #expect(posts[0].contains("`undo`: nimmt deine letzte Notiz hier zurück"))
     #expect(posts[1].contains("Rückblick: jeden Freitag um 16:00 Uhr (Europe/Berlin), nächster Termin Fr, "))
     #expect(posts[1].contains("Ein Danke zählt, wenn es sagt, wofür"))

@@ -63,13 +63,11 @@ struct Remembered {
       let entry = muted.leavingOut(DigestComposer.entry(message, item, cheers: cheers))?
         .named(by: state.acquaintances, in: channel.chat)
     else { return nil }
-    func words(_ words: String?) -> String? {
-      words.map { state.acquaintances.naming(muted.leavingOut(item.with.map(\.person), of: $0), in: channel.chat) }
-    }
-    var shown = item
+    var shown = muted.leavingOut(item)
     (shown.to, shown.with, shown.text) = (entry.to, entry.with, entry.text)
-    (shown.from, shown.due) = (words(item.from), words(item.due))
-    (shown.metric, shown.unit) = (words(item.metric), words(item.unit))
+    for words in [\Item.from, \.due, \.metric, \.unit] {
+      shown[keyPath: words] = shown[keyPath: words].map { state.acquaintances.naming($0, in: channel.chat) }
+    }
     return RememberedItem(kind: item.kind, entry: entry, item: shown, at: message.identity, thread: message.thread)
   }
 

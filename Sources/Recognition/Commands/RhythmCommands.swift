@@ -32,8 +32,10 @@ extension CommandFamily {
     let set = CommandHelp(
       "partners DAY TIME|off", .partners,
       example: "partners monday 09:00", admins: true)
+    // Who says `partners on` wants one.
     return CommandFamily(
-      "partners", usage: set, branches: [Branch("off", set, is: .partners(nil))],
+      "partners", usage: set,
+      branches: [Branch("off", set, is: .partners(nil)), Branch("on", partner.usage, is: .partner(true))],
       otherwise: { words in WeeklyTime(words.sentence).map(Command.partners) })
   }()
 

@@ -45,11 +45,14 @@ extension Digest {
   private static func steadiness(of material: DigestMaterial, week: ISOWeek) -> [Run] {
     let closings = material.state.digests[material.channel]?.closings ?? []
     return [ItemKind.lesson, .win, .shoutout].compactMap { kind in
-      guard !material.items(kind).isEmpty else { return nil }
+      guard material.wasShared(kind, after: material.beginning, through: material.through) else { return nil }
       var weeks = 1
       var before = week.previous
       while let closing = closings.first(where: { $0.week == before }), closing.missed.isEmpty,
-        closing.through <= material.through, material.wasShared(kind, in: closing)
+        closing.through <= material.through,
+        material.wasShared(
+          kind, after: closing.after ?? closing.through.addingTimeInterval(-DigestMaterial.week),
+          through: closing.through)
       {
         weeks += 1
         before = before.previous
@@ -80,9 +83,13 @@ extension Digest {
 }
 
 extension DigestMaterial {
-  /// Whether something of a kind was said in the span of a closed week by somebody who is not muted.
-  fileprivate func wasShared(_ kind: ItemKind, in closing: DigestBookkeeping.Closing) -> Bool {
-    past.messages(after: closing.after ?? closing.through.addingTimeInterval(-Self.week), through: closing.through)
+  /// Whether something of a kind was said in a span of time, or given by a reaction, by and to somebody who is not muted.
+  fileprivate func wasShared(_ kind: ItemKind, after: Date, through: Date) -> Bool {
+    let isSaid = past.messages(after: after, through: through)
       .contains { message in message.items.contains { $0.kind == kind && shown(message, $0) != nil } }
+    guard kind == .shoutout, !isSaid else { return isSaid }
+    return past.shoutoutsByReaction(after: after, through: through).contains { gift in
+      !muted.contains(gift.reaction.author) && gift.reaction.to.map(muted.contains) == false
+    }
   }
 }

@@ -28,8 +28,10 @@ extension Digest {
       let isNew = values.contains { told.contains($0.message.identity) }
       guard leads || isNew, let last = values.last?.item, let name = last.metric else { return nil }
       return Series(
-        name: name, values: weekly(values.map { ($0.message.said, $0.item.value) }, through: material.through),
-        unit: last.unit, target: leads ? lead?.target : nil, leads: leads, isNew: isNew)
+        name: material.muted.leavingOut(of: name),
+        values: weekly(values.map { ($0.message.said, $0.item.value) }, through: material.through),
+        unit: last.unit.map(material.muted.leavingOut),
+        target: leads ? lead?.target.map(material.muted.leavingOut) : nil, leads: leads, isNew: isNew)
     }
     .sorted { $0.leads && !$1.leads }
   }

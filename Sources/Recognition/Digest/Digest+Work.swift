@@ -56,7 +56,7 @@ extension Digest {
     let week = today.advanced(byDays: 1)...today.advanced(byDays: 7)
     ahead.goals = (goals.new + goals.carried + goals.aims).filter { $0.day.map(week.contains) == true }
     ahead.experiments = running.filter { $0.day.map(week.contains) == true }
-    ahead.prompt = material.settings.prompt?.text
+    ahead.prompt = material.settings.prompt.map { material.muted.leavingOut(of: $0.text) }
   }
 
   /// Each practice once, in the order in which it was first spoken of.
@@ -107,7 +107,7 @@ extension DigestMaterial {
         numbered.endings.allSatisfy({ $0.said > through }), let message = state.message(at: numbered.at),
         let entry = shown(message, numbered.item)
       else { return nil }
-      return (numbered.item, entry, told.contains(numbered.at))
+      return (muted.leavingOut(numbered.item), entry, told.contains(numbered.at))
     }
   }
 }

@@ -53,7 +53,9 @@ struct DigestMaterial {
   /// The items of a kind that it tells, each as it is shown; what is only of muted people is left out.
   func items(_ kind: ItemKind) -> [(item: Item, entry: Digest.Entry)] {
     messages.flatMap { message in
-      message.items.filter { $0.kind == kind }.compactMap { item in shown(message, item).map { (item, $0) } }
+      message.items.filter { $0.kind == kind }.compactMap { item in
+        shown(message, item).map { (muted.leavingOut(item), $0) }
+      }
     }
   }
 
@@ -78,7 +80,11 @@ struct DigestMaterial {
   }
 
   private func shown(_ entry: Digest.Entry) -> Digest.Entry? {
-    muted.leavingOut(entry)?.named(by: state.acquaintances, in: channel.chat)
+    guard var shown = muted.leavingOut(entry)?.named(by: state.acquaintances, in: channel.chat) else { return nil }
+    let place = shown.channelName ?? shown.channel
+    let name = muted.leavingOut(of: place)
+    if name != place { shown.channelName = name }
+    return shown
   }
 
   /// What goes by a number in the chat, as it is shown; nil where it was said in a channel that this digest does not cover, where a
@@ -88,7 +94,7 @@ struct DigestMaterial {
     guard let message = known.flatMap(state.message) ?? past.message(numbered: number), past.covers(message.identity),
       let item = message.items.first(where: { $0.number == number }), let entry = shown(message, item)
     else { return nil }
-    return (item, entry)
+    return (muted.leavingOut(item), entry)
   }
 }
 

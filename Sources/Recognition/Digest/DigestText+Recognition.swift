@@ -39,8 +39,10 @@ extension DigestText {
   // MARK: Shout-outs
 
   var shoutouts: [RichText.Block] {
-    let (groups, more) = fold.choose(digest.shoutouts.withCheersOnce.byReceiver, atMost: 14, \.entries)
-    return section(.shoutouts, groups.map(receiverItem), more: more)
+    let groups = digest.shoutouts.withCheersOnce.byReceiver
+    let shown = fold.choose(groups, atMost: 14, \.entries).shown
+    func count(_ groups: [ReceiverGroup]) -> Int { groups.reduce(0) { $0 + $1.entries.count } }
+    return section(.shoutouts, shown.map(receiverItem), more: count(groups) - count(shown))
   }
 
   /// One shout-out stands beside its receivers, several stand below them.

@@ -8,9 +8,18 @@ extension DigestText {
   var experiments: [RichText.Block] {
     let (ended, moreEnded) = fold.choose(digest.results, atMost: 6) { [$0.result, $0.experiment].compactMap { $0 } }
     let (running, moreRunning) = fold.choose(digest.running, atMost: 6) { [$0.experiment].compactMap { $0 } }
+    var once = CheersOnce()
     let items =
-      ended.map(endedItem)
-      + running.map { RichText.ListItem(label($0.isNew ? .begun : .stillRunning) + runningLine($0)) }
+      ended.map { trial in
+        var trial = trial
+        trial.result = trial.result.map { once($0) }
+        return endedItem(trial)
+      }
+      + running.map { trial in
+        var trial = trial
+        trial.experiment = trial.experiment.map { once($0) }
+        return RichText.ListItem(label(trial.isNew ? .begun : .stillRunning) + runningLine(trial))
+      }
     return section(.experiments, items, more: moreEnded + moreRunning)
   }
 
@@ -49,7 +58,11 @@ extension DigestText {
     let (shown, more) = fold.choose(digest.practices, atMost: 6) { practice in
       [practice.practice].compactMap { $0 } + practice.tries.map(\.entry)
     }
+    var once = CheersOnce()
     let items = shown.map { practice in
+      var practice = practice
+      practice.practice = practice.practice.map { once($0) }
+      for index in practice.tries.indices { practice.tries[index].entry = once(practice.tries[index].entry) }
       let head = practice.practice.map { [said($0.text)] } ?? []
       let teller = practice.practice.map { [" — "] + names($0.by) + circumstances(of: $0) } ?? []
       return RichText.ListItem(
@@ -76,12 +89,18 @@ extension DigestText {
     let parts: [(DigestPhrase, [Digest.Goal], Int)] = [
       (.done, digest.goals.done, 10), (.newGoal, digest.goals.new, 6), (.carriedOver, digest.goals.carried, 6),
     ]
-    var aims = digest.goals.aims.map { (tag: $0.entry.values.first, item: RichText.ListItem(aimLine($0))) }
+    var once = CheersOnce()
+    var aims = digest.goals.aims.map { aim in
+      var aim = aim
+      aim.entry = once(aim.entry)
+      return (tag: aim.entry.values.first, item: RichText.ListItem(aimLine(aim)))
+    }
     var others: [RichText.ListItem] = []
     var left = 0
     for (phrase, goals, limit) in parts {
       let (shown, more) = fold.choose(goals, atMost: limit) { [$0.entry] }
-      for goal in shown {
+      for var goal in shown {
+        goal.entry = once(goal.entry)
         let line = label(phrase) + goalLine(goal)
         let place = aims.firstIndex { aim in aim.tag.map(goal.entry.values.contains) == true }
         if let place { aims[place].item.details.append(line) } else { others.append(RichText.ListItem(line)) }

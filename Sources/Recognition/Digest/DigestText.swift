@@ -134,14 +134,20 @@ extension Wording {
   }
 }
 
+/// A cheer is for a message: where that holds several items of a section, it stands at the first.
+struct CheersOnce {
+  private var cheered: Set<UInt64> = []
+
+  mutating func callAsFunction(_ entry: Digest.Entry) -> Digest.Entry {
+    var entry = entry
+    if !entry.cheers.isEmpty, !cheered.insert(entry.sequence).inserted { entry.cheers = [] }
+    return entry
+  }
+}
+
 extension [Digest.Entry] {
-  /// A cheer is for a message: where that holds several items, it stands at the first.
   var withCheersOnce: [Digest.Entry] {
-    var cheered: Set<UInt64> = []
-    return map { entry in
-      var entry = entry
-      if !entry.cheers.isEmpty, !cheered.insert(entry.sequence).inserted { entry.cheers = [] }
-      return entry
-    }
+    var once = CheersOnce()
+    return map { once($0) }
   }
 }

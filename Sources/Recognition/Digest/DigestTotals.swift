@@ -9,7 +9,7 @@ struct DigestTotals {
   private let before: [String: Tally]
   /// What it tells.
   private let told: [String: Tally]
-  /// How often each was part of what was said in the weeks before that are under way.
+  /// How often each was part of what was said in the five weeks before.
   let familiarity: [String: Int]
 
   init(of material: DigestMaterial) {
@@ -27,11 +27,21 @@ struct DigestTotals {
     let later = state.tallies(in: covers, since: material.through.addingTimeInterval(0.001)).people(where: covers)
     let all = recent.merging(state.forgotten.people(where: covers), uniquingKeysWith: +)
     before = all.reduce(into: [:]) { $0[$1.key] = $1.value - (told[$1.key] ?? Tally()) - (later[$1.key] ?? Tally()) }
-    familiarity = recent.reduce(into: [:]) { seen, person in
-      let tally = person.value - (told[person.key] ?? Tally()) - (later[person.key] ?? Tally())
-      seen[person.key] = max(0, tally.given + tally.received + tally.wins)
-    }
+    familiarity = Self.familiarity(in: material)
     self.told = told
+  }
+
+  /// How far back somebody was seen lately: five weeks.
+  private static let lately: Double = 5 * DigestMaterial.week
+
+  private static func familiarity(in material: DigestMaterial) -> [String: Int] {
+    let after = material.beginning.addingTimeInterval(-lately)
+    let told = Set(material.messages.map(\.identity))
+    var seen = Tallies()
+    for message in material.past.messages(after: after, through: material.beginning)
+    where !told.contains(message.identity) { seen.add(message) }
+    for reaction in material.past.shoutoutsByReaction(after: after, through: material.beginning) { seen.add(reaction) }
+    return seen.people { _ in true }.mapValues { $0.given + $0.received + $0.wins }
   }
 
   // MARK: First times

@@ -22,6 +22,8 @@ public struct PersonErasure: Sendable {
   /// What they said, and what was said of them alone: where a digest that waits tells it, it tells it no more.
   private var words: Set<String> = []
   private var settledPosts: Set<String> = []
+  /// What is no person's identifier, so that a name in its name is theirs and nobody else's.
+  private var channels: Set<String> = []
 
   /// - Parameters:
   ///   - asked: Who, and in which chat.
@@ -41,7 +43,11 @@ public struct PersonErasure: Sendable {
   public mutating func learn(from event: Event) {
     for person in event.people(in: chat) { learn(person) }
     switch event {
+    case .digestSwitched(let switched): channels.insert(switched.channel)
+    case .channelFollowed(let followed): channels.insert(followed.channel)
+    case .reactionRecorded(let reaction): channels.insert(reaction.at.channel)
     case .messageRecorded(let recorded) where recorded.at.chat == chat:
+      channels.insert(recorded.at.channel)
       for item in recorded.items where isTheirs(recorded.author) || isForThemAlone(item) {
         if !item.text.isEmpty { words.insert(item.text) }
       }
@@ -79,6 +85,7 @@ public struct PersonErasure: Sendable {
       event.people(in: chat).contains(where: isTheirs) ? .erased : .untouched
     case .reminderGiven(let reminder) where reminder.chat == chat: redaction(of: reminder)
     case .promptPosted(let posted) where posted.chat == chat: redaction(of: posted)
+    case .digestClosed(let closed) where closed.chat == chat: redaction(of: closed)
     case .partnersDrawn(let drawn) where drawn.chat == chat: redaction(of: drawn)
     case .erasureAsked(let asked) where asked.chat == chat: isTheirs(asked.person) ? .erased : .untouched
     default: .untouched
@@ -117,6 +124,9 @@ public struct PersonErasure: Sendable {
     }
     redacted.setting.promptText = change.setting.promptText.map { names.redacted($0) ?? $0 }
     redacted.setting.leadMetric = change.setting.leadMetric.map { names.redacted($0) ?? $0 }
+    redacted.setting.leadTarget = change.setting.leadTarget.map { names.redacted($0) ?? $0 }
+    if change.setting.valueAdded.map(names.isName) == true { redacted.setting.valueAdded = nil }
+    if change.setting.valueRemoved.map(names.isName) == true { redacted.setting.valueRemoved = nil }
     guard redacted.setting != Setting() else { return .erased }
     let isSame = redacted == change && redacted.setting.adminRemoved?.name == change.setting.adminRemoved?.name
     return isSame ? .untouched : .replaced(.settingChanged(redacted))
@@ -136,6 +146,14 @@ public struct PersonErasure: Sendable {
     return .replaced(.promptPosted(redacted))
   }
 
+  /// That a week is closed stays known, or it would be told again.
+  private func redaction(of closed: DigestClosed) -> Redaction {
+    guard closed.story.map(names.isName) == true else { return .untouched }
+    var redacted = closed
+    redacted.story = nil
+    return .replaced(.digestClosed(redacted))
+  }
+
   /// That partners were drawn stays known, or they would be drawn again.
   private func redaction(of drawn: PartnersDrawn) -> Redaction {
     var redacted = drawn
@@ -146,6 +164,9 @@ public struct PersonErasure: Sendable {
   private func redaction(of learned: NamesLearned) -> Redaction {
     var redacted = learned
     redacted.names.removeAll { $0.id == id }
+    for index in redacted.names.indices where channels.contains(redacted.names[index].id) {
+      redacted.names[index].name = names.redacted(redacted.names[index].name) ?? redacted.names[index].name
+    }
     guard redacted != learned else { return .untouched }
     return redacted.names.isEmpty ? .erased : .replaced(.namesLearned(redacted))
   }

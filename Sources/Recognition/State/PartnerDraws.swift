@@ -24,6 +24,4 @@ struct PartnerDraws: Equatable, Sendable {
     draws.append(drawn.groups.map { $0.map(\.id) })
     draws.removeFirst(max(0, draws.count - Self.memory))
   }
-
-  mutating func forget(before limit: Date) { weeks.forget(before: limit) }
 }

@@ -10,6 +10,8 @@ struct Postings<Period: Comparable & Sendable>: Equatable, Sendable {
     var at: Date
   }
 
+  /// How many are remembered: by their number and not by their age, since a clock that jumps ages nothing.
+  private static var memory: Int { 60 }
   private var postings: [Posting] = []
 
   /// Whether a period has had its post, or a later one has. A posting that lies in the future was made by a clock that has been set
@@ -19,12 +21,8 @@ struct Postings<Period: Comparable & Sendable>: Equatable, Sendable {
   }
 
   mutating func post(_ period: Period?, at time: Date) {
-    if let period { postings.append(Posting(period: period, at: time)) }
-  }
-
-  /// Forgets old postings, the latest aside.
-  mutating func forget(before limit: Date) {
-    guard let last = postings.map(\.period).max() else { return }
-    postings.removeAll { $0.at <= limit && $0.period != last }
+    guard let period else { return }
+    postings.append(Posting(period: period, at: time))
+    postings.removeFirst(max(0, postings.count - Self.memory))
   }
 }

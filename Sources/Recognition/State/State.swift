@@ -276,9 +276,6 @@ public struct State: Equatable, Sendable {
     askedPosts.forget(before: limit)
     lastNotices = lastNotices.filter { $0.value > limit }
     hints = hints.filter { $0.value > limit }
-    for channel in prompts.keys { prompts[channel]?.forget(before: limit) }
-    for chat in partners.keys { partners[chat]?.forget(before: limit) }
-    for channel in reviews.keys { reviews[channel]?.forget(before: horizon) }
     for channel in digests.keys { digests[channel]?.forget(before: horizon) }
   }
 }

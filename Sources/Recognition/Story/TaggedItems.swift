@@ -48,12 +48,13 @@ struct TaggedItems {
     }
   }
 
-  /// The tags that were used.
+  /// The tags that were used, muted people's names aside.
   var tags: Set<String> {
     let recent = recent.keys.compactMap { mark in
       if case .tag(let tag) = mark { tag } else { nil }
     }
     return channels.reduce(into: Set(recent)) { $0.formUnion(remembered.state.archive.tags(of: $1)) }
+      .filter { !muted.isName($0) }
   }
 
   /// When the items were said that carry a tag, earliest first.
@@ -88,6 +89,7 @@ struct TaggedItems {
   }
 
   private func pieces(_ mark: Mark) -> [Piece] {
+    if case .tag(let tag) = mark, muted.isName(tag) { return [] }
     let archived = channels.flatMap { remembered.state.archive.messages(of: $0, marked: mark) }
       .filter { $0.said <= through && !$0.isPrivate && !muted.contains($0.author) }
       .flatMap { message in

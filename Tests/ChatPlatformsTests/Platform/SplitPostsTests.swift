@@ -50,9 +50,9 @@ struct SplitPostsTests {
 
 extension PlatformFixture {
   /// The text without the platform's own notation for what pings nobody.
-  fileprivate func shown(_ text: String) -> String { platform.name == "slack" ? SlackReading.visible(text) : text }
+  func shown(_ text: String) -> String { platform.name == "slack" ? SlackReading.visible(text) : text }
 
-  fileprivate func fits(_ request: HTTPRequest, _ text: String) throws -> Bool {
+  func fits(_ request: HTTPRequest, _ text: String) throws -> Bool {
     guard platform.name == "slack" else { return text.utf16.count <= platform.traits.postLimit }
     // Reading it has held each block to its own limits.
     guard let blocks = try SlackPost(request).blocks else { return true }

@@ -69,9 +69,10 @@ struct SlackHistoryTests {
   private static let from = Date(milliseconds: 1_700_000_000_000)
 
   private func read(
-    _ channel: Channel, from: Date = from, cursor: ChannelCursor? = nil, isThorough: Bool = true
+    _ channel: Channel, from: Date = from, cursor: ChannelCursor? = nil, isThorough: Bool = true, threads: [String] = []
   ) -> Reading {
-    let request = HistoryRequest(channel: "C1", from: from, cursor: cursor, isThorough: isThorough)
+    let request = HistoryRequest(
+      channel: "C1", from: from, cursor: cursor, isThorough: isThorough, threads: threads)
     return Reading(SlackAPI().history(request, by: Reading.access)) { channel.answer($0) }
   }
 
@@ -188,6 +189,23 @@ struct SlackHistoryTests {
       Message(-90_000), Message(5, thread: -90_000), Message(6, thread: -90_000, isBroadcast: true),
     ])
     #expect(said(read(shown).got) == [5, 6].map(Message.ts))
+  }
+
+  @Test func `a thread that is asked for is read however long ago it began, and whether anybody answered yet or not`() {
+    let ours = [Message.ts(-90_000), Message.ts(-80_000), "no-name"]
+    let channel = Channel(messages: [
+      Message(-90_000), Message(-80_000), Message(10), Message(70, thread: -90_000), Message(80, thread: -90_000),
+    ])
+    let reading = read(channel, threads: ours)
+    #expect(said(reading.got) == [10, 70, 80].map(Message.ts) && reading.asked.count == 3)
+    let answers = events(reading.got).compactMap { event in
+      if case .message(let message) = event { message.repliesTo?.message } else { nil }
+    }
+    #expect(answers == [Message.ts(-90_000), Message.ts(-90_000)])
+    #expect(snapshots(reading.got).map(\.thread) == [nil, Message.ts(-90_000), Message.ts(-80_000)])
+    #expect(snapshots(reading.got)[1].messages == Set([70, 80].map(Message.ts)))
+    #expect(read(channel).asked.count == 1, "or else nothing tells of it")
+    #expect(read(channel, isThorough: false, threads: ours).asked.count == 1, "what is only new costs one question")
   }
 
   @Test func `a thread that is gone ends nothing`() {

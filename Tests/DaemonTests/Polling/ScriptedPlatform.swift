@@ -157,6 +157,7 @@ private struct HistoryExchange: Exchange {
     return HTTPRequest(
       method: "GET",
       url: "\(base)/history?channel=\(request.channel)&from=\(from)&page=\(page)&thorough=\(request.isThorough ? 1 : 0)"
+        + "&threads=\(request.threads.joined(separator: ","))"
     )
   }
 

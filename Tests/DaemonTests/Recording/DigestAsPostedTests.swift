@@ -67,15 +67,13 @@ struct DigestAsPostedTests {
           Small wins, 14–20 November 2026
 
           Wins
-
           • paired with @␣grace on the *importer* — ada (cheered by zoe and omar)
           • first customer switched over — lin · message (https://chat.example/m2)
 
           Shout-outs
-
           • ada
-            the runbook, it saved us at 3 am — zoe
-            the patient review — lin
+            ◦ the runbook, it saved us at 3 am — zoe
+            ◦ the patient review — lin
           • zoe and grace: telling @␣here kindly — omar
           • omar from zoe
 

@@ -54,7 +54,8 @@ struct CommandEffectTests {
     for words in [
       "limit 5 per day", "bonus 50 per week", "language en, de", "lead metric deploys per week target 20",
       "rituals metrics on", "rituals goals on", "board ranks on", "quiet sat,sun 18:00-08:00",
-      "prompt monday 09:30 What is next?", "pause until 1 december",
+      "prompt monday 09:30 What is next?", "partners tuesday 08:30", "review monthly",
+      "pause until 1 december",
     ] {
       chat.say("lin", "@smallwins \(words)")
     }
@@ -66,6 +67,8 @@ struct CommandEffectTests {
         - Quiet: on Saturday and Sunday, and every day from 18:00 to 08:00
         - Prompt: every Monday at 09:30 (Europe/Berlin): What is next?
         - Rituals: goals, metrics
+        - Partners: every Tuesday at 08:30 (Europe/Berlin)
+        - Review: monthly
         - Thanks count, mere courtesies aside (sensitivity any)
         - I show by a short reply that I kept something (ack reply)
         - Emoji that recognise: `:taco:`

@@ -88,7 +88,9 @@ struct CommandReaderTests {
         Issue.record("\(slip) is known")
         continue
       }
-      #expect(nearest == family.word || family.word.count < 5, "\(slip)")
+      // Of `partner` and `partners` both may be meant.
+      let isAsNear = nearest.map { family.word.hasPrefix($0) } ?? false
+      #expect(isAsNear || family.word.count < 5, "\(slip)")
       for branch in family.branches where branch.word.count > 2 {
         #expect(try read("@smallwins \(family.word) \(branch.word.dropLast())x") != .unknown(nearest: nil))
       }

@@ -44,9 +44,9 @@ struct PromptTests {
     var chat = chat()
     chat.now = TestChat.time("2026-12-10T12:00:00Z")
     let events = chat.postRituals()
-    #expect(
-      events.posts.count == 1
-        && events.contains(.promptPosted(PromptPosted(chat: "team", channel: "general", week: "2026-W50"))))
+    let asked = PromptPosted(
+      chat: "team", channel: "general", week: "2026-W50", post: events.plans.first?.id, text: "What is next?")
+    #expect(events.posts.count == 1 && events.contains(.promptPosted(asked)))
     #expect(chat.postRituals().isEmpty)
   }
 

@@ -49,20 +49,18 @@ struct ReviewTests {
     chat.say("ada", "win: a later one", at: TestChat.time("2026-12-01T10:00:00Z"))
     let events = chat.postRituals(at: TestChat.time("2026-12-01T16:00:00Z"))
     #expect(events.plans.map(\.kind) == [.digest] && events.plans[0].channel == "general")
-    #expect(
-      events.posts == [
-        "# Small wins, 1–30 November 2026\n## Wins\n- importer shipped — ada\n## Shout-outs\n- ada: the runbook — zoe"
-      ])
+    let review = events.posts[0]
+    #expect(review.hasPrefix("# Looking back: November 2026\n"))
+    for words in ["importer shipped", "the runbook"] { #expect(review.contains(words)) }
+    for words in ["not for everybody", "omar", "a later one", "rain"] { #expect(!review.contains(words)) }
   }
 
-  @Test func `a long month is folded, and one without anything passes without a word`() {
+  @Test func `a month without anything passes without a word`() {
     var chat = chat()
-    for number in 1...12 { chat.say("ada", "win: number \(number)") }
-    let events = chat.postRituals(at: TestChat.time("2026-12-01T16:00:00Z"))
-    #expect(!events.posts[0].contains("number 2 ") && events.posts[0].contains("number 12"))
-    #expect(events.posts[0].hasSuffix("And 2 more."))
-    let empty = chat.postRituals(at: TestChat.time("2027-01-01T16:00:00Z"))
-    #expect(empty == [.reviewPosted(ReviewPosted(chat: "team", channel: "general", period: "2026-12"))])
+    #expect(
+      chat.postRituals(at: TestChat.time("2026-12-01T16:00:00Z"))
+        == [.reviewPosted(ReviewPosted(chat: "team", channel: "general", period: "2026-11"))])
+    #expect(chat.postRituals().isEmpty)
   }
 
   @Test func `a pause and quiet times delay it and swallow nothing; a quiet day is no working day`() {
@@ -104,7 +102,8 @@ struct ReviewTests {
     chat.say("ada", "win: importer shipped")
     let now = chat.say("lin", "@smallwins review now quarter")
     #expect(now.obeyed == "review now" && now.plans.map(\.kind) == [.digest])
-    #expect(now.posts == ["# Small wins, 19 August – 16 November 2026\n## Wins\n- importer shipped — ada"])
+    #expect(now.posts[0].hasPrefix("# Looking back: 19 August – 16 November 2026\n"))
+    #expect(now.posts[0].contains("importer shipped"))
     #expect(chat.say("ada", "@smallwins review now month").refusal == "review now: not-an-admin")
   }
 }

@@ -184,6 +184,29 @@ struct PersonErasureTests {
     #expect(redacted.by == zoe && redacted.setting.prompt == "monday 09:00")
   }
 
+  @Test func `their name goes from the names of channels, of values, of a target and of a story`() {
+    let names = [KnownName(id: "C1", name: "Ada and friends"), KnownName(id: "U9", name: "Ada and Bob")]
+    let learned = Event.namesLearned(NamesLearned(chat: "team", names: names))
+    let place = Event.digestSwitched(DigestSwitched(chat: "team", channel: "C1", on: true))
+    let they = Event.namesLearned(NamesLearned(chat: "team", names: [KnownName(id: "U1", name: "Ada")]))
+    let expected = [KnownName(id: "C1", name: "someone and friends"), names[1]]
+    #expect(
+      redaction(of: learned, after: [place, they])
+        == .replaced(.namesLearned(NamesLearned(chat: "team", names: expected))))
+    func change(_ setting: Setting) -> Event {
+      .settingChanged(SettingChanged(chat: "team", channel: "general", by: zoe, setting: setting))
+    }
+    #expect(redaction(of: change(Setting(valueAdded: "ada")), after: [they]) == .erased)
+    #expect(
+      redaction(of: change(Setting(leadMetric: "calls", leadTarget: "9 by Ada")), after: [they])
+        == .replaced(change(Setting(leadMetric: "calls", leadTarget: "9 by someone"))))
+    var closed = DigestClosed(
+      chat: "team", channel: "C1", week: "2026-W47", through: 1, missed: [], items: 1, story: "ada")
+    let told = Event.digestClosed(closed)
+    closed.story = nil
+    #expect(redaction(of: told, after: [they]) == .replaced(.digestClosed(closed)))
+  }
+
   @Test func `their name is no longer known, and others' names are`() {
     func learned(_ names: [KnownName]) -> Event { .namesLearned(NamesLearned(chat: "team", names: names)) }
     let (theirs, others) = (KnownName(id: "U1", name: "Ada"), KnownName(id: "U2", name: "Zoe"))

@@ -17,10 +17,14 @@ struct TestChat {
   private(set) var said = 0
   /// The chat in which things happen.
   var name = "team"
+  private let retention: State.Retention
+  /// The keys of records that were erased.
+  private var erased: [String] = []
 
   static let monday = time("2026-11-16T09:00:00Z")
 
   init(retention: State.Retention = .bounded, hasDigest: Bool = true) {
+    self.retention = retention
     state = State(retention: retention)
     policies["general"] = Self.policy(hasDigest: hasDigest)
     take(DigestDecisions.reconcile(configured: [Self.general], state: state, context: context), key: nil)
@@ -54,7 +58,7 @@ struct TestChat {
       }, chats: ["team", "office"], head: "\(log.count)·0123456789ab")
   }
 
-  private static let zones = ["Europe/Berlin", "America/New_York"].reduce(into: ["UTC": TimeZoneRules.utc]) {
+  static let zones = ["Europe/Berlin", "America/New_York"].reduce(into: ["UTC": TimeZoneRules.utc]) {
     $0[$1] = try? PythonReference.zone($1)
   }
 
@@ -128,6 +132,34 @@ struct TestChat {
       state.apply(event, sequence: UInt64(log.count), at: now, key: key)
     }
     return events
+  }
+
+  /// Forgets somebody, as the daemon does: what is of them alone leaves the log, what is about others too is replaced.
+  mutating func forget(_ person: String) {
+    let asked = ErasureAsked(chat: name, person: Person(id: person))
+    take([.erasureAsked(asked)])
+    var erasure = PersonErasure(asked, isConfiguredAdmin: false)
+    for record in log { erasure.learn(from: record.event) }
+    log = log.compactMap { record in
+      switch erasure.redaction(of: record.event) {
+      case .untouched: return record
+      case .replaced(let event): return (event, record.time, record.key)
+      case .erased:
+        if let key = record.key { erased.append(key) }
+        return nil
+      }
+    }
+    restart()
+    take([.personErased(PersonErased(chat: name, records: 0, replaced: 0))])
+  }
+
+  /// Folds the log anew, as a start does.
+  mutating func restart() {
+    state = State(retention: retention)
+    for key in erased { state.applyErased(key: key) }
+    for (index, record) in log.enumerated() {
+      state.apply(record.event, sequence: UInt64(index + 1), at: record.time, key: record.key)
+    }
   }
 
   private mutating func happen(

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Every phrase in every language: what a translator can get wrong.
 
+import FoundationEssentials
 import Testing
 
 @testable import Recognition
@@ -17,6 +18,18 @@ struct WordingTests {
 
   private static func templates(in wording: Wording) -> [(phrase: any Phrase, template: Template)] {
     rooms.joined().map { ($0, wording.template(of: $0)) }
+  }
+
+  @Test func `no room is forgotten here`() throws {
+    let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(
+      path: "../../../Sources/Recognition/Words/")
+    let files = try FileManager.default.contentsOfDirectory(atPath: folder.path()).filter { $0.hasSuffix(".swift") }
+    let declared = try files.flatMap { file -> [String] in
+      let lines = try String(contentsOf: folder.appending(path: file), encoding: .utf8).split(separator: "\n")
+      return lines.filter { $0.hasSuffix(": Phrase {") }.map { String($0.split { " :".contains($0) }[1]) }
+    }
+    let here = Self.rooms.compactMap { $0.first.map { "\(type(of: $0))" } }
+    #expect(declared.count > 20 && Set(declared) == Set(here))
   }
 
   @Test(arguments: Wording.all)

@@ -76,7 +76,7 @@ extension DigestPhrase {
     case .endsNext: "Versuch endet: "
     case .askedNext: "Wir fragen: {question}"
     case .values: "Unsere Werte diese Woche: {values}."
-    case .footer: "In euren eigenen Worten. Woche {week}, Log {head}"
+    case .footer: "In euren eigenen Worten. Woche {week}, Protokoll {head}"
     }
   }
 }

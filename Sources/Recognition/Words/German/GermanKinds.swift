@@ -8,7 +8,7 @@ extension KindCount {
     case .win: "ein Erfolg|{n} Erfolge"
     case .lesson: "eine Erkenntnis|{n} Erkenntnisse"
     case .setback: "ein Hindernis|{n} Hindernisse"
-    case .praise: "ein Kundenlob|{#}-mal Kundenlob"
+    case .praise: "ein Lob von außen|{#}-mal Lob von außen"
     case .goal: "ein Ziel|{n} Ziele"
     case .done: "ein erreichtes Ziel|{n} erreichte Ziele"
     case .experiment: "ein Versuch|{n} Versuche"

@@ -7,7 +7,7 @@ extension StoryPhrase {
     case .day: "{day}. {month}"
     case .quoted: "„{words}“"
     case .with: "{who} mit {others}"
-    case .cheers: "einmal Beifall|{n}mal Beifall"
+    case .cheers: "einmal Beifall|{#}-mal Beifall"
     case .aim: "{who} nahm sich ein größeres Ziel vor"
     case .goal: "{who} nahm sich ein Ziel vor"
     case .goalBy: "{who} nahm sich ein Ziel vor (bis {due})"
@@ -52,7 +52,7 @@ extension StoryPhrase {
     case .list: "Davon kann ich erzählen, mit `story #thema`:"
     case .noStories:
       "Hier gibt es noch keine Geschichte. Sie beginnt mit einem Thema: sag `Ziel: … #import`, und schreib `#import` zu den "
-        + "Erfolgen, Rückschlägen und zum Lob, die dazugehören."
+        + "Erfolgen, Hindernissen und zum Lob, die dazugehören."
     case .began: "Es begann am {day}: {clause}."
     case .turn: "Am {day}: {clause}."
     case .followed: "Dann, am {day}: {clause}."

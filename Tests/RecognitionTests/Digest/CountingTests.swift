@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: Apache-2.0
+// What a digest counts, counts what it says.
+
+import FoundationEssentials
+import Testing
+
+@testable import Recognition
+
+struct CountingTests {
+  @Test func `of shout-outs that are left out each is counted, and not who receives them`() {
+    var chat = TestChat()
+    for receiver in 0..<16 {
+      for thing in ["runbook", "review"] { chat.say("zoe", "kudos to @r\(receiver)x for the \(thing)") }
+    }
+    #expect(chat.preview().readable.contains("*… and 4 more*"))
+  }
+
+  @Test func `a message with several goals or experiments shows its cheers once`() {
+    var chat = TestChat()
+    chat.say("zoe", "goals:\n- one\n- two", id: "m1")
+    chat.say("zoe", "experiments:\n- three\n- four", id: "m2")
+    for message in ["m1", "m2"] { chat.react("omar", to: message, by: "zoe") }
+    #expect(chat.preview().readable.split(separator: "cheered by omar").count == 3)
+  }
+
+  @Test func `a week with a shout-out by a reaction is a week with a shout-out`() {
+    var chat = TestChat()
+    for week in 0..<5 {
+      let day = TestChat.monday + Double(week * 7) * 86_400
+      chat.now = day
+      if week == 2 { chat.react("zoe", to: "talk\(week)") } else { chat.say("zoe", "kudos to @ada for week \(week)") }
+      let digest = chat.closeWeeks(at: day + 4.5 * 86_400)
+      #expect(digest.posts[0].contains("The fifth week in a row with a shout-out") == (week == 4))
+    }
+  }
+
+  @Test func `what comes late counts for the week in which it was said, and for no other`() {
+    var chat = TestChat()
+    for week in 0..<3 {
+      let day = TestChat.monday + Double(week * 7) * 86_400
+      if week < 2 { chat.say("zoe", "lesson: number \(week)", at: day) }
+      if week == 2 { chat.say("zoe", "lesson: late", at: day - 4 * 86_400) }
+      let digest = chat.closeWeeks(at: day + 4.5 * 86_400)
+      #expect(!digest.posts[0].contains("in a row"))
+    }
+  }
+}
