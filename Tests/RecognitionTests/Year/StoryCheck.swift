@@ -67,8 +67,11 @@ struct StoryCheck {
       && message.said <= oracle.through
     {
       for item in message.items
-      where ![.shoutout, .metric, .mood].contains(item.kind) && oracle.fact(message, item) != nil {
+      where ![.shoutout, .metric, .mood, .answer].contains(item.kind) && oracle.fact(message, item) != nil {
         possible.formUnion(item.values)
+        // What is done, or came of something, goes on with the tags of that.
+        guard let number = item.about else { continue }
+        for said in oracle.messages.flatMap(\.items) where said.number == number { possible.formUnion(said.values) }
       }
     }
     // A value is everybody's, and no theme.
