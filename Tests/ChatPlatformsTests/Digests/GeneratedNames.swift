@@ -68,7 +68,14 @@ struct GeneratedName {
 
   /// In lower case, without what is not seen and without the marks by which renderers make words harmless.
   static func scalars(_ text: String) -> [Unicode.Scalar] {
-    text.lowercased().unicodeScalars.filter { !$0.properties.isDefaultIgnorableCodePoint && $0 != "\\" }
+    var text = text.lowercased()
+    // Markdown's references to characters (spec.commonmark.org/0.31.2/#entity-and-numeric-character-references).
+    while let start = text.firstRange(of: "&#"), let end = text[start.upperBound...].firstIndex(of: ";"),
+      let scalar = UInt32(text[start.upperBound..<end]).flatMap(Unicode.Scalar.init)
+    {
+      text.replaceSubrange(start.lowerBound...end, with: String(Character(scalar)))
+    }
+    return text.unicodeScalars.filter { !$0.properties.isDefaultIgnorableCodePoint && $0 != "\\" }
   }
 
   private static func isPart(_ scalar: Unicode.Scalar) -> Bool {

@@ -71,7 +71,8 @@ struct StoryCheck {
         possible.formUnion(item.values)
       }
     }
-    possible.subtract(lately)
+    // A value is everybody's, and no theme.
+    possible.subtract(lately + oracle.values)
     let certain = possible.filter { tag in
       let told = belonging(to: tag)
       guard told.count >= 3, let first = told.map(\.said).min(), let last = told.map(\.said).max() else { return false }

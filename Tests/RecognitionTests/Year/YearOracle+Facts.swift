@@ -141,19 +141,14 @@ extension YearOracle {
     var open: [OracleFact] = []
     for message in messages where covers(message.at.channel) && message.said <= through && !message.isPrivate {
       for item in message.items where item.kind == kind {
-        guard let number = item.number, !isEnded(number), !isReplaced(item), let fact = fact(message, item) else {
+        guard let number = item.number, !ended.contains(number), !isReplaced(item), let fact = fact(message, item)
+        else {
           continue
         }
         open.append(fact)
       }
     }
     return open.sorted { ($0.item?.number ?? 0) < ($1.item?.number ?? 0) }
-  }
-
-  private func isEnded(_ number: Int) -> Bool {
-    messages.contains { message in
-      message.said <= through && message.items.contains { $0.about == number && $0.kind != .practice }
-    }
   }
 
   /// Whether another aim took this one's place.

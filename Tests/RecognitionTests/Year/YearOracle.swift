@@ -64,6 +64,8 @@ struct YearOracle {
   private(set) var toldMessages: [OracleMessage] = []
   /// Those that are shout-outs.
   private(set) var toldReactions: [OracleReaction] = []
+  /// The numbers of goals that were done, and of experiments that ended, by the close.
+  private(set) var ended: Set<Int> = []
 
   /// - Parameter log: All that was recorded before the close.
   init(_ log: [LoggedEvent], channel: String, through: Date, zone: TimeZoneRules) {
@@ -71,6 +73,9 @@ struct YearOracle {
     for (place, record) in log.enumerated() { read(record, at: place) }
     let told = told(by: channel, through: through)
     toldMessages = told.messages.map { messages[$0] }.sorted { ($0.said, $0.place) < ($1.said, $1.place) }
+    for message in messages where message.said <= through {
+      for item in message.items where item.kind != .practice { if let number = item.about { ended.insert(number) } }
+    }
     toldReactions = told.reactions.map { reactions[$0] }.filter(isShoutout)
       .sorted { ($0.said, $0.place) < ($1.said, $1.place) }
   }
@@ -156,7 +161,7 @@ struct YearOracle {
   private func tells(
     _ digest: String, of place: String, said: Date, through: Date, told: [(channel: String, at: Date)]
   ) -> Bool {
-    guard var beginning = active[digest], said <= through, !told.contains(where: { $0.channel == digest }) else {
+    guard said <= through, !told.contains(where: { $0.channel == digest }), var beginning = active[digest] else {
       return false
     }
     if place != digest {
@@ -168,29 +173,33 @@ struct YearOracle {
   }
 
   private func told(by digest: String, through: Date) -> (messages: [Int], reactions: [Int]) {
-    let told = messages.indices.filter { index in
-      let message = messages[index]
-      return !message.items.isEmpty && !message.isPrivate
-        && tells(digest, of: message.at.channel, said: message.said, through: through, told: message.told)
+    var told: [Int] = []
+    for index in messages.indices where !messages[index].items.isEmpty && !messages[index].isPrivate {
+      let isTold = tells(
+        digest, of: messages[index].at.channel, said: messages[index].said, through: through,
+        told: messages[index].told)
+      if isTold { told.append(index) }
     }
-    let gifts = reactions.indices.filter { index in
-      let reaction = reactions[index]
-      return isShoutout(reaction)
-        && tells(digest, of: reaction.recorded.at.channel, said: reaction.said, through: through, told: reaction.told)
-    }
-    // A reaction that cheered what was told is used up, too.
     let places = Set(told.map { messages[$0].at })
-    let cheers = reactions.indices.filter { index in
-      places.contains(reactions[index].recorded.at) && !reactions[index].recorded.removed
+    var gifts: [Int] = []
+    for index in reactions.indices where !reactions[index].recorded.removed {
+      // A reaction that cheered what was told is used up, too.
+      let at = reactions[index].recorded.at
+      let isTold =
+        places.contains(at)
+        || tells(
+          digest, of: at.channel, said: reactions[index].said, through: through, told: reactions[index].told)
+          && isShoutout(reactions[index])
+      if isTold { gifts.append(index) }
     }
-    return (told, gifts + cheers)
+    return (told, gifts)
   }
 
   /// Whether a reaction is a shout-out by itself: it stands, on a message that says nothing that is on record and never did.
   func isShoutout(_ reaction: OracleReaction) -> Bool {
     guard !reaction.recorded.removed else { return false }
-    guard let message = indices[reaction.recorded.at].map({ messages[$0] }) else { return true }
-    return message.items.isEmpty && !message.isGone && !message.heldItems
+    guard let index = indices[reaction.recorded.at] else { return true }
+    return messages[index].items.isEmpty && !messages[index].isGone && !messages[index].heldItems
   }
 
   /// The moment up to which the digest before told.

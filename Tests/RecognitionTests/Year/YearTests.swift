@@ -7,15 +7,8 @@ import Testing
 @testable import Recognition
 
 struct YearTests {
-  private static let year = YearPlayer.bounded
-
-  private func oracle(_ posted: PostedDigest) -> YearOracle {
-    YearOracle(
-      posted.log, channel: posted.due.channel.channel, through: posted.due.close, zone: posted.zone)
-  }
-
   @Test func `the year has everything in it`() {
-    let digests = Self.year.map(\.digest)
+    let digests = YearPlayer.bounded.map(\.digest)
     #expect(digests.filter { $0.channel == TestChat.general }.count >= 45)
     #expect(digests.contains { $0.channel.channel == "ops" && $0.entryCount > 0 })
     #expect(digests.contains { $0.missed.count == 1 } && digests.contains { $0.occasion == .late && $0.missed.isEmpty })
@@ -28,8 +21,8 @@ struct YearTests {
   }
 
   @Test func `what people said is told as the log says`() {
-    for posted in Self.year {
-      let (digest, oracle) = (posted.digest, oracle(posted))
+    for (posted, oracle) in YearOracle.year {
+      let digest = posted.digest
       func same(_ told: [Digest.Entry], _ facts: [OracleFact], _ part: String) {
         agree(told.map(\.described), facts.map(\.described), "\(part) of \(posted.name)")
       }
@@ -47,8 +40,8 @@ struct YearTests {
   }
 
   @Test func `experiments, practices and goals stand as the log says`() {
-    for posted in Self.year {
-      let (digest, oracle) = (posted.digest, oracle(posted))
+    for (posted, oracle) in YearOracle.year {
+      let digest = posted.digest
       func same(_ told: [String], _ facts: [String], _ part: String) { agree(told, facts, "\(part) of \(posted.name)") }
       same(digest.results.map(\.described), oracle.results.map(\.described), "results")
       same(digest.running.map(\.described), oracle.running.map(\.described), "running")
@@ -67,8 +60,8 @@ struct YearTests {
   }
 
   @Test func `numbers, first times, round numbers, runs and the year before are what the log adds up to`() {
-    for posted in Self.year {
-      let (digest, oracle) = (posted.digest, oracle(posted))
+    for (posted, oracle) in YearOracle.year {
+      let digest = posted.digest
       agree(
         digest.metrics.map {
           YearOracle.Metric(name: $0.name, values: $0.values, unit: $0.unit, target: $0.target, isNew: $0.isNew)
@@ -105,8 +98,8 @@ struct YearTests {
     for (name, other) in [
       ("unbounded", YearPlayer.year(retention: .unbounded)), ("restarted", YearPlayer.year(restarts: 7)),
     ] {
-      #expect(other.count == Self.year.count)
-      for (posted, same) in zip(Self.year, other) {
+      #expect(other.count == YearPlayer.bounded.count)
+      for (posted, same) in zip(YearPlayer.bounded, other) {
         agree(same.digest, posted.digest, "\(name), \(posted.name)")
         agree(same.body?.readable ?? "", posted.body?.readable ?? "", "\(name), \(posted.name)")
       }
@@ -147,6 +140,15 @@ private enum DigestPart: CaseIterable {
     case .values: digest.values.count
     }
   }
+}
+
+extension YearOracle {
+  init(_ posted: PostedDigest) {
+    self.init(posted.log, channel: posted.due.channel.channel, through: posted.due.close, zone: posted.zone)
+  }
+
+  /// The year's digests, each with what the log says to it.
+  static let year = YearPlayer.bounded.map { ($0, YearOracle($0)) }
 }
 
 extension PostedDigest {
