@@ -86,8 +86,7 @@ extension Remembered {
   /// Whoever said something that was kept, or was recognised, since a moment.
   fileprivate func people(since: Date) -> Set<Person> {
     var people: Set<Person> = []
-    forEachMessage { message in
-      guard message.said > since else { return }
+    forEachMessage(after: since) { message in
       people.insert(message.author)
       for item in message.items { people.formUnion(item.to.filter { !$0.isGroup }.map(\.person)) }
     }

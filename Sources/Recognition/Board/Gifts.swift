@@ -15,8 +15,8 @@ struct Gifts: Equatable {
     let state = remembered.state
     let muted = MutedPeople(in: remembered.channel.chat, state: state)
     func counts(_ person: Person) -> Bool { !muted.contains(person) && !remembered.settings.policy.isBot(person) }
-    remembered.forEachMessage { message in
-      guard message.said > since, message.said <= through, counts(message.author) else { return }
+    remembered.forEachMessage(after: since, through: through) { message in
+      guard counts(message.author) else { return }
       for item in message.items where item.kind == .shoutout {
         for receiver in item.to where !receiver.isGroup && counts(receiver.person) {
           add(message.author, receiver.person)

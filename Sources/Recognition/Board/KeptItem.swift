@@ -60,18 +60,32 @@ public struct KeptItem: Equatable, Sendable {
 }
 
 extension State {
-  /// All items that hold now, in the order they were recorded, as far back as they are remembered.
-  public var keptItems: [KeptItem] { keptItems { _ in true } }
+  /// The messages of some channels, in no order.
+  func forEachMessage(in channels: Set<ChannelKey>, _ body: (RecordedMessage) -> Void) {
+    for channel in channels {
+      for message in archive.messages(of: channel) { body(message) }
+      for place in places[channel] ?? [] {
+        if let message = messages[place] { body(message) }
+      }
+    }
+  }
 
-  /// Those of some chats.
-  func keptItems(in isWanted: (String) -> Bool) -> [KeptItem] {
-    let channels = knownChannels.filter { isWanted($0.chat) }
-    let said = channels.flatMap(allMessages(of:)).flatMap { message in
-      message.items.map { KeptItem($0, in: message, state: self) }
+  /// All items that hold now, in the order they were recorded, as far back as they are remembered.
+  public var keptItems: [KeptItem] { keptItems(in: knownChannels, where: { _, _ in true }, reactions: { _ in true }) }
+
+  /// Those of some channels that rules choose.
+  func keptItems(
+    in channels: Set<ChannelKey>, where isWanted: (Item, RecordedMessage) -> Bool,
+    reactions isWantedToo: (ReactionRecorded) -> Bool
+  ) -> [KeptItem] {
+    var said: [KeptItem] = []
+    forEachMessage(in: channels) { message in
+      for item in message.items where isWanted(item, message) { said.append(KeptItem(item, in: message, state: self)) }
     }
     let reacted = channels.flatMap { channel in
       archive.shoutoutsByReaction(in: channel) + (places[channel] ?? []).flatMap(shoutouts(byReactionsTo:))
     }
+    .filter { isWantedToo($0.reaction) }
     .compactMap { KeptItem($0, state: self) }
     return (said + reacted).enumerated()
       .sorted { ($0.element.sequence, $0.offset) < ($1.element.sequence, $1.offset) }

@@ -25,20 +25,28 @@ public struct PersonalRecord: Equatable, Sendable {
 
   /// Gathers what is remembered.
   public init(of identities: Set<PersonKey>, in state: State) {
-    let chats = Set(identities.map(\.chat))
-    let items = state.keptItems(in: chats.contains)
-    func isThem(_ person: Person, _ item: KeptItem) -> Bool {
-      identities.contains(PersonKey(chat: item.at.chat, id: person.id))
+    func isThem(_ person: Person, _ chat: String) -> Bool { identities.contains(PersonKey(chat: chat, id: person.id)) }
+    func receives(_ item: Item, _ chat: String) -> Bool {
+      item.to.contains { !$0.isGroup && isThem($0.person, chat) }
     }
+    let channels = state.knownChannels.filter { channel in identities.contains { $0.chat == channel.chat } }
     // What others tell of somebody's experiments and practices belongs to them.
-    let numbers = Set(items.filter { isThem($0.author, $0) }.compactMap { Number($0.item.number, in: $0.at.chat) })
-    notes = items.compactMap { kept -> Note? in
-      let isOwn = isThem(kept.author, kept)
-      let isReceiver = kept.item.to.contains { !$0.isGroup && isThem($0.person, kept) }
-      let isNamed = !kept.isPrivate && kept.item.with.contains { isThem($0.person, kept) }
-      let isOfTheirs = Number(kept.item.about, in: kept.at.chat).map(numbers.contains) ?? false
-      guard isOwn || isReceiver || isNamed || isOfTheirs else { return nil }
-      return Note(part: Self.part(of: kept.item.kind, isReceiver: isReceiver), kept: kept, isOwn: isOwn)
+    var numbers: Set<Number> = []
+    state.forEachMessage(in: channels) { message in
+      guard isThem(message.author, message.identity.chat) else { return }
+      numbers.formUnion(message.items.compactMap { Number($0.number, in: message.identity.chat) })
+    }
+    let items = state.keptItems(in: channels) { item, message in
+      let chat = message.identity.chat
+      return isThem(message.author, chat) || receives(item, chat)
+        || (!message.isPrivate && item.with.contains { isThem($0.person, chat) })
+        || (Number(item.about, in: chat).map(numbers.contains) ?? false)
+    } reactions: { reaction in
+      isThem(reaction.author, reaction.at.chat) || (reaction.to.map { isThem($0, reaction.at.chat) } ?? false)
+    }
+    notes = items.map { kept in
+      let part = Self.part(of: kept.item.kind, isReceiver: receives(kept.item, kept.at.chat))
+      return Note(part: part, kept: kept, isOwn: isThem(kept.author, kept.at.chat))
     }
     .sorted { ($1.kept.said, $1.kept.sequence) < ($0.kept.said, $0.kept.sequence) }
   }

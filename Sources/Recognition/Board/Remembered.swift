@@ -2,6 +2,8 @@
 // What a channel's people said that is remembered, for what they ask the bot to show. It covers what the channel's digest covers:
 // the channel, or the chat where the digest tells of that; and it leaves out whom digests leave out.
 
+import struct FoundationEssentials.Date
+
 /// An item as it is shown.
 struct RememberedItem: Equatable {
   var kind: ItemKind
@@ -34,14 +36,23 @@ struct Remembered {
     }
   }
 
-  /// The messages that are covered, private words aside, in no order.
-  func forEachMessage(_ body: (RecordedMessage) -> Void) {
+  /// The messages that are covered and were said in a span of time, its first moment left out; private words aside, in no order.
+  func forEachMessage(
+    after: Date = .distantPast, through: Date = .distantFuture, _ body: (RecordedMessage) -> Void
+  ) {
     func isShown(_ message: RecordedMessage) -> Bool { !message.isPrivate && !message.items.isEmpty }
     for channel in state.knownChannels where covers(channel) {
-      for message in state.archive.messages(of: channel) where isShown(message) { body(message) }
-      for place in state.places[channel] ?? [] {
-        if let message = state.messages[place], isShown(message) { body(message) }
+      for message in state.archive.messages(of: channel, after: after, through: through) where isShown(message) {
+        body(message)
       }
+    }
+    forEachRecentMessage { if $0.said > after, $0.said <= through { body($0) } }
+  }
+
+  /// Those of them that are under way.
+  func forEachRecentMessage(_ body: (RecordedMessage) -> Void) {
+    for place in state.places.filter({ covers($0.key) }).values.joined() {
+      if let message = state.messages[place], !message.isPrivate, !message.items.isEmpty { body(message) }
     }
   }
 

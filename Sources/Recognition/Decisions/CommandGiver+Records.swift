@@ -54,11 +54,11 @@ extension CommandGiver {
   }
 
   func tellStory(of tag: String) -> [Event] {
-    let items = TaggedItems(remembered, wanted: [tag])
+    let items = TaggedItems(remembered)
     if let story = items.story(of: tag) {
       return done(.story(tag), saying: story.richText(words: settings.wording, zone: zone))
     }
-    let nearest = NearestWord.suggestion(for: tag, among: TaggedItems(remembered).tags.sorted())
+    let nearest = NearestWord.suggestion(for: tag, among: items.tags.sorted())
     let words =
       nearest.map { settings.wording.say(StoryPhrase.noneButNearest, ["tag": [.value(tag)], "nearest": [.value($0)]]) }
       ?? settings.wording.say(StoryPhrase.none, ["tag": [.value(tag)]])

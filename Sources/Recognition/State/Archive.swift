@@ -15,6 +15,7 @@ public struct Archive: Equatable, Sendable {
   private var channels: [ChannelKey: [RecordedMessage]] = [:]
   private var places: [MessageIdentity: Date] = [:]
   private var gifts: [ChannelKey: [RecordedReaction]] = [:]
+  private var marks = MarkedTimes()
 
   init() {}
 
@@ -36,6 +37,18 @@ public struct Archive: Equatable, Sendable {
     return messages[first..<max(first, messages.partition { $0.said > through })]
   }
 
+  /// A channel's messages that hold something under a mark, in the order they were said.
+  func messages(of channel: ChannelKey, marked mark: Mark) -> [RecordedMessage] {
+    guard let messages = channels[channel] else { return [] }
+    return marks.times(of: mark, in: channel).flatMap { time in
+      messages[messages.partition { $0.said >= time }...].prefix { $0.said == time }
+        .filter { message in message.items.contains { $0.marks.contains(mark) } }
+    }
+  }
+
+  /// The tags that a channel's messages stood under.
+  func tags(of channel: ChannelKey) -> Set<String> { marks.tags(in: channel) }
+
   /// A channel's shout-outs that were made by a reaction.
   func shoutoutsByReaction(in channel: ChannelKey) -> [RecordedReaction] { gifts[channel] ?? [] }
 
@@ -49,6 +62,7 @@ public struct Archive: Equatable, Sendable {
     let index = channels[channel, default: []].partition { ($0.said, $0.sequence) > (message.said, message.sequence) }
     channels[channel, default: []].insert(message, at: index)
     places[message.identity] = message.said
+    marks.add(message)
   }
 
   mutating func keep(_ reaction: RecordedReaction) {
@@ -61,6 +75,7 @@ public struct Archive: Equatable, Sendable {
   mutating func change(_ identity: MessageIdentity, _ change: (inout RecordedMessage) -> Void) {
     guard let index = index(of: identity) else { return }
     change(&channels[ChannelKey(identity), default: []][index])
+    if let changed = channels[ChannelKey(identity)]?[index] { marks.add(changed) }
   }
 
   /// Lets go of what is older than it may be, or too much.
@@ -72,6 +87,7 @@ public struct Archive: Equatable, Sendable {
   }
 
   private mutating func drop(through limit: Date) {
+    marks.forget(through: limit)
     for (channel, messages) in channels {
       let count = messages.partition { $0.said > limit }
       guard count > 0 else { continue }

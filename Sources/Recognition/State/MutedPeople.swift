@@ -45,6 +45,9 @@ struct MutedPeople {
     return rest
   }
 
+  /// Whether a tag is the name of one of them.
+  func isName(_ tag: String) -> Bool { !ids.isEmpty && names.isName(tag) }
+
   /// Words that belong to no item: a question, a channel's name.
   func leavingOut(of words: String) -> String { leavingOut([], of: words) }
 

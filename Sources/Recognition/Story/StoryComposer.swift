@@ -7,9 +7,10 @@ extension Story {
   /// The story that items tell.
   /// - Parameters:
   ///   - items: What belongs to the tag, in the order it was said.
+  ///   - count: How many items there are; not all of very many are looked at.
   ///   - open: The numbers of goals and experiments that are open.
   /// - Returns: Nil where there is nothing to tell.
-  init?(of tag: String, from items: [RememberedItem], open: Set<Int>) {
+  init?(of tag: String, from items: [RememberedItem], count: Int, open: Set<Int>) {
     // Nobody is told who felt how.
     let items = items.filter { $0.kind != .mood }
     guard let first = items.first, let last = items.last else { return nil }
@@ -24,7 +25,8 @@ extension Story {
     }
     self.open = Self.open(events, numbers: open)
     self.tag = tag
-    (self.first, self.last, count) = (first.entry.said, last.entry.said, items.count)
+    (self.first, self.last, self.count) = (first.entry.said, last.entry.said, count)
+    leftOut = max(0, count - items.count)
   }
 
   private static func helpers(_ shoutouts: [RememberedItem]) -> [Helper] {

@@ -21,7 +21,7 @@ extension Story {
     var story = self
     story.strands = Self.chosen(strands, length.strands).map { $0.cut(to: length.moments) }
     let shown = story.strands.map(\.moments.count).reduce(0, +)
-    story.leftOut = strands.map(\.moments.count).reduce(0, +) - shown
+    story.leftOut += strands.map(\.moments.count).reduce(0, +) - shown
     return story
   }
 

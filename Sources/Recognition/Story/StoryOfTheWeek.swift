@@ -5,60 +5,92 @@ import struct FoundationEssentials.Date
 
 /// Chooses a week's story.
 enum StoryOfTheWeek {
+  /// How many tags are looked at, and how many stories are compared.
+  private static let (looked, compared) = (12, 3)
+  /// How many items of each.
+  private static let length = 200
+
   /// The story that suits a week best; nil where none does.
   ///
-  /// Something of the week belongs to it, shout-outs and numbers aside. It is none of the team's values, which are no theme. It spans three weeks, or somebody met a setback or tried
-  /// something and something came of it. Of several that one is chosen in which this week something was reached or found out, then
-  /// the one that tells the most: obstacles, trials, lessons, results, helpers; then the longest.
+  /// Something of the week belongs to it, shout-outs and numbers aside. It is none of the team's values, which are no theme. It spans
+  /// three weeks, or somebody met a setback or tried something and something came of it. The tags under which the week brought most
+  /// are looked at: what was reached or found out first, then what went well and was cheered. Of the first stories among them the one
+  /// is chosen that tells the most: obstacles, trials, lessons, results, helpers; then the longest.
   /// - Parameters:
   ///   - after: When the week began.
   ///   - through: When it ended.
   ///   - told: The tags whose stories were told in the last four weeks.
   static func choose(in remembered: Remembered, after: Date, through: Date, told: Set<String>) -> Story? {
-    var candidates: Set<String> = []
-    remembered.forEachMessage { message in
-      guard message.said > after, message.said <= through else { return }
-      for item in message.items where goesOn(item.kind) { candidates.formUnion(item.values) }
+    let muted = MutedPeople(in: remembered.channel.chat, state: remembered.state)
+    let besides = told.union(remembered.settings.values)
+    var weights: [String: Weight] = [:]
+    remembered.forEachMessage(after: after, through: through) { message in
+      guard !muted.contains(message.author) else { return }
+      for item in message.items where goesOn(item.kind) {
+        let weight = Weight(item, cheers: remembered.state.cheers(for: message.identity).count)
+        // Who says that something is done seldom says the tag again.
+        let goal = item.about.flatMap { remembered.state.numbered.item($0, in: message.identity.chat) }
+        for tag in Set(item.values + (goal?.item.values ?? [])) where !besides.contains(tag) {
+          weights[tag, default: Weight()].add(weight)
+        }
+      }
     }
-    candidates.subtract(told.union(remembered.settings.values))
-    guard !candidates.isEmpty else { return nil }
-    let items = TaggedItems(remembered, wanted: candidates, through: through)
-    return candidates.sorted().compactMap { tag -> Candidate? in
-      guard items.kinds(of: tag, after: after).contains(where: goesOn) else { return nil }
-      return items.story(of: tag).flatMap { Candidate($0, after: after) }
-    }
-    .max { $0.rank < $1.rank }?.story
+    guard !weights.isEmpty else { return nil }
+    let best = weights.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.prefix(looked)
+    let items = TaggedItems(remembered, wanted: Set(best.map(\.key)), through: through)
+    let candidates = best.lazy
+      .compactMap { tag, weight in items.story(of: tag, limit: length).flatMap { Candidate($0, weight: weight) } }
+      .prefix(compared)
+    return Array(candidates).max { $0.rank < $1.rank }?.story
   }
 
-  private static func goesOn(_ kind: ItemKind) -> Bool { ![.shoutout, .metric, .mood].contains(kind) }
+  private static func goesOn(_ kind: ItemKind) -> Bool { ![.shoutout, .metric, .mood, .answer].contains(kind) }
+}
+
+/// How much a week brought.
+private struct Weight: Comparable {
+  /// 2 where something was reached or found out, 1 where something else went well.
+  var turn = 0
+  var count = 0
+  var cheers = 0
+
+  init() {}
+
+  init(_ item: Item, cheers: Int) {
+    turn = [.result, .done].contains(item.kind) ? 2 : [.win, .lesson, .praise].contains(item.kind) ? 1 : 0
+    (count, self.cheers) = (1, cheers)
+  }
+
+  mutating func add(_ other: Weight) {
+    turn = max(turn, other.turn)
+    (count, cheers) = (count + other.count, cheers + other.cheers)
+  }
+
+  static func < (a: Weight, b: Weight) -> Bool { (a.turn, a.cheers, a.count) < (b.turn, b.cheers, b.count) }
 }
 
 private struct Candidate {
   var story: Story
-  /// How well it suits; of two alike the first by its tag is taken.
-  var rank: (Int, Int, Int, Int)
+  /// How well it suits; of two alike the first is taken.
+  var rank: (Int, Int, Int)
 
   /// Three weeks.
   private static let span: Double = 21 * 24 * 3600
   /// How many items a story has at least.
   private static let fewest = 3
 
-  init?(_ story: Story, after: Date) {
+  init?(_ story: Story, weight: Weight) {
     let moments = story.strands.flatMap(\.moments)
     func has(_ kinds: ItemKind...) -> Bool { moments.contains { kinds.contains($0.item.kind) } }
     let isTried = has(.setback, .experiment) && has(.result, .win, .done)
     guard story.count >= Self.fewest, story.last.timeIntervalSince(story.first) >= Self.span || isTried else {
       return nil
     }
-    self.story = story
-    let latest = moments.filter { $0.item.entry.said > after }
     let roles = [
       has(.setback), has(.experiment), has(.lesson, .practice), has(.result, .done, .win), !story.helpers.isEmpty,
       !story.measures.isEmpty,
     ]
-    rank = (
-      latest.contains { [.result, .done].contains($0.item.kind) } ? 2 : latest.contains(where: \.isGood) ? 1 : 0,
-      roles.filter { $0 }.count, story.count, latest.map(\.item.entry.cheers.count).reduce(0, +)
-    )
+    self.story = story
+    rank = (weight.turn, roles.filter { $0 }.count, story.count)
   }
 }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // What belongs to a tag: what carries it; what was said of a goal, an experiment or a practice that carries it, and that itself where
-// only what was said of it does; and the metrics that its experiments watch. Gathered for all tags that are asked for in one walk
-// over what is remembered, so that a digest can choose among them.
+// only what was said of it does; and the metrics that its experiments watch.
 
 import struct FoundationEssentials.Date
 
@@ -24,66 +23,96 @@ struct TaggedItems {
   }
 
   private let remembered: Remembered
+  private let through: Date
   private let muted: MutedPeople
-  private var tagged: [String: [Piece]] = [:]
-  private var ofNumber: [Int: [Piece]] = [:]
-  private var metrics: [String: [Piece]] = [:]
+  private let channels: [ChannelKey]
+  /// What is under way; all else is in the archive.
+  private var recent: [Mark: [Piece]] = [:]
 
   /// How long before and behind what carries a tag a metric still belongs to it, in seconds: two weeks.
   private static let margin: Double = 14 * 24 * 3600
-
-  /// Gathers what was said up to a moment.
+  /// Makes what was said up to a moment ready.
   /// - Parameter wanted: The tags that are asked for; nil for all.
   init(_ remembered: Remembered, wanted: Set<String>? = nil, through: Date = .distantFuture) {
     self.remembered = remembered
+    self.through = through
     muted = MutedPeople(in: remembered.channel.chat, state: remembered.state)
-    remembered.forEachMessage { message in
+    channels = remembered.state.knownChannels.filter(remembered.covers)
+    remembered.forEachRecentMessage { message in
       guard message.said <= through, !muted.contains(message.author) else { return }
-      for (index, item) in message.items.map(muted.leavingOut).enumerated() where item.kind != .mood {
-        let isUseful =
-          wanted.map { wanted in item.values.contains(where: wanted.contains) } ?? !item.values.isEmpty
-        guard isUseful || item.number != nil || item.about != nil || item.kind == .metric else { continue }
-        guard item.to.isEmpty || item.to.contains(where: { !muted.contains($0.person) }) else { continue }
-        let piece = Piece(message: message, index: index)
-        for value in Set(item.values) where wanted?.contains(value) ?? true { tagged[value, default: []].append(piece) }
-        if let number = item.number ?? item.about { ofNumber[number, default: []].append(piece) }
-        if item.kind == .metric, let name = item.metric { metrics[name.lowercased(), default: []].append(piece) }
+      for (index, item) in message.items.enumerated() where item.isMarked && isShown(item) {
+        for mark in Set(item.marks) where wanted.map({ mark.isUseful(for: $0) }) ?? true {
+          recent[mark, default: []].append(Piece(message: message, index: index))
+        }
       }
     }
   }
 
-  /// The tags.
-  var tags: some Collection<String> { tagged.keys }
+  /// The tags that were used, muted people's names aside.
+  var tags: Set<String> {
+    let recent = recent.keys.compactMap { mark in
+      if case .tag(let tag) = mark { tag } else { nil }
+    }
+    return channels.reduce(into: Set(recent)) { $0.formUnion(remembered.state.archive.tags(of: $1)) }
+      .filter { !muted.isName($0) }
+  }
 
   /// When the items were said that carry a tag, earliest first.
-  func times(of tag: String) -> [Date] { (tagged[tag] ?? []).map(\.message.said).sorted() }
-
-  /// The kinds of the items that carry a tag, within a span of time.
-  func kinds(of tag: String, after: Date) -> [ItemKind] {
-    (tagged[tag] ?? []).filter { $0.message.said > after }.map(\.item.kind)
-  }
-
-  /// What belongs to a tag, as it is shown, in the order it was said.
-  func items(of tag: String) -> [RememberedItem] {
-    var pieces = tagged[tag] ?? []
-    let numbers = Set(pieces.compactMap { $0.item.number ?? $0.item.about })
-    pieces += numbers.flatMap { ofNumber[$0] ?? [] }
-    let times = pieces.map(\.message.said)
-    if let first = times.min(), let last = times.max() {
-      let names = Set(pieces.compactMap { $0.item.metric?.lowercased() })
-      let (from, until) = (first.addingTimeInterval(-Self.margin), last.addingTimeInterval(Self.margin))
-      pieces += names.flatMap { metrics[$0] ?? [] }.filter { (from...until).contains($0.message.said) }
-    }
-    return Dictionary(pieces.map { ($0.key, $0) }, uniquingKeysWith: { first, _ in first })
-      .sorted { $0.key < $1.key }
-      .compactMap { remembered.shown($0.value.item, in: $0.value.message, without: muted) }
-  }
+  func times(of tag: String) -> [Date] { pieces(.tag(tag)).map(\.message.said).sorted() }
 
   /// The story of a tag; nil where nothing is remembered of it.
-  func story(of tag: String) -> Story? {
+  /// - Parameter limit: How many items are looked at, where there are more: a tenth from the beginning, the others the latest.
+  func story(of tag: String, limit: Int = 1000) -> Story? {
+    let pieces = pieces(of: tag)
+    let looked =
+      pieces.count > limit ? pieces.prefix(limit / 10) + pieces.suffix(limit - limit / 10) : pieces[...]
+    let items = looked.compactMap { remembered.shown($0.item, in: $0.message, without: muted) }
     let numbered = remembered.state.numbered
     let chat = remembered.channel.chat
     let open = (numbered.open(.goal, in: chat) + numbered.open(.experiment, in: chat)).map(\.number)
-    return Story(of: tag, from: items(of: tag), open: Set(open))
+    return Story(of: tag, from: items, count: pieces.count, open: Set(open))
+  }
+
+  /// What belongs to a tag, in the order it was said.
+  private func pieces(of tag: String) -> [Piece] {
+    var found = pieces(.tag(tag))
+    let numbers = Set(found.compactMap { $0.item.number ?? $0.item.about })
+    found += numbers.flatMap { pieces(.number($0)) }
+    let times = found.map(\.message.said)
+    if let first = times.min(), let last = times.max() {
+      let names = Set(found.compactMap { $0.item.metric?.lowercased() })
+      let (from, until) = (first.addingTimeInterval(-Self.margin), last.addingTimeInterval(Self.margin))
+      found += names.flatMap { pieces(.metric($0)) }.filter { (from...until).contains($0.message.said) }
+    }
+    return Dictionary(found.map { ($0.key, $0) }, uniquingKeysWith: { first, _ in first })
+      .sorted { $0.key < $1.key }.map(\.value)
+  }
+
+  private func pieces(_ mark: Mark) -> [Piece] {
+    if case .tag(let tag) = mark, muted.isName(tag) { return [] }
+    let archived = channels.flatMap { remembered.state.archive.messages(of: $0, marked: mark) }
+      .filter { $0.said <= through && !$0.isPrivate && !muted.contains($0.author) }
+      .flatMap { message in
+        message.items.indices.filter { message.items[$0].marks.contains(mark) && isShown(message.items[$0]) }
+          .map { Piece(message: message, index: $0) }
+      }
+    return archived + (recent[mark] ?? [])
+  }
+
+  /// Whether somebody is left who receives it.
+  private func isShown(_ item: Item) -> Bool {
+    item.to.isEmpty || item.to.contains { !muted.contains($0.person) }
+  }
+}
+
+extension Item {
+  /// Whether it may stand under a mark.
+  fileprivate var isMarked: Bool { !values.isEmpty || number != nil || about != nil || kind == .metric }
+}
+
+extension Mark {
+  /// Whether a story of one of these tags may need it.
+  fileprivate func isUseful(for tags: Set<String>) -> Bool {
+    if case .tag(let tag) = self { tags.contains(tag) } else { true }
   }
 }

@@ -62,5 +62,5 @@ extension TestChat {
   }
 
   /// The story of a tag; nil where there is none.
-  func story(_ tag: String) -> Story? { TaggedItems(remembered, wanted: [tag]).story(of: tag) }
+  func story(_ tag: String) -> Story? { TaggedItems(remembered).story(of: tag) }
 }

@@ -61,6 +61,15 @@ struct StoryOfTheWeekTests {
     #expect(choose(chat)?.tag == "importer")
   }
 
+  @Test func `what is done belongs to the goal's tag, also where nobody says it again`() {
+    var chat = TestChat()
+    chat.now = TestChat.time("2026-10-01T10:00:00Z")
+    chat.say("ada", "goal: learn to sail #boat")
+    chat.say("ada", "win: bought a rope #boat")
+    chat.say("ada", "done: #1", at: TestChat.at(18, "10:00"))
+    #expect(choose(chat)?.tag == "boat")
+  }
+
   @Test func `a value of the team is no theme`() {
     var chat = ImporterStory.chat()
     chat.say("lin", "@smallwins values add #importer")

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: Apache-2.0
+// When something was said under a mark, channel by channel: by these times the archive finds what belongs to a tag, a number or a
+// metric without looking at the rest. What an edit takes away may still be named here: whoever looks it up looks at the message.
+
+import struct FoundationEssentials.Date
+
+/// What ties together what people say over weeks.
+enum Mark: Hashable, Sendable {
+  /// A hashtag, in lower case and without `#`.
+  case tag(String)
+  /// The number of a goal, an experiment or a practice: of itself, and of what is said of it.
+  case number(Int)
+  /// A metric's name, in lower case.
+  case metric(String)
+}
+
+extension Item {
+  /// The marks that it stands under. A mood stands under none: nobody is told who felt how.
+  var marks: [Mark] {
+    guard kind != .mood else { return [] }
+    var marks = values.map { Mark.tag($0) }
+    if let number = number ?? about { marks.append(.number(number)) }
+    if kind == .metric, let metric { marks.append(.metric(metric.lowercased())) }
+    return marks
+  }
+}
+
+/// The times at which marks were used.
+struct MarkedTimes: Equatable, Sendable {
+  private var channels: [ChannelKey: [Mark: [Date]]] = [:]
+
+  /// When something was said under a mark, each moment once, earliest first.
+  func times(of mark: Mark, in channel: ChannelKey) -> [Date] { Set(channels[channel]?[mark] ?? []).sorted() }
+
+  /// The tags of a channel.
+  func tags(in channel: ChannelKey) -> Set<String> {
+    Set(
+      (channels[channel] ?? [:]).keys.compactMap { mark in
+        if case .tag(let tag) = mark { tag } else { nil }
+      })
+  }
+
+  mutating func add(_ message: RecordedMessage) {
+    guard !message.isPrivate else { return }
+    for mark in Set(message.items.flatMap(\.marks)) {
+      channels[ChannelKey(message.identity), default: [:]][mark, default: []].append(message.said)
+    }
+  }
+
+  /// Forgets what was said up to a moment.
+  mutating func forget(through limit: Date) {
+    for (channel, marks) in channels {
+      let rest = marks.compactMapValues { times in
+        let rest = times.filter { $0 > limit }
+        return rest.isEmpty ? nil : rest
+      }
+      channels[channel] = rest.isEmpty ? nil : rest
+    }
+  }
+}
