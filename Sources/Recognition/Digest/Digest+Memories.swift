@@ -14,8 +14,11 @@ extension Digest {
     familiarity = totals.familiarity
     if material.settings.showsRanks { ranks = totals.ranks(of: material) }
     guard occasion != .review else { return }
-    if missed.isEmpty { steadiness = Self.steadiness(of: material, week: week) }
-    lookBack = Self.lookBack(of: material)
+    // After a long time away neither weeks in a row nor the same week a year ago can be said.
+    if missed.isEmpty {
+      steadiness = Self.steadiness(of: material, week: week)
+      lookBack = Self.lookBack(of: material)
+    }
     story = Self.story(of: material)
   }
 

@@ -32,7 +32,7 @@ public enum DigestComposer {
       .days(after: closing.after, through: closing.through, weeks: 1 + closing.missed.count, isOver: true)
     let material = DigestMaterial(
       channel, telling: state.told(by: channel, in: week), after: closing.after, through: closing.through,
-      settings: settings, state: state, context: context)
+      settings: settings, state: state, context: context, isAgain: true)
     return compose(material, week: week, missed: closing.missed, days: days, occasion: .again)
   }
 

@@ -19,12 +19,14 @@ struct DigestMaterial {
   /// Shout-outs by reactions to messages that hold no items, those to one message together.
   let gifts: [[RecordedReaction]]
   let muted: MutedPeople
+  /// Of a week that is told again: who cheered by then; nil where all cheers are told.
+  private let cheersThen: [MessageIdentity: [Person]]?
   /// All that is remembered of the channels it covers.
   let past: Remembered.Past
 
   init(
     _ channel: ChannelKey, telling told: Told, after: Date?, through: Date, settings: EffectiveSettings, state: State,
-    context: DecisionContext
+    context: DecisionContext, isAgain: Bool = false
   ) {
     self.channel = channel
     self.settings = settings
@@ -34,6 +36,12 @@ struct DigestMaterial {
     self.through = through
     messages = told.messages.compactMap(state.message).inOrder
     let reactions = told.reactions.compactMap { state.reactions[$0.message]?[$0.index] } + told.archived
+    cheersThen =
+      isAgain
+      ? Dictionary(grouping: reactions, by: \.reaction.at).mapValues { standing in
+        var seen: Set<Person> = []
+        return standing.sorted { $0.sequence < $1.sequence }.map(\.reaction.author).filter { seen.insert($0).inserted }
+      } : nil
     gifts = Dictionary(grouping: reactions, by: \.reaction.at)
       .filter { state.meaning(ofReactionsTo: $0.key) == .shoutouts }
       .values.map { $0.sorted { ($0.said, $0.sequence) < ($1.said, $1.sequence) } }
@@ -76,7 +84,8 @@ struct DigestMaterial {
 
   /// An item as it is shown; nil where nobody is left in it.
   func shown(_ message: RecordedMessage, _ item: Item) -> Digest.Entry? {
-    shown(DigestComposer.entry(message, item, cheers: state.cheers(for: message.identity)))
+    let cheers = cheersThen.map { message.cheers + ($0[message.identity] ?? []) } ?? state.cheers(for: message.identity)
+    return shown(DigestComposer.entry(message, item, cheers: cheers))
   }
 
   private func shown(_ entry: Digest.Entry) -> Digest.Entry? {

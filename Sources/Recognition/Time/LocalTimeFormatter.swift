@@ -11,15 +11,9 @@ public struct LocalTimeFormatter: Sendable {
   public let words: Wording
 
   /// Makes a formatter.
-  public init(zone: TimeZoneRules, words: Wording = .english) {
+  public init(zone: TimeZoneRules, words: Wording) {
     self.zone = zone
     self.words = words
-  }
-
-  /// As in `Friday 20 November 2026, 16:00`.
-  public func long(_ date: Date) -> String {
-    let time = CivilTime(at: date, in: zone)
-    return words.text(DatePhrase.dayAndTime, ["date": words.day(time.date), "time": clock(time)])
   }
 
   /// As in `Fri 20 Nov 16:00`.
@@ -33,9 +27,6 @@ public struct LocalTimeFormatter: Sendable {
         "month": names.shortMonths[time.date.month - 1], "time": clock(time),
       ])
   }
-
-  /// As in `Friday 20 November 2026`.
-  public func day(_ date: CivilDate) -> String { words.day(date) }
 
   private func clock(_ time: CivilTime) -> String { "\(time.hour.padded(to: 2)):\(time.minute.padded(to: 2))" }
 }

@@ -5,8 +5,6 @@
 enum DatePhrase: Phrase {
   /// A day: gaps `weekday`, `day`, `month`, `year`.
   case day
-  /// A day as above and a time: gaps `date`, `time`.
-  case dayAndTime
   /// A day of these weeks with a time, short names: gaps `weekday`, `day`, `month`, `time`.
   case short
   /// A day: gaps `day`, `month`, `year`.

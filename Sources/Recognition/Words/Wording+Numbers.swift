@@ -21,7 +21,7 @@ extension Wording {
   }
 
   /// A number as words where it is small, else in figures: `two`, `13`.
-  public func cardinal(_ number: Int) -> String {
+  func cardinal(_ number: Int) -> String {
     grammar.cardinals.indices.contains(number - 1) ? grammar.cardinals[number - 1] : self.number(Double(number))
   }
 

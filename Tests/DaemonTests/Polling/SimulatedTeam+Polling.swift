@@ -27,7 +27,7 @@ extension SimulatedTeam {
   }
 
   static let acknowledging = "post: \"\(url)\", ack: \"reply\""
-  static let weekly = "post: \"\(url)\", ack: \"off\", channels: { general: { digest: {} } }"
+  static let weekly = "post: \"\(url)\", ack: \"off\", channels: { general: { digest: { long: \"all\" } } }"
 
   /// A team whose history is read.
   static func polled(

@@ -51,11 +51,9 @@ struct TimestampTests {
 struct LocalTimeFormatterTests {
   @Test func `people read the clock of their zone`() throws {
     let date = try #require(Timestamp.parse("2026-11-20T23:05:59Z"))
-    let berlin = LocalTimeFormatter(zone: try PythonReference.zone("Europe/Berlin"))
-    #expect(berlin.long(date) == "Saturday 21 November 2026, 00:05")
+    let berlin = LocalTimeFormatter(zone: try PythonReference.zone("Europe/Berlin"), words: .english)
     #expect(berlin.short(date) == "Sat 21 Nov 00:05")
-    let utc = LocalTimeFormatter(zone: .utc)
-    #expect(utc.long(date) == "Friday 20 November 2026, 23:05")
+    let utc = LocalTimeFormatter(zone: .utc, words: .english)
     #expect(utc.short(date) == "Fri 20 Nov 23:05")
   }
 }

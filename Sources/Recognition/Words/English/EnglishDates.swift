@@ -5,7 +5,6 @@ extension DatePhrase {
   var english: String {
     switch self {
     case .day: "{weekday} {day} {month} {year}"
-    case .dayAndTime: "{date}, {time}"
     case .short: "{weekday} {day} {month} {time}"
     case .withoutWeekday: "{day} {month} {year}"
     case .rangeInMonth: "{first}–{last}"

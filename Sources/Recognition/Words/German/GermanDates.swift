@@ -5,7 +5,6 @@ extension DatePhrase {
   var german: String {
     switch self {
     case .day: "{weekday}, {day}. {month} {year}"
-    case .dayAndTime: "{date}, {time} Uhr"
     case .short: "{weekday}, {day}. {month}, {time} Uhr"
     case .withoutWeekday: "{day}. {month} {year}"
     case .rangeInMonth: "{first}–{last}"
