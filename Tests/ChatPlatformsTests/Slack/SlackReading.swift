@@ -52,19 +52,26 @@ struct SlackReading {
     return offences + Offence.pings(in: shown) + Offence.invisibleActors(in: shown).map { "\($0)" }
   }
 
-  /// The text as people see it, tokens by their labels.
+  /// The text as people see it, tokens by their labels, one inside the other or not.
   static func visible(_ text: String) -> String {
-    var shown = ""
-    for part in text.split(separator: "<", omittingEmptySubsequences: false) {
-      let halves = part.split(separator: ">", maxSplits: 1, omittingEmptySubsequences: false)
-      guard halves.count == 2 else {
-        shown += part
-        continue
+    var shown = String.UnicodeScalarView()
+    // What stands in a token before its label, if it has one.
+    var head: String.UnicodeScalarView?
+    for scalar in text.unicodeScalars {
+      switch (scalar, head) {
+      case ("<", _):
+        shown.append(contentsOf: head ?? .init())
+        head = .init()
+      case ("|", .some): head = nil
+      case (">", _):
+        shown.append(contentsOf: head ?? .init())
+        head = nil
+      case (_, .some): head?.append(scalar)
+      case (_, nil): shown.append(scalar)
       }
-      shown += halves[0].split(separator: "|", maxSplits: 1).last ?? ""
-      shown += halves[1]
     }
-    return unescaped(shown)
+    shown.append(contentsOf: head ?? .init())
+    return unescaped(String(shown))
   }
 
   static func escaped(_ text: String) -> String {
