@@ -21,23 +21,14 @@ enum StoryOfTheWeek {
   ///   - through: When it ended.
   ///   - told: The tags whose stories were told in the last four weeks.
   static func choose(in remembered: Remembered, after: Date, through: Date, told: Set<String>) -> Story? {
-    let muted = MutedPeople(in: remembered.channel.chat, state: remembered.state)
+    let items = TaggedItems(remembered, through: through)
     let besides = told.union(remembered.settings.values)
     var weights: [String: Weight] = [:]
-    remembered.forEachMessage(after: after, through: through) { message in
-      guard !muted.contains(message.author) else { return }
-      for item in message.items where goesOn(item.kind) {
-        let weight = Weight(item, cheers: remembered.state.cheers(for: message.identity).count)
-        // Who says that something is done seldom says the tag again.
-        let goal = item.about.flatMap { remembered.state.numbered.item($0, in: message.identity.chat) }
-        for tag in Set(item.values + (goal?.item.values ?? [])) where !besides.contains(tag) {
-          weights[tag, default: Weight()].add(weight)
-        }
-      }
+    items.forEachRecent(after: after) { tag, item, place in
+      guard goesOn(item.kind), !besides.contains(tag) else { return }
+      weights[tag, default: Weight()].add(Weight(item, cheers: remembered.state.cheers(for: place).count))
     }
-    guard !weights.isEmpty else { return nil }
     let best = weights.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.prefix(looked)
-    let items = TaggedItems(remembered, wanted: Set(best.map(\.key)), through: through)
     let candidates = best.lazy
       .compactMap { tag, weight in items.story(of: tag, limit: length).flatMap { Candidate($0, weight: weight) } }
       .prefix(compared)

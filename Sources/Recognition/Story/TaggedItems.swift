@@ -32,8 +32,7 @@ struct TaggedItems {
   /// How long before and behind what carries a tag a metric still belongs to it, in seconds: two weeks.
   private static let margin: Double = 14 * 24 * 3600
   /// Makes what was said up to a moment ready.
-  /// - Parameter wanted: The tags that are asked for; nil for all.
-  init(_ remembered: Remembered, wanted: Set<String>? = nil, through: Date = .distantFuture) {
+  init(_ remembered: Remembered, through: Date = .distantFuture) {
     self.remembered = remembered
     self.through = through
     muted = MutedPeople(in: remembered.channel.chat, state: remembered.state)
@@ -41,9 +40,7 @@ struct TaggedItems {
     remembered.forEachRecentMessage { message in
       guard message.said <= through, !muted.contains(message.author) else { return }
       for (index, item) in message.items.enumerated() where item.isMarked && isShown(item) {
-        for mark in Set(item.marks) where wanted.map({ mark.isUseful(for: $0) }) ?? true {
-          recent[mark, default: []].append(Piece(message: message, index: index))
-        }
+        for mark in Set(item.marks) { recent[mark, default: []].append(Piece(message: message, index: index)) }
       }
     }
   }
@@ -55,6 +52,23 @@ struct TaggedItems {
     }
     return channels.reduce(into: Set(recent)) { $0.formUnion(remembered.state.archive.tags(of: $1)) }
       .filter { !muted.isName($0) }
+  }
+
+  /// What was said lately, after a moment, with each tag that it carries; where it tells of a goal, an experiment or a practice, also
+  /// with those of that, since whoever says that something is done seldom says its tag again.
+  func forEachRecent(after: Date, _ body: (_ tag: String, _ item: Item, _ place: MessageIdentity) -> Void) {
+    for (mark, pieces) in recent {
+      let latest = pieces.filter { $0.message.said > after }
+      switch mark {
+      case .tag(let tag): for piece in latest { body(tag, piece.item, piece.message.identity) }
+      case .number(let number):
+        let tags = remembered.state.numbered.item(number, in: remembered.channel.chat)?.item.values ?? []
+        for piece in latest {
+          for tag in tags where !piece.item.values.contains(tag) { body(tag, piece.item, piece.message.identity) }
+        }
+      case .metric: break
+      }
+    }
   }
 
   /// When the items were said that carry a tag, earliest first.
@@ -108,11 +122,4 @@ struct TaggedItems {
 extension Item {
   /// Whether it may stand under a mark.
   fileprivate var isMarked: Bool { !values.isEmpty || number != nil || about != nil || kind == .metric }
-}
-
-extension Mark {
-  /// Whether a story of one of these tags may need it.
-  fileprivate func isUseful(for tags: Set<String>) -> Bool {
-    if case .tag(let tag) = self { tags.contains(tag) } else { true }
-  }
 }

@@ -107,6 +107,29 @@ struct StoryTests {
     #expect(chat.story("pump")?.open == [])
   }
 
+  @Test func `edits and deletions of what was said long ago change it`() {
+    var chat = TestChat()
+    chat.now = TestChat.time("2026-06-01T10:00:00Z")
+    chat.say("ada", "win: a sail #boat", id: "m1")
+    chat.say("ada", "win: a rope #boat", id: "m2")
+    chat.now = TestChat.time("2026-11-16T10:00:00Z")
+    chat.say("zoe", "win: something new")
+    #expect(chat.state.archive.count == 2 && chat.story("boat")?.count == 2)
+    chat.say("ada", "win: a sail #ship", id: "m1", revision: "1")
+    #expect(chat.story("boat")?.count == 1 && chat.story("ship")?.count == 1)
+    chat.delete("m2")
+    #expect(chat.story("boat") == nil && chat.story("ship")?.first == TestChat.time("2026-06-01T10:00:00Z"))
+  }
+
+  @Test func `a tag that is a muted person's name has no story`() {
+    var chat = TestChat()
+    for day in [2, 9, 16] { chat.say("zoe", "win: coffee with #ada", at: TestChat.at(day, "10:00")) }
+    #expect(chat.story("ada") != nil)
+    chat.say("ada", "@smallwins mute me")
+    #expect(chat.story("ada") == nil)
+    #expect(chat.say("zoe", "@smallwins story").posts[0].hasPrefix("There is no story here yet."))
+  }
+
   @Test func `what comes long after stands by itself and says what it is about`() {
     var chat = TestChat()
     chat.now = TestChat.time("2026-06-01T10:00:00Z")
