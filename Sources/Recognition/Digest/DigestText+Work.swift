@@ -39,7 +39,7 @@ extension DigestText {
     let teller = result.by == people ? [] : [" — "] + names(result.by)
     let outcome = thanks + told + teller + circumstances(of: result)
     guard let experiment = trial.experiment, !experiment.text.isEmpty else {
-      return RichText.ListItem(number(trial.number) + outcome)
+      return RichText.ListItem(number(trial.number) + (trial.number == nil ? [] : [" "]) + outcome)
     }
     return RichText.ListItem([said(experiment.text)] + number(trial.number, before: " "), details: [outcome])
   }

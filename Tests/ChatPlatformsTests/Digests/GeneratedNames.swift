@@ -68,12 +68,14 @@ struct GeneratedName {
 
   /// In lower case, without what is not seen and without the marks by which renderers make words harmless.
   static func scalars(_ text: String) -> [Unicode.Scalar] {
-    var text = text.lowercased()
+    let parts = text.lowercased().split(separator: "&#", omittingEmptySubsequences: false)
     // Markdown's references to characters (spec.commonmark.org/0.31.2/#entity-and-numeric-character-references).
-    while let start = text.firstRange(of: "&#"), let end = text[start.upperBound...].firstIndex(of: ";"),
-      let scalar = UInt32(text[start.upperBound..<end]).flatMap(Unicode.Scalar.init)
-    {
-      text.replaceSubrange(start.lowerBound...end, with: String(Character(scalar)))
+    let text = parts.dropFirst().reduce(String(parts[0])) { text, part in
+      let number = part.prefix { $0 != ";" }
+      guard number.count < part.count, let scalar = UInt32(number).flatMap(Unicode.Scalar.init) else {
+        return text + "&#" + part
+      }
+      return text + String(Character(scalar)) + part.dropFirst(number.count + 1)
     }
     return text.unicodeScalars.filter { !$0.properties.isDefaultIgnorableCodePoint && $0 != "\\" }
   }

@@ -40,4 +40,12 @@ struct DiscretionTests {
     chat.say("petra", "@smallwins mute me")
     #expect(chat.preview().goals.aims.isEmpty && chat.preview().goals.new.map(\.entry.text) == ["a party"])
   }
+
+  @Test func `what came of an experiment of somebody who stays out is told by its number`() {
+    var chat = TestChat()
+    chat.say("petra", "experiment: fewer meetings")
+    chat.say("zoe", "result of #1: it is calmer now | worked")
+    chat.say("petra", "@smallwins mute me")
+    #expect(chat.preview().readable.contains("- #1 It worked. Thank you for trying it, zoe: it is calmer now\n"))
+  }
 }

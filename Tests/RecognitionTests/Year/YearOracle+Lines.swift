@@ -127,7 +127,7 @@ extension YearOracle {
       outcome + Self.joined(people) + told + teller + circumstances(result, $0)
     }
     guard let experiment = trial.experiment, !experiment.text.isEmpty else {
-      let head = trial.number.map { "#\($0)" } ?? ""
+      let head = trial.number.map { "#\($0) " } ?? ""
       return [OracleLine(at: result.at) { head + ($0 ? line.cheered : line.plain) }]
     }
     let head = Self.cut(experiment.text) + number(trial.number)
