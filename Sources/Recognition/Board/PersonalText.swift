@@ -122,7 +122,7 @@ struct PersonalText {
   private func said(_ item: Item) -> [Inline]? {
     if let score = item.score { return [.text("\(score)/5")] }
     guard item.kind == .metric, let metric = item.metric, let value = item.value else { return nil }
-    return [.said(metric), .text(" \(words.number(value)) "), .said(item.unit ?? "")]
+    return [.said(metric), " "] + words.figure(value, unit: item.unit)
   }
 
   private static func phrase(_ outcome: Outcome) -> PersonalPhrase {

@@ -23,16 +23,11 @@ extension DigestText {
     let values = series.values.compactMap { $0 }
     var line: [Inline] = [.strong([said(series.name)]), " "]
     if values.count > 1 { line += [.sparkline(series.values), " "] }
-    line += series.last.map { figure($0, series.unit) } ?? []
-    let before = series.previous.map { words.line(DigestPhrase.before, ["value": figure($0, series.unit)]) }
+    line += series.last.map { words.figure($0, unit: series.unit) } ?? []
+    let before = series.previous.map { words.line(DigestPhrase.before, ["value": words.figure($0, unit: series.unit)]) }
     let target = series.target.map { words.line(DigestPhrase.target, ["target": [said($0)]]) }
     let notes = [before, target].compactMap { $0 }
     return line + (notes.isEmpty ? [] : [" ("] + notes.joined(separator: ["; "]) + [")"])
-  }
-
-  private func figure(_ value: Double, _ unit: String?) -> [Inline] {
-    guard let unit, !unit.isEmpty else { return [.text(words.number(value))] }
-    return unit == "%" ? [.text(words.percent(value, decimals: nil))] : [.text(words.number(value) + " "), said(unit)]
   }
 
   // MARK: Stories

@@ -47,7 +47,7 @@ extension DigestText {
   func runningLine(_ trial: Digest.Trial) -> [Inline] {
     guard let experiment = trial.experiment else { return number(trial.number) }
     let metric = trial.metric.map { words.line(DigestPhrase.watching, ["metric": [said($0)]]) } ?? []
-    let due = trial.due.map { words.line(DigestPhrase.until, ["due": [said($0)]]) } ?? []
+    let due = due(.until, trial.due, trial.day, past: .overSince)
     return [said(experiment.text)] + number(trial.number, before: " ") + metric + due + [" — "] + names(experiment.by)
       + circumstances(of: experiment)
   }
@@ -117,7 +117,7 @@ extension DigestText {
   }
 
   func goalLine(_ goal: Digest.Goal) -> [Inline] {
-    let due = goal.due.map { words.line(DigestPhrase.due, ["due": [said($0)]]) } ?? []
+    let due = due(.due, goal.due, goal.day, past: .wasDue)
     return [said(goal.entry.text)] + number(goal.number, before: " ") + due + [" — "] + names(goal.entry.by)
       + circumstances(of: goal.entry)
   }
@@ -135,6 +135,15 @@ extension DigestText {
   }
 
   // MARK: Phrases
+
+  /// When something is due: the day that the words meant when they were said, where that is known, else the words.
+  private func due(_ phrase: DigestPhrase, _ words: String?, _ day: CivilDate?, past: DigestPhrase) -> [Inline] {
+    guard let words else { return [] }
+    guard let day else { return self.words.line(phrase, ["due": [said(words)]]) }
+    let today = digest.days.last
+    return self.words.line(
+      day < today ? past : phrase, ["due": [.text(self.words.day(day, seenFrom: today))]])
+  }
 
   func label(_ phrase: DigestPhrase) -> [Inline] { [.emphasis(words.line(phrase))] }
 

@@ -155,14 +155,7 @@ private struct StoryText {
 
   private func value(_ point: (said: Date, value: Double)?, of measure: Story.Measure) -> [Inline] {
     guard let point else { return [] }
-    let number: Inline = .text(words.number(point.value))
-    let value: [Inline] =
-      switch measure.unit {
-      case nil, "": [number]
-      case let unit? where ["€", "$", "£", "¥"].contains(unit): [.said(unit), number]
-      case let unit?: [number, .text(unit == "%" ? "" : " "), .said(unit)]
-      }
-    return value + [.text(" (\(writer.day(point.said)))")]
+    return words.figure(point.value, unit: measure.unit) + [.text(" (\(writer.day(point.said)))")]
   }
 
   private var open: [RichText.Block] {

@@ -32,14 +32,14 @@ enum DigestPhrase: Phrase {
   case praiseFrom, praiseFor
   /// What came of an experiment: gap `people`. A failed one is thanked like a good one.
   case worked, didNot, unclear, ended
-  /// What an experiment watches, and when it ends, behind it: gaps `metric`, `due`.
-  case watching, until
+  /// What an experiment watches, and when it ends or did, behind it: gaps `metric`, `due`.
+  case watching, until, overSince
   /// What begins, what goes on, and what is carried over, before it.
   case begun, stillRunning, carriedOver
   /// That a goal was reached, and that one was set, before it.
   case done, newGoal
-  /// When a goal is due, behind it: gap `due`.
-  case due
+  /// When a goal is due or was, behind it: gap `due`.
+  case due, wasDue
   /// How it went when others tried a practice: gap `people`.
   case triedWorked, triedDidNot, tried
   /// A metric's value before, and its target: gaps `value`, `target`.

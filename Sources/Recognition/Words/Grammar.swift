@@ -11,6 +11,8 @@ struct Grammar: Sendable {
   var groupSeparator: String
   /// Behind a number of per cent, with the space where there is one.
   var percentSign: String
+  /// Whether a currency's sign stands before its amount.
+  var currencyLeads: Bool
   /// Between the parts of a list, the last two aside.
   var listSeparator: String
   /// Between the last two parts of a list.

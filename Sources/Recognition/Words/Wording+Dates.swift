@@ -7,6 +7,8 @@ enum DatePhrase: Phrase {
   case day
   /// A day of these weeks with a time, short names: gaps `weekday`, `day`, `month`, `time`.
   case short
+  /// A day of these months, short names: gaps `weekday`, `day`, `month`.
+  case shortDay
   /// A day: gaps `day`, `month`, `year`.
   case withoutWeekday
   /// Days of one month, of several: gaps `first`, `last`.
@@ -24,6 +26,18 @@ extension Wording {
       DatePhrase.day,
       [
         "weekday": weekday(date.weekday), "day": "\(date.day)", "month": month(date), "year": "\(date.year)",
+      ])
+  }
+
+  /// As in `Fri 20 Nov`; as in `20 November 2027` where it is more than half a year away from a day.
+  func day(_ date: CivilDate, seenFrom today: CivilDate) -> String {
+    guard abs(date.daysSince1970 - today.daysSince1970) < 183 else { return withoutWeekday(date) }
+    let names = grammar.calendar
+    return text(
+      DatePhrase.shortDay,
+      [
+        "weekday": names.shortWeekdays[date.weekday.rawValue - 1], "day": "\(date.day)",
+        "month": names.shortMonths[date.month - 1],
       ])
   }
 

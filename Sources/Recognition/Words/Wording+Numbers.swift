@@ -47,6 +47,15 @@ extension Wording {
     number(value, decimals: decimals) + grammar.percentSign
   }
 
+  /// A number with its unit as somebody said it: `€12`, `60%`, `17 tickets`.
+  func figure(_ value: Double, unit: String?) -> [Inline] {
+    let amount = number(value)
+    guard let unit, !unit.isEmpty else { return [.text(amount)] }
+    if unit == "%" { return [.text(percent(value, decimals: nil))] }
+    let isCurrency = unit.unicodeScalars.allSatisfy { $0.properties.generalCategory == .currencySymbol }
+    return isCurrency && grammar.currencyLeads ? [.said(unit), .text(amount)] : [.text(amount + " "), .said(unit)]
+  }
+
   private func grouped(_ digits: Substring) -> String {
     var text = ""
     for (index, digit) in digits.enumerated() {

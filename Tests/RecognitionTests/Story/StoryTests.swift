@@ -63,7 +63,7 @@ struct StoryTests {
     var chat = ImporterStory.chat()
     chat.policies["general"]?.wording = .german
     let words = chat.say("lin", "@smallwins story #importer").posts[0]
-    #expect(words.contains("7. September – 21. November 2026, 27 Notizen von ada, zoe, omar, lin und sam."))
+    #expect(words.contains("7. September – 21. November 2026, 27 Notizen. Dabei: ada, zoe, omar, lin und sam."))
     #expect(words.contains("- 10. Sept. – zoe stieß auf ein Hindernis: „files over 2 GB run out of memory"))
     #expect(words.contains("  - 25. Sept. – omar fand heraus, dass es klappt: „peak memory fell"))
     #expect(words.contains("- 20. Nov. – ada hat das Ziel vom 7. Sept. erreicht: „importer shipped before the fair“"))

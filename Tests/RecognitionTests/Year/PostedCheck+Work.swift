@@ -13,7 +13,7 @@ extension PostedCheck {
     let ended = oracle.results.map(oracle.endedLines)
     let running = oracle.running.map { trial -> OracleLine in
       let line = oracle.runningLine(trial)
-      let label = trial.isNew ? "*Begun: *" : "*Running: *"
+      let label = trial.isNew ? "*New: *" : "*Running: *"
       return OracleLine(at: line.at) { label + ($0 ? line.cheered : line.plain) }
     }
     var lines = ExpectedLines(ended.flatMap { $0 } + running, "experiments of \(posted.name)")
@@ -28,7 +28,7 @@ extension PostedCheck {
           || ended.contains { $0.count > 1 && $0[0].plain == item.line && item.details == [$0[1].plain] }
         #expect(together, "\(posted.name): \(item)")
       }
-      if item.line.hasPrefix("*Begun: *") || item.line.hasPrefix("*Running: *") {
+      if item.line.hasPrefix("*New: *") || item.line.hasPrefix("*Running: *") {
         shownRunning += 1
       } else {
         shownEnded += 1

@@ -13,7 +13,7 @@ struct PostedCheck {
 
   private static let order = [
     "🌱 Wins", "💡 Lessons", "💬 Shout-outs", "💌 Praise from outside", "🧪 Experiments", "🔁 Worth repeating", "🎯 Goals",
-    "🚧 In the way",
+    "🚧 Obstacles",
     "💭 We asked", "📈 Numbers", "📖 The story of the week", "🚩 Along the way", "👣 Next week",
   ]
 
@@ -39,7 +39,7 @@ struct PostedCheck {
     checkExperiments(section("🧪 Experiments"))
     checkPractices(section("🔁 Worth repeating"))
     checkGoals(section("🎯 Goals"))
-    checkList(section("🚧 In the way"), oracle.facts(.setback).map(oracle.line), limit: 5)
+    checkList(section("🚧 Obstacles"), oracle.facts(.setback).map(oracle.line), limit: 5)
     checkAnswers(sections)
     checkNumbers(section("📈 Numbers"))
     let around = oracle.aroundLines(week: posted.due.week, missed: posted.due.missed.count)
@@ -47,9 +47,9 @@ struct PostedCheck {
     let ahead =
       oracle.goalsAhead.map { "*Due: *" + oracle.goalLine($0).cheered }
       + oracle.running.filter { oracle.isAhead($0.experiment!) }.map {
-        "*Time box ends: *" + oracle.runningLine($0).cheered
+        "*Ends: *" + oracle.runningLine($0).cheered
       }
-      + (oracle.prompt.map { ["To be asked: \($0)"] } ?? [])
+      + (oracle.prompt.map { ["We ask: \($0)"] } ?? [])
     agree(lines(of: section("👣 Next week")), ahead, "next week of \(posted.name)")
     StoryCheck(oracle: oracle, posted: posted).check(sections.first { $0.heading == "📖 The story of the week" })
   }
@@ -85,7 +85,7 @@ struct PostedCheck {
     agree(lines(of: section), expected, "top of \(posted.name)")
   }
 
-  private static let months = [
+  static let months = [
     "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
     "December",
   ]

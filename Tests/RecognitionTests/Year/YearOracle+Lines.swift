@@ -97,8 +97,21 @@ extension YearOracle {
 
   private func number(_ number: Int?) -> String { number.map { " #\($0)" } ?? "" }
 
+  /// As in `, by Fri 20 Nov`.
+  private func due(_ fact: OracleFact, _ word: String, past: String) -> String {
+    guard let said = fact.item?.due else { return "" }
+    guard let day = day(said, said: fact.said) else { return ", \(word) \(shown(said))" }
+    let today = CivilTime(at: through, in: zone).date.daysSince1970
+    let names = ["Thu", "Fri", "Sat", "Sun", "Mon", "Tue", "Wed"]
+    let month = PostedCheck.months[day.month - 1]
+    let head = ", \(day.daysSince1970 < today ? past : word) "
+    if abs(day.daysSince1970 - today) > 182 { return head + "\(day.day) \(month) \(day.year)" }
+    // 1 January 1970 was a Thursday.
+    return head + "\(names[day.daysSince1970 % 7]) \(day.day) \(month.prefix(3))"
+  }
+
   func goalLine(_ fact: OracleFact) -> OracleLine {
-    let due = fact.item?.due.map { ", by " + shown($0) } ?? ""
+    let due = due(fact, "by", past: "was due")
     let head = Self.cut(fact.text) + number(fact.item?.number ?? fact.item?.about) + due
     return OracleLine(at: fact.at) { head + " — " + Self.joined(fact.by) + circumstances(fact, $0) }
   }
@@ -112,7 +125,7 @@ extension YearOracle {
   func runningLine(_ trial: OracleTrial) -> OracleLine {
     guard let fact = trial.experiment else { return OracleLine(at: nil) { _ in "" } }
     let metric = fact.item?.metric.map { ", watching " + shown($0) } ?? ""
-    let due = fact.item?.due.map { ", until " + shown($0) } ?? ""
+    let due = due(fact, "until", past: "over since")
     return OracleLine(at: fact.at) {
       Self.cut(fact.text) + number(trial.number) + metric + due + " — " + Self.joined(fact.by) + circumstances(fact, $0)
     }
@@ -127,7 +140,7 @@ extension YearOracle {
       case .worked: "It worked. Thank you for trying it, "
       case .didNot: "It did not work, and now we know. Thank you for trying it, "
       case .unclear: "Still unclear. Thank you for trying it, "
-      case nil: "What came of it, "
+      case nil: "Thank you for trying it, "
       }
     let told = result.text.isEmpty ? "" : ": " + Self.cut(result.text)
     let teller = result.by == people ? "" : " — " + Self.joined(result.by)
@@ -182,7 +195,7 @@ extension YearOracle {
   var moodLine: String? {
     mood.map { mood in
       let people = ["five", "six", "seven", "eight", "nine", "ten"][mood.count - 5]
-      return "Mood: \(mood.halves / 2)\(mood.halves % 2 == 1 ? ".5" : "") of 5, as \(people) people say"
+      return "Mood: \(mood.halves / 2)\(mood.halves % 2 == 1 ? ".5" : "") of 5 (\(people) people answered)"
     }
   }
 
@@ -195,7 +208,7 @@ extension YearOracle {
     }
     var lines: [String] = []
     for (part, what) in [(Part.shared, "shared win"), (.gave, "shout-out"), (.learned, "shared lesson")] {
-      if let number = milestone(part) { lines.append("The team's \(ordinal(number)) \(what) is among these") }
+      if let number = milestone(part) { lines.append("This brought the team's \(ordinal(number)) \(what)") }
     }
     for (kind, what) in [(ItemKind.lesson, "shared lesson"), (.win, "shared win"), (.shoutout, "shout-out")] {
       let weeks = run(kind, week: week)

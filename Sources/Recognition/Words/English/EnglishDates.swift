@@ -6,6 +6,7 @@ extension DatePhrase {
     switch self {
     case .day: "{weekday} {day} {month} {year}"
     case .short: "{weekday} {day} {month} {time}"
+    case .shortDay: "{weekday} {day} {month}"
     case .withoutWeekday: "{day} {month} {year}"
     case .rangeInMonth: "{first}–{last}"
     case .range: "{first} – {last}"

@@ -3,8 +3,8 @@
 
 extension Grammar {
   static let english = Grammar(
-    calendar: .english, decimalSeparator: ".", groupSeparator: ",", percentSign: "%", listSeparator: ", ",
-    listEnd: " and ",
+    calendar: .english, decimalSeparator: ".", groupSeparator: ",", percentSign: "%", currencyLeads: true,
+    listSeparator: ", ", listEnd: " and ",
     cardinals: [
       "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
     ],

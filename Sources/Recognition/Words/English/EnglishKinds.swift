@@ -8,7 +8,7 @@ extension KindCount {
     case .win: "a win|{n} wins"
     case .lesson: "a lesson|{n} lessons"
     case .setback: "a setback|{n} setbacks"
-    case .praise: "a praise|{n} praises"
+    case .praise: "a word of praise|{n} words of praise"
     case .goal: "a goal|{n} goals"
     case .done: "a finished goal|{n} finished goals"
     case .experiment: "an experiment|{n} experiments"

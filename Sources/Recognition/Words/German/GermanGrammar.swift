@@ -3,8 +3,8 @@
 
 extension Grammar {
   static let german = Grammar(
-    calendar: .german, decimalSeparator: ",", groupSeparator: ".", percentSign: "\u{A0}%", listSeparator: ", ",
-    listEnd: " und ",
+    calendar: .german, decimalSeparator: ",", groupSeparator: ".", percentSign: "\u{A0}%", currencyLeads: false,
+    listSeparator: ", ", listEnd: " und ",
     cardinals: ["eins", "zwei", "drei", "vier", "fünf", "sechs", "sieben", "acht", "neun", "zehn", "elf", "zwölf"],
     ordinals: [
       "erste", "zweite", "dritte", "vierte", "fünfte", "sechste", "siebte", "achte", "neunte", "zehnte", "elfte",

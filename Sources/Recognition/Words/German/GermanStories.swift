@@ -33,7 +33,7 @@ extension StoryPhrase {
     case .triedAndUnclear: "{who} machte es auch so und konnte nicht sagen, ob es klappt"
     case .praise: "{who} gab Lob weiter"
     case .praiseFrom: "{who} gab Lob von {from} weiter"
-    case .span: "{days}, {notes} von {people}."
+    case .span: "{days}, {notes}. Dabei: {people}."
     case .notes: "eine Notiz|{n} Notizen"
     case .others: "jemand anderes|{n} andere"
     case .weekOf: "Woche vom {day}"
