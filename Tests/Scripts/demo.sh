@@ -1,5 +1,5 @@
 #!/bin/sh
-# Builds smallwins and plays one small team's week through it. The first command of the README.
+# Builds smallwins and plays three weeks of one small team through it. The first command of the README.
 set -eu
 cd "$(dirname "$0")/../.."
 Tests/Scripts/setup.sh

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
-// `smallwins demo`: one small team's week through the real daemon, in a few seconds.
+// `smallwins demo`: three weeks of one small team through the real daemon, in a few seconds.
 
 /// The demo.
 enum DemoCommand: Command {
   static let spec = CommandSpec(
-    name: "demo", usage: "", summary: "one small team's week, played through the real daemon",
+    name: "demo", usage: "", summary: "three weeks of one small team, played through the real daemon",
     discussion: "Needs nothing and no network; everything it makes stays in one directory under $TMPDIR.")
 
   static func run(_ arguments: Arguments) async throws -> ExitCode {
