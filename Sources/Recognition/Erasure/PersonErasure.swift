@@ -49,7 +49,7 @@ public struct PersonErasure: Sendable {
     case .messageRecorded(let recorded) where recorded.at.chat == chat:
       channels.insert(recorded.at.channel)
       for item in recorded.items where isTheirs(recorded.author) || isForThemAlone(item) {
-        if !item.text.isEmpty { words.insert(item.text) }
+        if !item.text.isEmpty { words.formUnion([item.text, item.text.withoutLastTag]) }
       }
     case .deliverySettled(let settled):
       switch settled.result {
@@ -188,8 +188,17 @@ public struct PersonErasure: Sendable {
     !item.to.isEmpty && item.to.allSatisfy { isTheirs($0.person) }
   }
 
-  /// A long text may stand in a post by parts.
+  /// A long text may stand in a post by parts, or cut off behind a word.
   private func areTheirs(_ said: String) -> Bool {
-    words.contains(said) || (said.count >= 12 && words.contains { $0.contains(said) })
+    let told = said.hasSuffix(" …") ? String(said.dropLast(2)) : said
+    return words.contains(said) || (told.count >= 12 && words.contains { $0.contains(told) })
+  }
+}
+
+extension String {
+  /// The same as it stands below its tag, which is not said again at the end.
+  fileprivate var withoutLastTag: String {
+    guard let space = lastIndex(of: " "), self[space...].hasPrefix(" #") else { return self }
+    return String(self[..<space])
   }
 }

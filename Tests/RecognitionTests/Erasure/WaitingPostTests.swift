@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: Apache-2.0
+// What forgetting a person does to posts that wait, as people would read them.
+
+import Testing
+
+@testable import Recognition
+
+struct WaitingPostTests {
+  private func waiting(_ chat: TestChat) -> String {
+    chat.state.outbox.entries.values.map(\.delivery.body.readable).joined(separator: "\n")
+  }
+
+  @Test func `long words that a digest cuts off go with whoever said them`() {
+    var chat = TestChat()
+    chat.say("zoe", "win: " + (1...80).map { "step\($0)" }.joined(separator: " "))
+    chat.say("ada", "win: tea")
+    chat.closeWeeks(at: TestChat.at(20, "16:00"))
+    #expect(waiting(chat).contains("step1 "))
+    chat.forget("zoe")
+    #expect(waiting(chat).contains("tea — ada") && !waiting(chat).contains("step1 "))
+    #expect(!waiting(chat).contains("someone"))
+  }
+
+  @Test func `short words that stand below their tag go with whoever said them`() {
+    var chat = TestChat()
+    chat.say("zoe", "win: shipped #importer")
+    chat.say("ada", "win: tested #importer")
+    chat.closeWeeks(at: TestChat.at(20, "16:00"))
+    #expect(waiting(chat).contains("  - shipped — zoe"))
+    chat.forget("zoe")
+    #expect(waiting(chat).contains("  - tested — ada") && !waiting(chat).contains("shipped"))
+  }
+}
