@@ -30,4 +30,17 @@ struct WaitingPostTests {
     chat.forget("zoe")
     #expect(waiting(chat).contains("  - tested — ada") && !waiting(chat).contains("shipped"))
   }
+
+  @Test func `a name goes from what is to be typed, and from tags`() {
+    var chat = TestChat()
+    chat.say("ada", "@smallwins me export")
+    chat.say("ada", "@smallwins me is office/lovelace")
+    chat.say("zoe", "win: shipped the parser #ada")
+    chat.say("omar", "win: tested the parser #ada")
+    chat.closeWeeks(at: TestChat.at(20, "16:00"))
+    for text in ["--person team/ada ", "!wins me is team/ada`", "**#ada**"] { #expect(waiting(chat).contains(text)) }
+    chat.forget("ada")
+    #expect(waiting(chat).contains("--person team/someone ") && waiting(chat).contains("**someone**"))
+    #expect(!waiting(chat).contains("ada"), "\(waiting(chat))")
+  }
 }
