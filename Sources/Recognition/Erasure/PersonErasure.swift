@@ -99,6 +99,8 @@ public struct PersonErasure: Sendable {
       var item = item
       item.to.removeAll { isTheirs($0.person) }
       item.with.removeAll { isTheirs($0.person) }
+      // Records of earlier versions repeat a goal's words where somebody says that it is done.
+      if item.kind == .done, item.about != nil, words.contains(item.text) { item.text = "" }
       item.text = names.redacted(item.text) ?? item.text
       for words in [\Item.from, \.due, \.metric, \.unit, \.asked] {
         item[keyPath: words] = item[keyPath: words].map { names.redacted($0) ?? $0 }
