@@ -44,4 +44,22 @@ struct CountingTests {
       #expect(!digest.posts[0].contains("in a row"))
     }
   }
+
+  @Test func `a second emoji of the same person on the same message is told no second time`() {
+    var chat = TestChat()
+    chat.say("ada", "win: before")
+    chat.closeWeeks(at: TestChat.at(20, "16:00"))
+    chat.react("zoe", "clap", to: "talk", by: "bob", at: TestChat.at(23, "10:00"))
+    let first = chat.closeWeeks(at: TestChat.at(27, "16:00"))
+    #expect(first.posts[0].contains("First shout-out given here: zoe"))
+    chat.react("zoe", "tada", to: "talk", by: "bob", at: TestChat.at(30, "10:00"))
+    chat.react("omar", "tada", to: "talk", by: "bob", at: TestChat.at(30, "10:01"))
+    let second = chat.closeWeeks(at: TestChat.time("2026-12-04T16:00:00Z"))
+    #expect(second.posts[0].contains("- **bob** from omar\n") && !second.posts[0].contains("zoe"))
+    chat.react("zoe", "clap", to: "talk", by: "bob", removed: true, at: TestChat.time("2026-12-07T16:00:00Z"))
+    #expect(chat.preview().entryCount == 0)
+    chat.closeWeeks(at: TestChat.time("2026-12-11T16:00:00Z"))
+    chat.say("ada", "win: later", at: TestChat.time("2027-02-01T16:00:00Z"))
+    #expect(chat.state.reactions.isEmpty, "nothing waits for a digest that will not tell it")
+  }
 }
