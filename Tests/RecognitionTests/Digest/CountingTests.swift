@@ -62,4 +62,25 @@ struct CountingTests {
     chat.say("ada", "win: later", at: TestChat.time("2027-02-01T16:00:00Z"))
     #expect(chat.state.reactions.isEmpty, "nothing waits for a digest that will not tell it")
   }
+
+  @Test func `what muted people do is no round number, no first time and no rank`() {
+    var chat = TestChat()
+    chat.say("lin", "@smallwins board ranks on")
+    for number in 1...9 { chat.say("ada", "win: number \(number)") }
+    chat.say("petra", "@smallwins mute me")
+    chat.closeWeeks(at: TestChat.at(20, "16:00"))
+    chat.say("petra", "win: hers", at: TestChat.at(23, "10:00"))
+    chat.say("ada", "kudos to @petra for the invoices")
+    chat.react("ada", to: "talk", by: "petra")
+    let quiet = chat.closeWeeks(at: TestChat.at(27, "16:00")).posts[0]
+    #expect(quiet.contains("A quiet week"))
+    for words in ["tenth", "First", "most"] { #expect(!quiet.contains(words)) }
+    chat.say("ada", "win: the tenth", at: TestChat.at(30, "10:00"))
+    chat.say("zoe", "kudos to @ada and @petra for the audit")
+    let full = chat.closeWeeks(at: TestChat.time("2026-12-04T16:00:00Z")).posts[0]
+    for words in [
+      "The team's tenth shared win", "First shout-out given here: zoe", "First shout-out received here: ada",
+      "Gave most: zoe 1", "Received most: ada 1",
+    ] { #expect(full.contains(words), "\(full)") }
+  }
 }

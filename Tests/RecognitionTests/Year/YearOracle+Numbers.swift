@@ -63,17 +63,22 @@ extension YearOracle {
 
   enum Part { case gave, received, shared, learned }
 
-  /// All that was done in the channels that are covered, up to the close, each with who did it and whether this digest tells it.
+  /// All that was done in the channels that are covered, up to the close, each with who did it and whether this digest tells it. What
+  /// people do who stay out is no deed, and what is done to them alone is none in the week that would have told it.
   private func deeds(_ part: Part) -> [(who: Person, isTold: Bool)] {
     var deeds: [(Person, Bool)] = []
     let told = toldMessages.map(\.at)
     for message in messages where covers(message.at.channel) && !message.isPrivate && message.said <= through {
       let isTold = told.contains(message.at)
       for item in message.items {
+        if isTold, !item.to.isEmpty, item.to.allSatisfy({ isOut($0.person) }) { continue }
+        if isOut(message.author), part != .received || isTold { continue }
         switch (part, item.kind) {
         case (.gave, .shoutout), (.shared, .win), (.learned, .lesson): deeds.append((message.author, isTold))
         case (.received, .shoutout):
-          for receiver in item.to where !receiver.isGroup { deeds.append((receiver.person, isTold)) }
+          for receiver in item.to where !receiver.isGroup && !isOut(receiver.person) {
+            deeds.append((receiver.person, isTold))
+          }
         default: continue
         }
       }
@@ -84,11 +89,11 @@ extension YearOracle {
     for reaction in reactions where isShoutout(reaction) && covers(reaction.recorded.at.channel) {
       let key = "\(reaction.recorded.at) \(reaction.recorded.author.id)"
       guard reaction.said <= through, seen.insert(key).inserted else { continue }
-      guard part == .received else {
-        deeds.append((reaction.recorded.author, gifts.contains(key)))
-        continue
-      }
-      if let to = reaction.recorded.to { deeds.append((to, gifts.contains(key))) }
+      let isTold = gifts.contains(key)
+      let (by, to) = (reaction.recorded.author, reaction.recorded.to)
+      if isTold, isOut(by) || to.map(isOut) != false { continue }
+      if part == .gave, !isOut(by) { deeds.append((by, isTold)) }
+      if part == .received, let to, !isOut(to) { deeds.append((to, isTold)) }
     }
     return deeds
   }
