@@ -41,9 +41,8 @@ extension Remembered {
 
     /// Shout-outs by reactions to messages that hold no items, made in a span of time.
     func shoutoutsByReaction(after: Date, through: Date) -> [RecordedReaction] {
-      (gifts + channels.flatMap { archive.shoutoutsByReaction(in: $0) }).filter {
-        $0.said > after && $0.said <= through
-      }
+      gifts.filter { $0.said > after && $0.said <= through }
+        + channels.flatMap { archive.shoutoutsByReaction(in: $0, after: after, through: through) }
     }
 
     /// All of them, in the order they were said.
