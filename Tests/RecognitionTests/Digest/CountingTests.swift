@@ -83,4 +83,26 @@ struct CountingTests {
       "Gave most: zoe 1", "Received most: ada 1",
     ] { #expect(full.contains(words), "\(full)") }
   }
+
+  @Test func `weeks in a row are counted as far as they are remembered, and then not told`() {
+    var chat = TestChat()
+    for week in 0..<70 {
+      let day = TestChat.monday + Double(week * 7) * 86_400
+      chat.say("zoe", "lesson: week \(week)", at: day)
+      let post = chat.closeWeeks(at: day + 4.5 * 86_400).posts[0]
+      #expect(post.contains("week in a row with a shared lesson") == ((2..<57).contains(week)), "\(week)")
+    }
+  }
+
+  @Test func `a year ago is a week, also after a pause`() {
+    var chat = TestChat()
+    let year = 52.0 * 7 * 86_400
+    chat.say("ada", "win: first", id: "w1")
+    chat.react("zoe", to: "w1")
+    chat.say("ada", "win: second", at: TestChat.at(24, "09:00"))
+    for week in 0..<52 { chat.closeWeeks(at: TestChat.at(20, "16:00") + Double(week * 7) * 86_400) }
+    chat.say("lin", "@smallwins pause until 2027-11-24", at: TestChat.monday + year)
+    let post = chat.closeWeeks(at: TestChat.at(27, "16:00") + year).posts[0]
+    #expect(post.contains("A year ago this week: second — ada"), "\(post)")
+  }
 }

@@ -154,9 +154,8 @@ extension YearOracle {
   /// What was cheered most in the same days 52 weeks ago; of several the first.
   var lookBack: OracleFact? {
     let year = 52.0 * 7 * 86_400
-    let (from, to) = (
-      (after ?? through.addingTimeInterval(-7 * 86_400)).addingTimeInterval(-year), through.addingTimeInterval(-year)
-    )
+    let week = through.addingTimeInterval(-7 * 86_400)
+    let (from, to) = (max(after ?? week, week).addingTimeInterval(-year), through.addingTimeInterval(-year))
     let then = messages.filter { covers($0.at.channel) && !$0.isPrivate && $0.said > from && $0.said <= to }
       .sorted { ($0.said, $0.place) < ($1.said, $1.place) }
     var best: OracleFact?
