@@ -105,4 +105,28 @@ struct CountingTests {
     let post = chat.closeWeeks(at: TestChat.at(27, "16:00") + year).posts[0]
     #expect(post.contains("A year ago this week: second — ada"), "\(post)")
   }
+
+  @Test func `a metric's weeks end where digests close, also over a clock change`() {
+    var chat = TestChat()
+    chat.policies["general"]?.zone = "Europe/Berlin"
+    chat.closeWeeks(at: TestChat.time("2027-10-22T14:00:00Z"))
+    chat.say("ada", "metric: signups 10", at: TestChat.time("2027-10-28T10:00:00Z"))
+    chat.closeWeeks(at: TestChat.time("2027-10-29T14:00:00Z"))
+    chat.say("ada", "metric: signups 20", at: TestChat.time("2027-10-29T14:30:00Z"))
+    let post = chat.closeWeeks(at: TestChat.time("2027-11-05T15:00:00Z")).posts[0]
+    #expect(post.contains("20 (before: 10)"), "\(post)")
+  }
+
+  @Test func `a mood is told of days that are over, so that nobody sees it change with each answer`() {
+    var chat = TestChat()
+    for (index, name) in ["ada", "zoe", "omar", "grace", "lin"].enumerated() { chat.say(name, "mood: \(index + 1)") }
+    chat.say("ada", "win: importer shipped")
+    let now = chat.say("lin", "@smallwins review now month").posts.joined()
+    #expect(now.contains("importer shipped") && !now.contains("Mood"))
+    chat.now = TestChat.time("2026-12-02T10:00:00Z")
+    let over = DigestComposer.review(
+      TestChat.general, days: ReviewPeriod(.monthly, containing: CivilDate(year: 2026, month: 11, day: 1)!).days,
+      settings: chat.settings(), state: chat.state, context: chat.context)
+    #expect(over?.mood?.count == 5)
+  }
 }

@@ -21,7 +21,7 @@ extension YearOracle {
     var said: [String: [(date: Date, place: Int, item: Item, isNew: Bool)]] = [:]
     let told = toldMessages.map(\.at)
     for message in messages where covers(message.at.channel) && !message.isPrivate && message.said <= through {
-      guard message.said > through.addingTimeInterval(-13 * 7 * 86_400) else { continue }
+      guard message.said > close(13) else { continue }
       for item in message.items where item.kind == .metric {
         said[item.metric!.lowercased(), default: []].append(
           (message.said, message.place, item, told.contains(message.at)))
@@ -34,8 +34,7 @@ extension YearOracle {
       guard leads || all.contains(where: \.isNew) else { continue }
       var weeks: [Double?] = []
       for week in 0..<13 {
-        let end = through.addingTimeInterval(-Double(12 - week) * 7 * 86_400)
-        let value = all.last { $0.date <= end && $0.date > end.addingTimeInterval(-7 * 86_400) }?.item.value
+        let value = all.last { $0.date <= close(12 - week) && $0.date > close(13 - week) }?.item.value
         if value != nil || !weeks.isEmpty { weeks.append(value) }
       }
       let metric = Metric(
@@ -45,6 +44,13 @@ extension YearOracle {
       if leads { metrics.insert(metric, at: 0) } else { metrics.append(metric) }
     }
     return metrics
+  }
+
+  /// When a week some weeks ago ended: on the same weekday, at the same time of day.
+  private func close(_ weeksAgo: Int) -> Date {
+    let then = CivilTime(at: through, in: zone)
+    let day = then.date.advanced(byDays: -7 * weeksAgo)
+    return CivilTime(day, hour: then.hour, minute: then.minute, second: then.second)!.instant(in: zone)
   }
 
   /// How many people said how they feel, and their average in halves; nil for fewer than five.
