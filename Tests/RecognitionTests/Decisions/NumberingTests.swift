@@ -162,4 +162,15 @@ struct NumberingTests {
     for day in 1...80 { chat.say("zoe", "win: day \(day)", at: TestChat.monday + Double(day) * 86_400) }
     #expect(open(chat).isEmpty && chat.state.numbered.item(1, in: "team") == nil)
   }
+
+  @Test func `a number is not given again where what it named was erased`() {
+    var chat = TestChat()
+    chat.say("zoe", "experiment: pairing helps | metric: bugs")
+    chat.say("ada", "result of #1: fewer bugs | worked")
+    chat.forget("zoe")
+    #expect(chat.say("omar", "experiment: short stand-ups help | metric: minutes").items.map(\.number) == [2])
+    chat.take([.reminderGiven(ReminderGiven(chat: "team", channel: "general", number: 7))])
+    chat.restart()
+    #expect(chat.say("omar", "goal: ship it").items.map(\.number) == [8])
+  }
 }
