@@ -6,12 +6,13 @@ import struct FoundationEssentials.Date
 
 extension Digest {
   mutating func tellMemories(of material: DigestMaterial) {
+    // Also a week that is told again, so that it is folded as it was.
+    familiarity = DigestTotals.familiarity(in: material)
     guard occasion != .again else { return }
     let totals = DigestTotals(of: material)
     // In a first digest everything happens for the first time.
     if material.after != nil { firsts = totals.firsts(of: material) }
     milestones = totals.milestones
-    familiarity = totals.familiarity
     if material.settings.showsRanks { ranks = totals.ranks(of: material) }
     guard occasion != .review else { return }
     // After a long time away neither weeks in a row nor the same week a year ago can be said.

@@ -129,4 +129,32 @@ struct CountingTests {
       settings: chat.settings(), state: chat.state, context: chat.context)
     #expect(over?.mood?.count == 5)
   }
+
+  @Test func `a week that is told again is folded as it was`() throws {
+    var chat = TestChat()
+    for number in 1...3 { chat.say("ada", "win: early \(number)") }
+    chat.closeWeeks(at: TestChat.at(20, "16:00"))
+    chat.now = TestChat.at(23, "10:00")
+    for number in 1...14 { chat.say("ada", "win: often \(number)") }
+    for name in ["zoe", "omar", "grace"] { chat.say(name, "win: seldom, by \(name)") }
+    let first = chat.closeWeeks(at: TestChat.at(27, "16:00")).posts[0]
+    let again = try #require(chat.past("2026-W48")).readable
+    func wins(_ text: String) -> [Substring] { text.split(separator: "\n").filter { $0.hasPrefix("- ") } }
+    #expect(wins(first).filter { $0.contains("seldom") }.count == 3)
+    #expect(wins(again).prefix(14) == wins(first).prefix(14))
+  }
+
+  @Test func `a group is neither seldom nor often seen`() {
+    func entry(_ text: String, _ to: Receiver) -> Digest.Entry {
+      Digest.Entry(
+        by: [Person(id: "ada")], to: [to], with: [], text: text, values: [], said: TestChat.monday, channel: "general",
+        cheers: [], sequence: 1)
+    }
+    let entries = [
+      entry("to the group", Receiver(Person(id: "design"), isGroup: true)),
+      entry("to bob", Receiver(Person(id: "bob"))),
+    ]
+    let fold = DigestFold(isOn: true, familiarity: ["ada": 9, "bob": 1])
+    #expect(fold.choose(entries, atMost: 1).shown.map(\.text) == ["to bob"])
+  }
 }
