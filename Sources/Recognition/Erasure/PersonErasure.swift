@@ -3,6 +3,8 @@
 // others too stays without them: a shout-out to two people is one to the other, and their name in other people's words is `someone`.
 // Two readings of the log: the first learns the person's names and words, the second decides.
 
+import struct FoundationEssentials.Date
+
 /// What becomes of a record.
 public enum Redaction: Equatable, Sendable {
   /// Nothing in it is of the person.
@@ -22,6 +24,8 @@ public struct PersonErasure: Sendable {
   /// What they said, and what was said of them alone: where a digest that waits tells it, it tells it no more.
   private var words: Set<String> = []
   private var settledPosts: Set<String> = []
+  /// The names in which a post tells words that were recorded before anybody knew them.
+  private var acquaintances = Acquaintances()
   /// What is no person's identifier, so that a name in its name is theirs and nobody else's.
   private var channels: Set<String> = []
 
@@ -45,6 +49,7 @@ public struct PersonErasure: Sendable {
     switch event {
     case .digestSwitched(let switched): channels.insert(switched.channel)
     case .channelFollowed(let followed): channels.insert(followed.channel)
+    case .namesLearned(let learned) where learned.chat == chat: acquaintances.apply(learned, at: .distantPast)
     case .reactionRecorded(let reaction): channels.insert(reaction.at.channel)
     case .messageRecorded(let recorded) where recorded.at.chat == chat:
       channels.insert(recorded.at.channel)
@@ -175,12 +180,14 @@ public struct PersonErasure: Sendable {
 
   private func redaction(of planned: PlannedDelivery) -> Redaction {
     guard planned.recipient != id else { return .erased }
-    guard let body = RichTextRedaction(isTheirs: isTheirs, areTheirs: areTheirs, names: names).redacted(planned.body)
-    else { return .untouched }
+    let isStillDue = !settledPosts.contains(planned.id)
+    let told = isStillDue ? words.union(words.map { acquaintances.naming($0, in: chat) }) : words
+    let redaction = RichTextRedaction(
+      isTheirs: isTheirs, areTheirs: { Self.isTold($0, of: told) }, names: names)
+    guard let body = redaction.redacted(planned.body) else { return .untouched }
     var redacted = planned
     // Nobody needs the words of a post that was made.
-    redacted.body = settledPosts.contains(planned.id) ? RichText() : body
-    let isStillDue = !settledPosts.contains(planned.id)
+    redacted.body = isStillDue ? body : RichText()
     return isStillDue && body.blocks.isEmpty ? .erased : .replaced(.deliveryPlanned(redacted))
   }
 
@@ -191,7 +198,7 @@ public struct PersonErasure: Sendable {
   }
 
   /// A long text may stand in a post by parts, or cut off behind a word.
-  private func areTheirs(_ said: String) -> Bool {
+  private static func isTold(_ said: String, of words: Set<String>) -> Bool {
     let told = said.hasSuffix(" …") ? String(said.dropLast(2)) : said
     return words.contains(said) || (told.count >= 12 && words.contains { $0.contains(told) })
   }

@@ -43,4 +43,14 @@ struct WaitingPostTests {
     #expect(waiting(chat).contains("--person team/someone ") && waiting(chat).contains("**someone**"))
     #expect(!waiting(chat).contains("ada"), "\(waiting(chat))")
   }
+
+  @Test func `words go with whoever said them also where they are told with names that came later`() {
+    var chat = TestChat()
+    chat.say("zoe", "win: tea with @U2 and cake")
+    chat.take([.namesLearned(NamesLearned(chat: "team", names: [KnownName(id: "U2", name: "Bob")]))])
+    chat.closeWeeks(at: TestChat.at(20, "16:00"))
+    #expect(waiting(chat).contains("tea with @Bob and cake — zoe"))
+    chat.forget("zoe")
+    #expect(!waiting(chat).contains("tea"))
+  }
 }
