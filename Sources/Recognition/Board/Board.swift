@@ -26,14 +26,22 @@ struct Board: Equatable {
   private static let reach: Double = 28 * 24 * 3600
 
   init(of remembered: Remembered, at now: Date) {
+    let muted = MutedPeople(in: remembered.channel.chat, state: remembered.state)
+    let past = remembered.past.all
     func latest(_ kind: ItemKind) -> [RememberedItem] {
-      remembered.items { $0.kind == kind }.suffix(Self.length).reversed()
+      var latest: [RememberedItem] = []
+      for message in past.reversed() {
+        for item in message.items.reversed() where item.kind == kind && latest.count < Self.length {
+          if let shown = remembered.shown(item, in: message, without: muted) { latest.append(shown) }
+        }
+        if latest.count == Self.length { break }
+      }
+      return latest
     }
     wins = latest(.win)
     shoutouts = latest(.shoutout)
     guard remembered.settings.showsRanks else { return }
     let state = remembered.state
-    let muted = MutedPeople(in: remembered.channel.chat, state: state)
     let tallies = state.tallies(in: remembered.covers, since: now.addingTimeInterval(-Self.reach))
     let people = tallies.people(where: remembered.covers).filter { !muted.contains(Person(id: $0.key)) }
     func ranks(_ count: (Tally) -> Int) -> [Rank] {

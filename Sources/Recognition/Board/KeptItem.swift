@@ -26,7 +26,8 @@ public struct KeptItem: Equatable, Sendable {
 
   init(_ item: Item, in message: RecordedMessage, state: State) {
     let chat = message.identity.chat
-    self.item = item
+    // What is said in private is not numbered, so its numbers name nothing.
+    self.item = message.isPrivate ? item : state.told(item, in: chat) { _ in true }
     author = message.author
     said = message.said
     at = message.identity

@@ -59,6 +59,7 @@ struct Remembered {
   /// An item as it is shown; nil where only muted people are in it.
   func shown(_ item: Item, in message: RecordedMessage, without muted: MutedPeople) -> RememberedItem? {
     let cheers = state.cheers(for: message.identity)
+    let item = state.told(item, in: channel.chat) { covers(ChannelKey($0.identity)) && !muted.contains($0.author) }
     guard
       let entry = muted.leavingOut(DigestComposer.entry(message, item, cheers: cheers))?
         .named(by: state.acquaintances, in: channel.chat)

@@ -41,22 +41,12 @@ extension Remembered {
 
     /// Shout-outs by reactions to messages that hold no items, made in a span of time.
     func shoutoutsByReaction(after: Date, through: Date) -> [RecordedReaction] {
-      (gifts + channels.flatMap { archive.shoutoutsByReaction(in: $0) }).filter {
-        $0.said > after && $0.said <= through
-      }
+      gifts.filter { $0.said > after && $0.said <= through }
+        + channels.flatMap { archive.shoutoutsByReaction(in: $0, after: after, through: through) }
     }
 
     /// All of them, in the order they were said.
     var all: [RecordedMessage] { messages(after: .distantPast, through: .distantFuture) }
-
-    /// The message that gave a number, where nothing but words are remembered of it any more.
-    func message(numbered number: Int) -> RecordedMessage? {
-      for channel in channels {
-        let found = archive.messages(of: channel).last { message in message.items.contains { $0.number == number } }
-        if let found, !found.isPrivate { return found }
-      }
-      return nil
-    }
   }
 
   /// All that was said here, as far back as it is remembered.

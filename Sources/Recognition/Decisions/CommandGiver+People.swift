@@ -40,7 +40,7 @@ extension CommandGiver {
   private static let exported = 500
 
   func exportMe() -> [Event] {
-    let place = [RichText.Inline.text("\(myself.chat)/\(myself.id)")]
+    let place = [RichText.Inline.said("\(myself.chat)/\(myself.id)")]
     guard settings.policy.hasDirectMessages else {
       return done(.meExport, saying: settings.wording.say(PersonalPhrase.inTerminal, ["person": place]))
     }
@@ -106,7 +106,7 @@ extension CommandGiver {
     guard claim.holds else { return words.say(PersonPhrase.parted, gaps) }
     guard !state.people.claims(myself, by: other) else { return words.say(PersonPhrase.joined, gaps) }
     gaps["here"] = [.text(channel.chat)]
-    gaps["author"] = [.text(named(message.author).displayName)]
+    gaps["author"] = [.person(named(message.author))]
     return words.say(PersonPhrase.claimed, gaps)
   }
 }

@@ -12,6 +12,8 @@ struct Numbering {
   private let message: MessageIdentity
   private let author: Person
   private let numbered: NumberedItems
+  /// Whether one digest tells of the whole chat.
+  private let gathersChat: Bool
   /// Numbers that this message gave before it was edited, in their order, and not given again yet.
   private var former: [NumberedItem]
   private var next: Int
@@ -21,6 +23,7 @@ struct Numbering {
     self.message = message.identity
     author = message.author
     numbered = state.numbered
+    gathersChat = state.settings.gathering(in: message.identity.chat) != nil
     former = numbered.items(of: message.identity)
     next = numbered.last(in: message.identity.chat) + 1
     // What is said to the bot alone is nobody else's to count.
@@ -56,18 +59,18 @@ struct Numbering {
       if item.number == next { next += 1 }
     case .done:
       // An aim is the team's, and anybody may say that it is reached, by its number: words that fit it are mostly one of its steps.
-      let candidates = open(.goal).filter { $0.item.isAim == true ? item.about != nil : $0.author == author }
-      guard let goal = find(item, among: candidates, byWords: true) else {
-        return drop(item, meaning: .goal)
+      let candidates = open(.goal).filter { goal in
+        let isMine = goal.author == author
+        return goal.item.isAim == true ? item.about != nil && (isMine || isShared(ChannelKey(goal.at))) : isMine
       }
-      item.about = goal.number
-      if item.text.isEmpty { item.text = goal.text }
+      guard let found = find(item, among: candidates, byWords: true) else { return drop(item, meaning: .goal) }
+      item.about = found.number
     case .result:
       let mine = open(.experiment).filter { $0.author == author }
-      guard let experiment = find(item, among: item.about == nil ? mine : open(.experiment)) else {
+      guard let found = find(item, among: item.about == nil ? mine : open(.experiment)) else {
         return drop(item, meaning: .experiment)
       }
-      item.about = experiment.number
+      item.about = found.number
     case .practice:
       guard find(item, among: open(.practice)) != nil else { return drop(item, meaning: .practice) }
     default: break
@@ -75,19 +78,22 @@ struct Numbering {
     items.append(item)
   }
 
+  /// Whether a channel is this message's, or one digest tells of both: what is said elsewhere is not known here.
+  private func isShared(_ channel: ChannelKey) -> Bool { channel == ChannelKey(message) || gathersChat }
+
   private func open(_ kind: ItemKind) -> [NumberedItem] {
     numbered.all(kind, in: message.chat).filter { $0.isOpen(without: message) && $0.at != message }
   }
 
   /// What an item is about: what it names by number, else what fits, which may be nothing. Nil where the number names nothing.
-  private func find(
-    _ item: Item, among candidates: [NumberedItem], byWords: Bool = false
-  ) -> (number: Int?, text: String)? {
-    if let number = item.about {
-      return candidates.first { $0.number == number }.map { ($0.number, $0.item.text) }
-    }
-    let found = byWords ? WordMatch.best(for: item.text, among: candidates) : candidates.last
-    return (found?.number, found?.item.text ?? "")
+  private func find(_ item: Item, among candidates: [NumberedItem], byWords: Bool = false) -> Found? {
+    if let number = item.about { return candidates.contains { $0.number == number } ? Found(number: number) : nil }
+    return Found(number: (byWords ? WordMatch.best(for: item.text, among: candidates) : candidates.last)?.number)
+  }
+
+  /// What an item is about.
+  private struct Found {
+    var number: Int?
   }
 
   /// A number names nothing. What was said besides it is kept, except where it makes sense with the number only.

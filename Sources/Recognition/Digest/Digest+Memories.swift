@@ -6,12 +6,13 @@ import struct FoundationEssentials.Date
 
 extension Digest {
   mutating func tellMemories(of material: DigestMaterial) {
+    // Also a week that is told again, so that it is folded as it was.
+    familiarity = DigestTotals.familiarity(in: material)
     guard occasion != .again else { return }
     let totals = DigestTotals(of: material)
     // In a first digest everything happens for the first time.
     if material.after != nil { firsts = totals.firsts(of: material) }
     milestones = totals.milestones
-    familiarity = totals.familiarity
     if material.settings.showsRanks { ranks = totals.ranks(of: material) }
     guard occasion != .review else { return }
     // After a long time away neither weeks in a row nor the same week a year ago can be said.
@@ -47,16 +48,18 @@ extension Digest {
 
   private static func steadiness(of material: DigestMaterial, week: ISOWeek) -> [Run] {
     let closings = material.state.digests[material.channel]?.closings ?? []
+    let remembered = material.context.now.addingTimeInterval(-Archive.reach)
     return [ItemKind.lesson, .win, .shoutout].compactMap { kind in
       guard material.wasShared(kind, after: material.beginning, through: material.through) else { return nil }
       var weeks = 1
       var before = week.previous
       while let closing = closings.first(where: { $0.week == before }), closing.missed.isEmpty,
-        closing.through <= material.through,
-        material.wasShared(
-          kind, after: closing.after ?? closing.through.addingTimeInterval(-DigestMaterial.week),
-          through: closing.through)
+        closing.through <= material.through
       {
+        let after = closing.after ?? closing.through.addingTimeInterval(-DigestMaterial.week)
+        // How long a run is that goes on as far back as anything is remembered, nobody knows.
+        guard after > remembered else { return nil }
+        guard material.wasShared(kind, after: after, through: closing.through) else { break }
         weeks += 1
         before = before.previous
       }
@@ -69,9 +72,10 @@ extension Digest {
   /// 52 weeks, so that weekdays are the same.
   private static let year: Double = 52 * DigestMaterial.week
 
-  /// The words that were cheered most; where several were, the first of them.
+  /// The words that were cheered most; where several were, the first of them. After a pause it is one week, too.
   private static func lookBack(of material: DigestMaterial) -> LookBack? {
-    let (from, through) = (material.beginning.addingTimeInterval(-year), material.through.addingTimeInterval(-year))
+    let beginning = max(material.beginning, material.through.addingTimeInterval(-DigestMaterial.week))
+    let (from, through) = (beginning.addingTimeInterval(-year), material.through.addingTimeInterval(-year))
     var best: LookBack?
     for message in material.past.messages(after: from, through: through) {
       for item in message.items where [.win, .shoutout, .lesson].contains(item.kind) && !item.text.isEmpty {

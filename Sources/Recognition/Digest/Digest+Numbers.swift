@@ -7,15 +7,17 @@ extension Digest {
   mutating func tellNumbers(of material: DigestMaterial) {
     metrics = Self.metrics(of: material)
     // Somebody who looks at it again after each answer would learn what each of them was.
-    if occasion != .soFar { mood = Self.mood(of: material) }
+    let goesOn = occasion == .soFar || occasion == .review && material.through >= material.context.now
+    if !goesOn { mood = Self.mood(of: material) }
   }
 
   /// The metric that leads, where it has a value in these weeks, and then those that were told now, by name.
   private static func metrics(of material: DigestMaterial) -> [Series] {
-    let reach = Double(Series.weeks) * DigestMaterial.week
+    // A week more than is shown: those with a clock change are longer than others.
+    let reach = Double(Series.weeks + 1) * DigestMaterial.week
     var spoken: [String: [(item: Item, message: RecordedMessage)]] = [:]
     for message in material.past.messages(after: material.through.addingTimeInterval(-reach), through: material.through)
-    {
+    where weeks(from: message.said, through: material.through, in: material.zone) < Series.weeks {
       for item in message.items where item.kind == .metric {
         if let name = item.metric { spoken[name.lowercased(), default: []].append((item, message)) }
       }
@@ -29,7 +31,8 @@ extension Digest {
       guard leads || isNew, let last = values.last?.item, let name = last.metric else { return nil }
       return Series(
         name: material.muted.leavingOut(of: name),
-        values: weekly(values.map { ($0.message.said, $0.item.value) }, through: material.through),
+        values: weekly(
+          values.map { ($0.message.said, $0.item.value) }, through: material.through, in: material.zone),
         unit: last.unit.map(material.muted.leavingOut),
         target: leads ? lead?.target.map(material.muted.leavingOut) : nil, leads: leads, isNew: isNew)
     }
@@ -37,13 +40,22 @@ extension Digest {
   }
 
   /// The last value of each week, from the first week that has one.
-  private static func weekly(_ values: [(said: Date, value: Double?)], through: Date) -> [Double?] {
-    var weeks = [Double?](repeating: nil, count: Series.weeks)
+  private static func weekly(
+    _ values: [(said: Date, value: Double?)], through: Date, in zone: TimeZoneRules
+  ) -> [Double?] {
+    var newest = [Double?](repeating: nil, count: Series.weeks)
     for (said, value) in values {
-      let ago = Int(through.timeIntervalSince(said) / DigestMaterial.week)
-      if weeks.indices.contains(ago), let value { weeks[Series.weeks - 1 - ago] = value }
+      let ago = weeks(from: said, through: through, in: zone)
+      if let value { newest[Series.weeks - 1 - ago] = value }
     }
-    return Array(weeks.drop { $0 == nil })
+    return Array(newest.drop { $0 == nil })
+  }
+
+  /// How many whole weeks lie between two moments as clocks in a zone show them, so that a week ends at the digest's time also where a
+  /// clock change makes it longer or shorter.
+  private static func weeks(from said: Date, through: Date, in zone: TimeZoneRules) -> Int {
+    let change = Double(zone.offset(at: through).seconds - zone.offset(at: said).seconds)
+    return Int(max(0, through.timeIntervalSince(said) + change) / DigestMaterial.week)
   }
 
   private static func mood(of material: DigestMaterial) -> Mood? {

@@ -17,7 +17,8 @@ struct DigestFold {
     let places = Array(parts.indices)
     let cheers = parts.map { part in entries(part).reduce(0) { $0 + $1.cheers.count } }
     let seen = parts.map { part in
-      entries(part).flatMap { $0.by + $0.to.map(\.person) }.map { familiarity[$0.id] ?? 0 }.min() ?? 0
+      entries(part).flatMap { $0.by + $0.to.filter { !$0.isGroup }.map(\.person) }.map { familiarity[$0.id] ?? 0 }.min()
+        ?? 0
     }
     let cheered = places.filter { cheers[$0] > 0 }.sorted { (cheers[$1], $0) < (cheers[$0], $1) }
     let seldom = places.sorted { (seen[$0], $0) < (seen[$1], $1) }

@@ -85,7 +85,8 @@ struct DigestMaterial {
   /// An item as it is shown; nil where nobody is left in it.
   func shown(_ message: RecordedMessage, _ item: Item) -> Digest.Entry? {
     let cheers = cheersThen.map { message.cheers + ($0[message.identity] ?? []) } ?? state.cheers(for: message.identity)
-    return shown(DigestComposer.entry(message, item, cheers: cheers))
+    let told = state.told(item, in: channel.chat) { past.covers($0.identity) && !muted.contains($0.author) }
+    return shown(DigestComposer.entry(message, told, cheers: cheers))
   }
 
   private func shown(_ entry: Digest.Entry) -> Digest.Entry? {
@@ -99,9 +100,8 @@ struct DigestMaterial {
   /// What goes by a number in the chat, as it is shown; nil where it was said in a channel that this digest does not cover, where a
   /// muted person said it, and where it is not remembered any more.
   func numbered(_ number: Int) -> (item: Item, entry: Digest.Entry)? {
-    let known = state.numbered.item(number, in: channel.chat)?.at
-    guard let message = known.flatMap(state.message) ?? past.message(numbered: number), past.covers(message.identity),
-      let item = message.items.first(where: { $0.number == number }), let entry = shown(message, item)
+    guard let (message, item) = state.said(under: number, in: channel.chat), past.covers(message.identity),
+      let entry = shown(message, item)
     else { return nil }
     return (muted.leavingOut(item), entry)
   }

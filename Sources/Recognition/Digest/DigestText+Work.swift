@@ -118,7 +118,9 @@ extension DigestText {
 
   func goalLine(_ goal: Digest.Goal) -> [Inline] {
     let due = due(.due, goal.due, goal.day, past: .wasDue)
-    return [said(goal.entry.text)] + number(goal.number, before: " ") + due + [" — "] + names(goal.entry.by)
+    // Of a goal that a muted person set, only the number is told where somebody else says that it is done.
+    let text = goal.entry.text.isEmpty ? [] : [said(goal.entry.text)]
+    return text + number(goal.number, before: text.isEmpty ? "" : " ") + due + [" — "] + names(goal.entry.by)
       + circumstances(of: goal.entry)
   }
 

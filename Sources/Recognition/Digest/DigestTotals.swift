@@ -3,14 +3,12 @@
 
 import struct FoundationEssentials.Date
 
-/// The sums of the channels that a digest covers.
+/// The sums of the channels that a digest covers, muted people left out.
 struct DigestTotals {
   /// By person's identifier, all that was ever said up to the digest's end, without what the digest tells.
   private let before: [String: Tally]
-  /// What it tells.
-  private let told: [String: Tally]
-  /// How often each was part of what was said in the five weeks before.
-  let familiarity: [String: Int]
+  /// What it tells, as it shows it.
+  private let shown: [String: Tally]
 
   init(of material: DigestMaterial) {
     let state = material.state
@@ -22,19 +20,36 @@ struct DigestTotals {
     }
     let told = tallies.people { _ in true }
     let covers: (ChannelKey) -> Bool = material.past.covers
-    let recent = state.tallies(in: covers).people(where: covers)
-    // Its first moment is the one after the digest's last.
-    let later = state.tallies(in: covers, since: material.through.addingTimeInterval(0.001)).people(where: covers)
+    let recent = state.tallies(in: covers, through: material.through).people(where: covers)
     let all = recent.merging(state.forgotten.people(where: covers), uniquingKeysWith: +)
-    before = all.reduce(into: [:]) { $0[$1.key] = $1.value - (told[$1.key] ?? Tally()) - (later[$1.key] ?? Tally()) }
-    familiarity = Self.familiarity(in: material)
-    self.told = told
+    before = all.reduce(into: [:]) { before, person in
+      guard !material.muted.contains(Person(id: person.key)) else { return }
+      before[person.key] = person.value - (told[person.key] ?? Tally())
+    }
+    shown = Self.shown(of: material)
+  }
+
+  /// What was said to muted people alone is not shown: it counts in no digest, but as something that was before later ones.
+  private static func shown(of material: DigestMaterial) -> [String: Tally] {
+    var shown: [String: Tally] = [:]
+    for entry in material.entries(.win) { for person in entry.by { shown[person.id, default: Tally()].wins += 1 } }
+    for entry in material.entries(.lesson) {
+      for person in entry.by { shown[person.id, default: Tally()].lessons += 1 }
+    }
+    for entry in material.entries(.shoutout) + material.shoutoutsByReaction {
+      for giver in entry.by {
+        shown[giver.id, default: Tally()].given += 1
+        for receiver in entry.to where !receiver.isGroup { shown[receiver.person.id, default: Tally()].received += 1 }
+      }
+    }
+    return shown
   }
 
   /// How far back somebody was seen lately: five weeks.
   private static let lately: Double = 5 * DigestMaterial.week
 
-  private static func familiarity(in material: DigestMaterial) -> [String: Int] {
+  /// How often each person was part of what was said in the five weeks before.
+  static func familiarity(in material: DigestMaterial) -> [String: Int] {
     let after = material.beginning.addingTimeInterval(-lately)
     let told = Set(material.messages.map(\.identity))
     var seen = Tallies()
@@ -48,9 +63,8 @@ struct DigestTotals {
 
   func firsts(of material: DigestMaterial) -> Digest.Firsts {
     func people(_ count: (Tally) -> Int) -> [Person] {
-      told.filter { count($0.value) > 0 && (before[$0.key].map(count) ?? 0) <= 0 }.keys.sorted()
-        .map { Person(id: $0) }.filter { !material.muted.contains($0) }
-        .map { material.state.acquaintances.named($0, in: material.channel.chat) }
+      shown.filter { count($0.value) > 0 && (before[$0.key].map(count) ?? 0) <= 0 }.keys.sorted()
+        .map { material.state.acquaintances.named(Person(id: $0), in: material.channel.chat) }
     }
     return Digest.Firsts(gave: people(\.given), received: people(\.received), shared: people(\.wins))
   }
@@ -64,7 +78,7 @@ struct DigestTotals {
     let kinds: [(ItemKind, (Tally) -> Int)] = [(.win, \.wins), (.shoutout, \.given), (.lesson, \.lessons)]
     return kinds.compactMap { kind, count in
       let before = before.values.map(count).reduce(0, +)
-      let after = before + told.values.map(count).reduce(0, +)
+      let after = before + shown.values.map(count).reduce(0, +)
       return Self.round.last { before < $0 && $0 <= after }.map { Digest.Milestone(kind: kind, number: $0) }
     }
   }
@@ -76,7 +90,7 @@ struct DigestTotals {
 
   func ranks(of material: DigestMaterial) -> Digest.Ranks {
     func ranks(_ count: (Tally) -> Int) -> [Digest.Ranks.Rank] {
-      told.filter { count($0.value) > 0 && !material.muted.contains(Person(id: $0.key)) }
+      shown.filter { count($0.value) > 0 }
         .sorted { (count($1.value), $0.key) < (count($0.value), $1.key) }.prefix(Self.rankLength)
         .map { id, tally in
           Digest.Ranks.Rank(

@@ -3,6 +3,8 @@
 // others too stays without them: a shout-out to two people is one to the other, and their name in other people's words is `someone`.
 // Two readings of the log: the first learns the person's names and words, the second decides.
 
+import struct FoundationEssentials.Date
+
 /// What becomes of a record.
 public enum Redaction: Equatable, Sendable {
   /// Nothing in it is of the person.
@@ -22,6 +24,8 @@ public struct PersonErasure: Sendable {
   /// What they said, and what was said of them alone: where a digest that waits tells it, it tells it no more.
   private var words: Set<String> = []
   private var settledPosts: Set<String> = []
+  /// The names in which a post tells words that were recorded before anybody knew them.
+  private var acquaintances = Acquaintances()
   /// What is no person's identifier, so that a name in its name is theirs and nobody else's.
   private var channels: Set<String> = []
 
@@ -45,11 +49,12 @@ public struct PersonErasure: Sendable {
     switch event {
     case .digestSwitched(let switched): channels.insert(switched.channel)
     case .channelFollowed(let followed): channels.insert(followed.channel)
+    case .namesLearned(let learned) where learned.chat == chat: acquaintances.apply(learned, at: .distantPast)
     case .reactionRecorded(let reaction): channels.insert(reaction.at.channel)
     case .messageRecorded(let recorded) where recorded.at.chat == chat:
       channels.insert(recorded.at.channel)
       for item in recorded.items where isTheirs(recorded.author) || isForThemAlone(item) {
-        if !item.text.isEmpty { words.insert(item.text) }
+        if !item.text.isEmpty { words.formUnion([item.text, item.text.withoutLastTag]) }
       }
     case .deliverySettled(let settled):
       switch settled.result {
@@ -99,6 +104,8 @@ public struct PersonErasure: Sendable {
       var item = item
       item.to.removeAll { isTheirs($0.person) }
       item.with.removeAll { isTheirs($0.person) }
+      // Records of earlier versions repeat a goal's words where somebody says that it is done.
+      if item.kind == .done, item.about != nil, words.contains(item.text) { item.text = "" }
       item.text = names.redacted(item.text) ?? item.text
       for words in [\Item.from, \.due, \.metric, \.unit, \.asked] {
         item[keyPath: words] = item[keyPath: words].map { names.redacted($0) ?? $0 }
@@ -173,12 +180,14 @@ public struct PersonErasure: Sendable {
 
   private func redaction(of planned: PlannedDelivery) -> Redaction {
     guard planned.recipient != id else { return .erased }
-    guard let body = RichTextRedaction(isTheirs: isTheirs, areTheirs: areTheirs, names: names).redacted(planned.body)
-    else { return .untouched }
+    let isStillDue = !settledPosts.contains(planned.id)
+    let told = isStillDue ? words.union(words.map { acquaintances.naming($0, in: chat) }) : words
+    let redaction = RichTextRedaction(
+      isTheirs: isTheirs, areTheirs: { Self.isTold($0, of: told) }, names: names)
+    guard let body = redaction.redacted(planned.body) else { return .untouched }
     var redacted = planned
     // Nobody needs the words of a post that was made.
-    redacted.body = settledPosts.contains(planned.id) ? RichText() : body
-    let isStillDue = !settledPosts.contains(planned.id)
+    redacted.body = isStillDue ? body : RichText()
     return isStillDue && body.blocks.isEmpty ? .erased : .replaced(.deliveryPlanned(redacted))
   }
 
@@ -188,8 +197,17 @@ public struct PersonErasure: Sendable {
     !item.to.isEmpty && item.to.allSatisfy { isTheirs($0.person) }
   }
 
-  /// A long text may stand in a post by parts.
-  private func areTheirs(_ said: String) -> Bool {
-    words.contains(said) || (said.count >= 12 && words.contains { $0.contains(said) })
+  /// A long text may stand in a post by parts, or cut off behind a word.
+  private static func isTold(_ said: String, of words: Set<String>) -> Bool {
+    let told = said.hasSuffix(" …") ? String(said.dropLast(2)) : said
+    return words.contains(said) || (told.count >= 12 && words.contains { $0.contains(told) })
+  }
+}
+
+extension String {
+  /// The same as it stands below its tag, which is not said again at the end.
+  fileprivate var withoutLastTag: String {
+    guard let space = lastIndex(of: " "), self[space...].hasPrefix(" #") else { return self }
+    return String(self[..<space])
   }
 }

@@ -58,6 +58,9 @@ struct RichTextRedaction {
     for piece in line {
       switch piece {
       case .person(let person) where isTheirs(person): redacted.append(.text(NameRedaction.someone))
+      case .value(let tag) where names.isName(tag): redacted.append(.text(NameRedaction.someone))
+      // Something to type may name who is to type it.
+      case .code(let typed): redacted.append(.code(names.redacted(typed) ?? typed))
       case .said(let words):
         guard !areTheirs(words) else { return nil }
         redacted.append(.said(names.redacted(words) ?? words))
@@ -67,7 +70,7 @@ struct RichTextRedaction {
       case .strong(let inner):
         guard let inner = self.redacted(inner) else { return nil }
         redacted.append(.strong(inner))
-      case .text, .person, .value, .code, .link, .sparkline: redacted.append(piece)
+      case .text, .person, .value, .link, .sparkline: redacted.append(piece)
       }
     }
     return redacted

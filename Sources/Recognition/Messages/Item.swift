@@ -64,7 +64,7 @@ public struct Item: Equatable, Sendable, Codable {
   /// Who is mentioned in an item that is no shout-out.
   public var with: [Receiver]
   /// A shout-out's reason, an experiment's hypothesis or another kind's text, in the words people said; empty where
-  /// nothing was said. Of a goal that is done by its number, the goal's text.
+  /// nothing was said.
   public var text: String
   /// Hashtags in lower case, without their mark, in the order they were said.
   public var values: [String]

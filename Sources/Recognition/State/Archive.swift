@@ -9,7 +9,7 @@ import struct FoundationEssentials.Date
 public struct Archive: Equatable, Sendable {
   /// How long messages stay, in seconds: 400 days.
   public static let reach: Double = 400 * 24 * 3600
-  /// How many messages there are at most; where more would be, the oldest go, a tenth at once.
+  /// How many messages and shout-outs by reactions there are at most; where more would be, the oldest go, a tenth at once.
   public static let capacity = 200_000
 
   private var channels: [ChannelKey: [RecordedMessage]] = [:]
@@ -19,8 +19,8 @@ public struct Archive: Equatable, Sendable {
 
   init() {}
 
-  /// How many messages there are.
-  public var count: Int { places.count }
+  /// How many messages and shout-outs by reactions there are.
+  public var count: Int { places.count + gifts.values.map(\.count).reduce(0, +) }
 
   /// The message that stands there.
   public func message(at identity: MessageIdentity) -> RecordedMessage? {
@@ -52,6 +52,13 @@ public struct Archive: Equatable, Sendable {
   /// A channel's shout-outs that were made by a reaction.
   func shoutoutsByReaction(in channel: ChannelKey) -> [RecordedReaction] { gifts[channel] ?? [] }
 
+  /// Those of a span of time, its first moment left out and its last one included.
+  func shoutoutsByReaction(in channel: ChannelKey, after: Date, through: Date) -> ArraySlice<RecordedReaction> {
+    guard let gifts = gifts[channel], after < through else { return [] }
+    let first = gifts.partition { $0.said > after }
+    return gifts[first..<max(first, gifts.partition { $0.said > through })]
+  }
+
   /// The channels that something is kept of.
   var keys: Set<ChannelKey> { Set(channels.keys).union(gifts.keys) }
 
@@ -67,8 +74,8 @@ public struct Archive: Equatable, Sendable {
 
   mutating func keep(_ reaction: RecordedReaction) {
     let channel = ChannelKey(reaction.reaction.at)
-    let next = gifts[channel]?.firstIndex { ($0.said, $0.sequence) > (reaction.said, reaction.sequence) }
-    gifts[channel, default: []].insert(reaction, at: next ?? gifts[channel]?.count ?? 0)
+    let index = gifts[channel, default: []].partition { ($0.said, $0.sequence) > (reaction.said, reaction.sequence) }
+    gifts[channel, default: []].insert(reaction, at: index)
   }
 
   /// Changes a message; nothing where it is not here. One that says nothing any more stays, so that it is known for what it is.
@@ -81,9 +88,9 @@ public struct Archive: Equatable, Sendable {
   /// Lets go of what is older than it may be, or too much.
   mutating func forget(before limit: Date) {
     drop(through: limit)
-    guard places.count > Self.capacity else { return }
-    let kept = Self.capacity - Self.capacity / 10
-    drop(through: places.values.sorted()[places.count - kept - 1])
+    guard count > Self.capacity else { return }
+    let times = (Array(places.values) + gifts.values.joined().map(\.said)).sorted()
+    drop(through: times[times.count - (Self.capacity - Self.capacity / 10) - 1])
   }
 
   private mutating func drop(through limit: Date) {
@@ -94,9 +101,9 @@ public struct Archive: Equatable, Sendable {
       for message in messages[..<count] { places[message.identity] = nil }
       channels[channel] = count == messages.count ? nil : Array(messages[count...])
     }
-    for (channel, reactions) in gifts where reactions.contains(where: { $0.said <= limit }) {
-      let rest = reactions.filter { $0.said > limit }
-      gifts[channel] = rest.isEmpty ? nil : rest
+    for (channel, reactions) in gifts {
+      let count = reactions.partition { $0.said > limit }
+      if count > 0 { gifts[channel] = count == reactions.count ? nil : Array(reactions[count...]) }
     }
   }
 
@@ -107,9 +114,9 @@ public struct Archive: Equatable, Sendable {
   }
 }
 
-extension [RecordedMessage] {
+extension Array {
   /// The first place from which on a rule holds, where it holds for all that follow.
-  fileprivate func partition(_ holds: (RecordedMessage) -> Bool) -> Int {
+  fileprivate func partition(_ holds: (Element) -> Bool) -> Int {
     var (low, high) = (0, count)
     while low < high {
       let middle = (low + high) / 2

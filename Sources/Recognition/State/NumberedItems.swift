@@ -92,19 +92,24 @@ public struct NumberedItems: Equatable, Sendable {
     let former = Dictionary(items(of: at).map { ($0.number, $0) }, uniquingKeysWith: { first, _ in first })
     forget(at)
     for item in recorded.items {
+      // Also what is said of something that is not here any more: its number must not go to something else.
+      if let number = item.number ?? item.about { raise(number, in: at.chat) }
       if let number = item.number {
         var numbered = NumberedItem(number: number, at: at, author: recorded.author, said: said, item: item)
         numbered.endings = former[number]?.endings.filter { $0.at != at } ?? []
         if let said = former[number]?.said { numbered.said = said }
         put(numbered)
-        let last = last(in: at.chat)
-        chats[at.chat]?.last = max(last, number)
         numbers[at, default: []].insert(number)
       } else if let number = item.about, chats[at.chat]?.items[number] != nil {
         chats[at.chat]?.items[number]?.endings.append(NumberedItem.Ending(at: at, said: said, item: item))
         numbers[at, default: []].insert(number)
       }
     }
+  }
+
+  /// A number was given.
+  mutating func raise(_ number: Int, in chat: String) {
+    chats[chat, default: Chat()].last = max(last(in: chat), number)
   }
 
   /// A message says nothing any more.

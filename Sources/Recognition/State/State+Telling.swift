@@ -47,7 +47,7 @@ extension State {
           isCheered
           ? !reaction.toldIn.contains { $0.channel == channel }
           : areShoutouts && reaction.said <= through
-            && awaits(channel, from: ChannelKey(identity), said: reaction.said, toldIn: reaction.toldIn, at: now)
+            && awaits(channel, from: ChannelKey(identity), said: reaction.said, toldIn: toldIn(of: reaction), at: now)
         if isTold { told.reactions.append(ReactionPlace(message: identity, index: index)) }
       }
     }
@@ -112,7 +112,13 @@ extension State {
   func isAwaited(_ reaction: RecordedReaction, at now: Date) -> Bool {
     let identity = reaction.reaction.at
     return !reaction.reaction.removed && meaning(ofReactionsTo: identity) == .shoutouts
-      && isAwaited(identity, said: reaction.said, toldIn: reaction.toldIn, at: now)
+      && isAwaited(identity, said: reaction.said, toldIn: toldIn(of: reaction), at: now)
+  }
+
+  /// The digests that told a reaction's shout-out, by this emoji or another one: it is one for each person and message.
+  private func toldIn(of reaction: RecordedReaction) -> [ToldIn] {
+    let standing = reactions[reaction.reaction.at] ?? []
+    return standing.filter { $0.reaction.author == reaction.reaction.author }.flatMap(\.toldIn)
   }
 
   private func isAwaited(_ identity: MessageIdentity, said: Date, toldIn: [ToldIn], at now: Date) -> Bool {

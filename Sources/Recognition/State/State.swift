@@ -127,7 +127,9 @@ public struct State: Equatable, Sendable {
       prompts[ChannelKey(chat: posted.chat, channel: posted.channel), default: Postings()]
         .post(ISOWeek(posted.week), at: time)
       askedPosts.ask(posted, at: time)
-    case .reminderGiven(let reminder): reminders.apply(reminder, at: time)
+    case .reminderGiven(let reminder):
+      reminders.apply(reminder, at: time)
+      if let number = reminder.number { numbered.raise(number, in: reminder.chat) }
     case .partnersDrawn(let drawn): partners[drawn.chat, default: PartnerDraws()].draw(drawn, at: time)
     case .reviewPosted(let posted):
       reviews[ChannelKey(chat: posted.chat, channel: posted.channel), default: Postings()]

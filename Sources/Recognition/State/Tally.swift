@@ -96,9 +96,11 @@ public struct Tallies: Equatable, Sendable {
 
 extension State {
   /// What people gave and received of what is under way, in the channels and the time that are asked for.
-  func tallies(in channels: (ChannelKey) -> Bool = { _ in true }, since: Date? = nil) -> Tallies {
+  func tallies(
+    in channels: (ChannelKey) -> Bool = { _ in true }, since: Date = .distantPast, through: Date = .distantFuture
+  ) -> Tallies {
     var tallies = Tallies()
-    func counts(_ said: Date) -> Bool { since.map { said >= $0 } ?? true }
+    func counts(_ said: Date) -> Bool { said >= since && said <= through }
     for identity in places.filter({ channels($0.key) }).values.joined() {
       if let message = messages[identity], !message.items.isEmpty, counts(message.said) { tallies.add(message) }
       for reaction in shoutouts(byReactionsTo: identity) where counts(reaction.said) { tallies.add(reaction) }

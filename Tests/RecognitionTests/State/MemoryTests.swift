@@ -149,4 +149,23 @@ struct MemoryTests {
     }
     #expect(seen.count == 1007)
   }
+
+  @Test func `shout-outs by reactions count where there would be too many, and are found by their time`() {
+    var archive = Archive()
+    func gift(_ number: Int) -> RecordedReaction {
+      RecordedReaction(
+        ReactionRecorded(
+          at: MessageIdentity(chat: "team", channel: "general", message: "m"), to: Person(id: "zoe"),
+          author: Person(id: "ada"), emoji: "tada", removed: false, said: Int64(number) * 1000),
+        sequence: UInt64(number))
+    }
+    for number in 1...Archive.capacity + 1 { archive.keep(gift(number)) }
+    archive.keep(gift(Archive.capacity))
+    archive.forget(before: .distantPast)
+    let kept = Archive.capacity - Archive.capacity / 10
+    #expect(archive.count == kept)
+    let (from, to) = (Date(timeIntervalSince1970: 190_000), Date(timeIntervalSince1970: 190_003))
+    let found = archive.shoutoutsByReaction(in: TestChat.general, after: from, through: to)
+    #expect(found.map(\.sequence) == [190_001, 190_002, 190_003])
+  }
 }

@@ -90,12 +90,17 @@ extension YearOracle {
     guard !isOut(message.author) else { return nil }
     let to = item.to.map(\.person).filter { !isOut($0) }
     guard item.to.isEmpty || !to.isEmpty else { return nil }
-    return OracleFact(
+    // Who says only that #2 is done says it of the goal's words and tags.
+    let goal = item.kind == .done ? item.about.flatMap(numbered) : nil
+    var fact = OracleFact(
       kind: item.kind, by: [name(message.author)], to: to.map(name),
       with: item.with.map(\.person).filter { !isOut($0) }.map(name), text: shown(item.text),
       values: item.values.filter { !muted.contains($0) }, from: item.from.map(shown), link: message.link,
       said: message.said, channel: names[message.at.channel] ?? message.at.channel, cheers: cheers(message.at),
       item: item, at: message.at)
+    if let goal, fact.text.isEmpty { (fact.text, fact.with) = (goal.text, goal.with) }
+    if fact.values.isEmpty { fact.values = goal?.values ?? [] }
+    return fact
   }
 
   /// What the digest tells of a kind, in the order it was said.

@@ -112,7 +112,7 @@ extension YearOracle {
 
   func goalLine(_ fact: OracleFact) -> OracleLine {
     let due = due(fact, "by", past: "was due")
-    let head = Self.cut(fact.text) + number(fact.item?.number ?? fact.item?.about) + due
+    let head = String((Self.cut(fact.text) + number(fact.item?.number ?? fact.item?.about)).drop { $0 == " " }) + due
     return OracleLine(at: fact.at) { head + " — " + Self.joined(fact.by) + circumstances(fact, $0) }
   }
 

@@ -21,7 +21,7 @@ extension YearOracle {
     var said: [String: [(date: Date, place: Int, item: Item, isNew: Bool)]] = [:]
     let told = toldMessages.map(\.at)
     for message in messages where covers(message.at.channel) && !message.isPrivate && message.said <= through {
-      guard message.said > through.addingTimeInterval(-13 * 7 * 86_400) else { continue }
+      guard message.said > close(13) else { continue }
       for item in message.items where item.kind == .metric {
         said[item.metric!.lowercased(), default: []].append(
           (message.said, message.place, item, told.contains(message.at)))
@@ -34,8 +34,7 @@ extension YearOracle {
       guard leads || all.contains(where: \.isNew) else { continue }
       var weeks: [Double?] = []
       for week in 0..<13 {
-        let end = through.addingTimeInterval(-Double(12 - week) * 7 * 86_400)
-        let value = all.last { $0.date <= end && $0.date > end.addingTimeInterval(-7 * 86_400) }?.item.value
+        let value = all.last { $0.date <= close(12 - week) && $0.date > close(13 - week) }?.item.value
         if value != nil || !weeks.isEmpty { weeks.append(value) }
       }
       let metric = Metric(
@@ -45,6 +44,13 @@ extension YearOracle {
       if leads { metrics.insert(metric, at: 0) } else { metrics.append(metric) }
     }
     return metrics
+  }
+
+  /// When a week some weeks ago ended: on the same weekday, at the same time of day.
+  private func close(_ weeksAgo: Int) -> Date {
+    let then = CivilTime(at: through, in: zone)
+    let day = then.date.advanced(byDays: -7 * weeksAgo)
+    return CivilTime(day, hour: then.hour, minute: then.minute, second: then.second)!.instant(in: zone)
   }
 
   /// How many people said how they feel, and their average in halves; nil for fewer than five.
@@ -63,17 +69,22 @@ extension YearOracle {
 
   enum Part { case gave, received, shared, learned }
 
-  /// All that was done in the channels that are covered, up to the close, each with who did it and whether this digest tells it.
+  /// All that was done in the channels that are covered, up to the close, each with who did it and whether this digest tells it. What
+  /// people do who stay out is no deed, and what is done to them alone is none in the week that would have told it.
   private func deeds(_ part: Part) -> [(who: Person, isTold: Bool)] {
     var deeds: [(Person, Bool)] = []
     let told = toldMessages.map(\.at)
     for message in messages where covers(message.at.channel) && !message.isPrivate && message.said <= through {
       let isTold = told.contains(message.at)
       for item in message.items {
+        if isTold, !item.to.isEmpty, item.to.allSatisfy({ isOut($0.person) }) { continue }
+        if isOut(message.author), part != .received || isTold { continue }
         switch (part, item.kind) {
         case (.gave, .shoutout), (.shared, .win), (.learned, .lesson): deeds.append((message.author, isTold))
         case (.received, .shoutout):
-          for receiver in item.to where !receiver.isGroup { deeds.append((receiver.person, isTold)) }
+          for receiver in item.to where !receiver.isGroup && !isOut(receiver.person) {
+            deeds.append((receiver.person, isTold))
+          }
         default: continue
         }
       }
@@ -84,11 +95,11 @@ extension YearOracle {
     for reaction in reactions where isShoutout(reaction) && covers(reaction.recorded.at.channel) {
       let key = "\(reaction.recorded.at) \(reaction.recorded.author.id)"
       guard reaction.said <= through, seen.insert(key).inserted else { continue }
-      guard part == .received else {
-        deeds.append((reaction.recorded.author, gifts.contains(key)))
-        continue
-      }
-      if let to = reaction.recorded.to { deeds.append((to, gifts.contains(key))) }
+      let isTold = gifts.contains(key)
+      let (by, to) = (reaction.recorded.author, reaction.recorded.to)
+      if isTold, isOut(by) || to.map(isOut) != false { continue }
+      if part == .gave, !isOut(by) { deeds.append((by, isTold)) }
+      if part == .received, let to, !isOut(to) { deeds.append((to, isTold)) }
     }
     return deeds
   }
@@ -149,9 +160,8 @@ extension YearOracle {
   /// What was cheered most in the same days 52 weeks ago; of several the first.
   var lookBack: OracleFact? {
     let year = 52.0 * 7 * 86_400
-    let (from, to) = (
-      (after ?? through.addingTimeInterval(-7 * 86_400)).addingTimeInterval(-year), through.addingTimeInterval(-year)
-    )
+    let week = through.addingTimeInterval(-7 * 86_400)
+    let (from, to) = (max(after ?? week, week).addingTimeInterval(-year), through.addingTimeInterval(-year))
     let then = messages.filter { covers($0.at.channel) && !$0.isPrivate && $0.said > from && $0.said <= to }
       .sorted { ($0.said, $0.place) < ($1.said, $1.place) }
     var best: OracleFact?

@@ -185,10 +185,13 @@ struct YearOracle {
     for index in reactions.indices where !reactions[index].recorded.removed {
       // A reaction that cheered what was told is used up, too.
       let at = reactions[index].recorded.at
+      // Whatever else the same person put on that message said the same.
+      let told = reactions.indices.filter {
+        reactions[$0].recorded.at == at && reactions[$0].recorded.author == reactions[index].recorded.author
+      }.flatMap { reactions[$0].told }
       let isTold =
         places.contains(at)
-        || tells(
-          digest, of: at.channel, said: reactions[index].said, through: through, told: reactions[index].told)
+        || tells(digest, of: at.channel, said: reactions[index].said, through: through, told: told)
           && isShoutout(reactions[index])
       if isTold { gifts.append(index) }
     }
