@@ -55,6 +55,24 @@ struct ExperimentTests {
       })
   }
 
+  @Test func `the thread in which they are asked is named as long as it was asked since, in its channel alone`() {
+    var chat = chat()
+    chat.say("lin", "@smallwins rituals experiments on", in: "random")
+    chat.say("ada", "experiment: a shorter form | by: 2 days", id: "x")
+    chat.say("zoe", "experiment: no form | by: 2 days", id: "y", thread: "t")
+    chat.say("zoe", "experiment: two forms | by: 2 days", id: "z", thread: "t")
+    chat.say("zoe", "experiment: tea | by: 2 days", id: "tea", in: "random")
+    func threads(in channel: String = "general", since: Date = TestChat.at(19, "09:00")) -> Set<String> {
+      chat.state.askedThreads(in: ChannelKey(chat: "team", channel: channel), since: since)
+    }
+    #expect(threads().isEmpty)
+    chat.postRituals(at: TestChat.at(19, "09:00"))
+    #expect(threads() == ["x", "t"] && threads(in: "random") == ["tea"])
+    chat.say("ada", "result of #1: unclear", thread: "x")
+    #expect(threads() == ["x", "t"], "what is edited there afterwards counts, too")
+    #expect(threads(since: TestChat.at(20, "00:00")).isEmpty)
+  }
+
   @Test(arguments: ["result: no more sign-ups | didn't", "result of #1: unclear"])
   func `who told the result is not asked, nor asked again`(result: String) {
     var early = chat()
