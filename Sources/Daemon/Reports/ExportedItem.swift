@@ -162,6 +162,8 @@ public struct ExportedItem: Equatable, Sendable, Encodable {
     let isFormula = opening.map { "=+-@\t\r\n＝＋－＠".unicodeScalars.contains($0) } == true && Double(cell) == nil
     let safe = isFormula ? "'" + cell : cell
     guard safe.unicodeScalars.contains(where: { ",\"\n\r".unicodeScalars.contains($0) }) else { return safe }
-    return "\"" + safe.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"") + "\""
+    // Programs read scalars: a quote that a mark behind it joins to another character still ends a cell.
+    let parts = safe.unicodeScalars.split(separator: "\"", omittingEmptySubsequences: false)
+    return "\"" + parts.map { String($0) }.joined(separator: "\"\"") + "\""
   }
 }
