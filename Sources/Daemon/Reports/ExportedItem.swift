@@ -67,7 +67,7 @@ public struct ExportedItem: Equatable, Sendable, Encodable {
 
   private enum CodingKeys: String, CodingKey {
     case seq, time, chat, channel, message, kind, author, to, reason, text, values, rule, with, points, from, due
-    case metric, value, unit, score, outcome, about, number, aim, cheers, thread, link
+    case metric, value, unit, score, outcome, about, number, aim, asked, cheers, thread, link
     case isPrivate = "private"
   }
 

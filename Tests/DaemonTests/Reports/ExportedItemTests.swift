@@ -41,7 +41,8 @@ struct ExportedItemTests {
     ExportedItem.all(in: state(items), withMoodAuthors: withMoodAuthors).map(\.csvLine)
   }
 
-  @Test func `every field of every kind has its column`() {
+  /// An item that has all that any kind has.
+  private var whole: [ExportedItem] {
     let all = Self.item(.experiment, "t") { item in
       item.to = [Receiver(Person(id: "zoe"))]
       item.with = [Receiver(Person(id: "u2", name: "Tim Lee")), Receiver(Person(id: "omar"))]
@@ -49,8 +50,24 @@ struct ExportedItemTests {
       (item.value, item.unit, item.score, item.outcome) = (1.5, "s", 4, .didNot)
       (item.about, item.number, item.isAim, item.asked) = (2, 3, true, "What next?")
     }
-    let exported = ExportedItem.all(
-      in: state([all], cheeredBy: ["zoe", "kim"], isPrivate: true), withMoodAuthors: false)
+    return ExportedItem.all(in: state([all], cheeredBy: ["zoe", "kim"], isPrivate: true), withMoodAuthors: false)
+  }
+
+  @Test func `every field of every kind has its key in JSON`() throws {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+    #expect(
+      try whole.map { String(decoding: try encoder.encode($0), as: UTF8.self) } == [
+        #"{"about":2,"aim":true,"asked":"What next?","author":"Ada Lovelace","channel":"general","chat":"team","#
+          + #""cheers":["zoe","kim"],"due":"friday","from":"Acme","kind":"experiment","link":"https://chat.example/m1","#
+          + #""message":"m1","metric":"speed","number":3,"outcome":"didn't","points":5,"private":true,"#
+          + #""rule":"keyword","score":4,"seq":1,"text":"t","thread":"m0","time":"2025-11-16T08:00:00.000Z","to":["zoe"],"#
+          + #""unit":"s","value":1.5,"values":["craft"],"with":["Tim Lee","omar"]}"#
+      ])
+  }
+
+  @Test func `every field of every kind has its column`() {
+    let exported = whole
     let names = ExportedItem.csvHeader.split(separator: ",")
     #expect(
       exported.map(\.csvLine) == [
