@@ -16,7 +16,8 @@ enum LogCommand: Command {
       show    prints the records as they are stored, one a line
       verify  ends with 0 where the log is what was written (a torn end is told), 1 where it is damaged
       export  prints the items as they hold now, one a line; in CSV a cell that a spreadsheet would take for a formula opens
-              with an apostrophe. Of a mood it tells the score, the day and the channel, and not who gave it.
+              with an apostrophe. Of a mood it tells the score, the day and the channel, and not who gave it; moods that
+              were said to the bot alone it leaves out.
       Without a log all end with 66. All work beside a running daemon.
       """, verbs: ["show", "verify", "export"],
     options: [

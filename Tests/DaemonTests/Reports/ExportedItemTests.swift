@@ -107,6 +107,12 @@ struct ExportedItemTests {
     #expect(told[0].contains(",mood,Ada Lovelace,,tired,craft,") && told[1].contains(",win,"))
   }
 
+  @Test func `a mood that was said to the bot alone is left out where its channel would tell who gave it`() {
+    let mood = state([Self.item(.mood, "tired") { $0.score = 2 }], isPrivate: true)
+    #expect(ExportedItem.all(in: mood, withMoodAuthors: false).isEmpty)
+    #expect(ExportedItem.all(in: mood, withMoodAuthors: true).map(\.score) == [2])
+  }
+
   @Test func `as JSON a mood without its author has neither record, message nor words`() throws {
     let exported = ExportedItem.all(in: state([Self.item(.mood, "tired") { $0.score = 2 }]), withMoodAuthors: false)
     let encoder = JSONEncoder()
