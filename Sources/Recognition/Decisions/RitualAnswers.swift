@@ -36,10 +36,13 @@ struct RitualAnswers {
 
   // MARK: Goals
 
-  /// Somebody has more goals open than anybody can look after. They are told once a week at most.
+  /// Somebody has more goals open than anybody can look after. They are told once a week at most, and not where they stay out of
+  /// what others read.
   private func cutDown() -> [Event] {
     guard settings.rituals[.goals] != nil, items.contains(where: isNewGoal) else { return [] }
-    let open = openGoals()
+    let muted = MutedPeople(in: message.identity.chat, state: state)
+    guard !muted.contains(message.author) else { return [] }
+    let open = openGoals(without: muted)
     let place = HintPlace(chat: message.identity.chat, person: message.author, about: .goals)
     guard open.count > Self.manyGoals, state.mayHint(place, at: context.now) else { return [] }
     return [
@@ -54,13 +57,17 @@ struct RitualAnswers {
     isStep(item) && known?.items.contains { $0.kind == .goal && $0.number == item.number } != true
   }
 
-  /// The author's goals, aims aside, as they stand with this message, by number.
-  private func openGoals() -> [(number: Int, text: String)] {
+  /// The author's goals, aims aside, as they stand with this message, by number; those alone of which this channel is told.
+  private func openGoals(without muted: MutedPeople) -> [(number: Int, text: String)] {
+    let remembered = Remembered(channel: ChannelKey(message.identity), settings: settings, state: state)
+    func goal(_ item: Item, _ number: Int) -> (number: Int, text: String) {
+      (number, remembered.words(of: item, without: muted))
+    }
     let closed = Set(items.filter { $0.kind == .done }.compactMap(\.about))
-    let earlier = state.numbered.open(.goal, in: message.identity.chat)
+    let earlier = remembered.open(.goal)
       .filter { $0.author == message.author && isStep($0.item) && $0.at != message.identity }
-      .map { (number: $0.number, text: $0.item.text) }
-    let own = items.filter(isStep).compactMap { item in item.number.map { (number: $0, text: item.text) } }
+      .map { goal($0.item, $0.number) }
+    let own = items.filter(isStep).compactMap { item in item.number.map { goal(item, $0) } }
     return (earlier + own).filter { !closed.contains($0.number) }.sorted { $0.number < $1.number }
   }
 

@@ -44,6 +44,25 @@ struct GoalRitualTests {
     #expect(chat.say("ada", "goal: eight").posts.count == 1)
   }
 
+  @Test func `goals of other channels are neither counted nor told, unless the channel's digest gathers them`() {
+    var chat = chat("goals")
+    chat.say("ada", "goals:\n- a secret\n- two\n- three\n- four", in: "random")
+    #expect(chat.say("ada", "goal: five").posts.isEmpty)
+    chat.say("lin", "@smallwins digest here")
+    #expect(chat.say("ada", "goal: six").posts.first?.contains("- #1 a secret") == true)
+  }
+
+  @Test func `who is muted is not named in it, and is not asked where others read`() {
+    var chat = chat("goals")
+    chat.take([.namesLearned(NamesLearned(chat: "team", names: [KnownName(id: "kim", name: "Kim Lee")]))])
+    chat.say("zoe", "@smallwins mute me")
+    chat.say("ada", "goals:\n- one with @zoe\n- two\n- three with @kim\n- four")
+    let said = chat.say("ada", "goal: five, then zoe").posts.first ?? ""
+    #expect(said.contains("- #1 one with someone\n") && said.contains("- #5 five, then someone\n"))
+    #expect(said.contains("- #3 three with @Kim Lee\n"))
+    #expect(chat.say("zoe", "goals:\n- one\n- two\n- three\n- four\n- five").posts.isEmpty)
+  }
+
   @Test func `an edit that adds a goal asks as well, and one that changes words does not`() {
     var chat = chat("goals")
     chat.say("ada", "goals:\n- one\n- two\n- three\n- four", id: "g")
