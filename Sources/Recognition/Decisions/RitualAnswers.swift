@@ -2,6 +2,8 @@
 // What the rituals say to somebody's own message: how many goals are open, what a new metric predicts, and what an experiment's result
 // leaves to tell. Each is said only where the ritual is on, and in a pause and in quiet times not at all.
 
+import struct FoundationEssentials.Date
+
 /// The answers of rituals to a message.
 struct RitualAnswers {
   /// The message.
@@ -73,13 +75,13 @@ struct RitualAnswers {
 
   // MARK: Metrics
 
-  /// Each metric is asked about once, in whatever case it is written.
+  /// Each metric is asked about once, in whatever case it is written; not one that was told before the ritual began.
   private func askOfMetrics() -> [Event] {
-    guard settings.rituals[.metrics] != nil else { return [] }
+    guard let since = settings.rituals[.metrics] else { return [] }
     let chat = message.identity.chat
     var names: [String] = []
     for name in items.filter({ $0.kind == .metric }).compactMap(\.metric)
-    where !state.reminders.isAsked(about: name, in: chat)
+    where !state.reminders.isAsked(about: name, in: chat) && !wasTold(name, by: since)
       && !names.contains(where: { ReminderBookkeeping.key($0) == ReminderBookkeeping.key(name) })
     {
       names.append(name)
@@ -88,5 +90,18 @@ struct RitualAnswers {
     return names.map {
       .reminderGiven(ReminderGiven(chat: chat, channel: message.identity.channel, metric: $0))
     } + [Answers.reply(to: message, saying: settings.wording.predicts(names), context: context)]
+  }
+
+  /// Whether a metric is remembered of the chat from before a moment.
+  private func wasTold(_ name: String, by moment: Date) -> Bool {
+    let key = ReminderBookkeeping.key(name)
+    func tells(_ message: RecordedMessage) -> Bool {
+      message.said <= moment && !message.isPrivate
+        && message.items.contains { $0.kind == .metric && $0.metric.map(ReminderBookkeeping.key) == key }
+    }
+    return state.knownChannels.filter { $0.chat == message.identity.chat }.contains { channel in
+      state.archive.messages(of: channel, marked: .metric(name.lowercased())).contains(where: tells)
+        || (state.places[channel] ?? []).contains { state.messages[$0].map(tells) ?? false }
+    }
   }
 }

@@ -99,6 +99,19 @@ struct GoalRitualTests {
     #expect(chat.say("zoe", "metric: churn 4%", at: TestChat.time("2027-11-16T09:00:00Z")).posts.isEmpty)
   }
 
+  @Test func `a metric that was told before the ritual is not new, however long ago that was`() {
+    var chat = TestChat()
+    chat.say("ada", "metric: churn 4%", id: "c")
+    chat.say("lin", "metric: beans 4 kg", in: "random")
+    chat.closeWeeks(at: TestChat.at(20, "16:00"))
+    chat.say("ada", "metric: tests 30", at: TestChat.time("2027-01-31T09:00:00Z"))
+    chat.say("lin", "@smallwins rituals metrics on", at: TestChat.time("2027-02-01T09:30:00Z"))
+    #expect(chat.state.messages[chat.place("c")] == nil, "it is in the archive")
+    #expect(chat.say("zoe", "metric: Churn 5%\nmetric: Tests 31\nmetric: beans 5 kg").posts.isEmpty)
+    #expect(chat.say("zoe", "metric: tea 3", id: "t").posts.count == 1)
+    #expect(chat.say("zoe", "metric: tea 4", id: "t", revision: "1").posts.isEmpty)
+  }
+
   @Test func `a metric that was named in quiet times is asked about the next time`() {
     var chat = chat("metrics")
     chat.say("lin", "@smallwins quiet mon")
