@@ -26,24 +26,16 @@ extension CommandGiver {
   func showGoals() -> [Event] {
     let identities = state.people.identities(of: PersonKey(chat: channel.chat, id: message.author.id))
     func isMine(_ goal: NumberedItem) -> Bool { identities.contains(PersonKey(chat: goal.at.chat, id: goal.author.id)) }
-    let mine = state.numbered.open(.goal, in: channel.chat).filter {
-      isMine($0) && remembered.covers(ChannelKey($0.at))
-    }
-    let others = remembered.open(.goal).filter { !isMine($0) }
+    let (remembered, muted) = (remembered, MutedPeople(in: channel.chat, state: state))
+    func shown(_ goals: [NumberedItem]) -> [NumberedItem] { goals.map { remembered.shown($0, without: muted) } }
+    let mine = shown(
+      state.numbered.open(.goal, in: channel.chat).filter { isMine($0) && remembered.covers(ChannelKey($0.at)) })
+    let others = shown(remembered.open(.goal).filter { !isMine($0) })
     func isAim(_ goal: NumberedItem) -> Bool { goal.item.isAim == true }
     let aims = (mine + others).filter(isAim).sorted { $0.number < $1.number }
     return done(
       .goals,
-      saying: words.goals(
-        aims: aims.map(shown), mine: mine.filter { !isAim($0) }.map(shown),
-        others: others.filter { !isAim($0) }.map(shown)))
-  }
-
-  private func shown(_ goal: NumberedItem) -> NumberedItem {
-    var goal = goal
-    goal.author = named(goal.author)
-    goal.item.text = state.acquaintances.naming(goal.item.text, in: channel.chat)
-    return goal
+      saying: words.goals(aims: aims, mine: mine.filter { !isAim($0) }, others: others.filter { !isAim($0) }))
   }
 
   // MARK: Stories

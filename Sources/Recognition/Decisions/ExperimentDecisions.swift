@@ -9,19 +9,21 @@ import struct FoundationEssentials.Date
 enum ExperimentDecisions {
   /// Plans the questions of a chat that are due.
   static func post(in chat: String, state: State, context: DecisionContext) -> [Event] {
-    questions(in: chat, state: state, context: context).filter { $0.moment <= context.now }
+    let muted = MutedPeople(in: chat, state: state)
+    return questions(in: chat, state: state, context: context).filter { $0.moment <= context.now }
       .flatMap { question -> [Event] in
-        let experiment = question.experiment
-        let words =
+        let (experiment, remembered) = (question.experiment, question.remembered)
+        let words = remembered.settings.wording
+        let body =
           question.isAgain
-          ? question.wording.say(RitualPhrase.experimentAgain, ["number": [.text("\(experiment.number)")]])
-          : question.wording.experimentEnded(experiment)
+          ? words.say(RitualPhrase.experimentAgain, ["number": [.text("\(experiment.number)")]])
+          : words.experimentEnded(remembered.shown(experiment, without: muted))
         return [
           .reminderGiven(
             ReminderGiven(chat: chat, channel: experiment.at.channel, number: experiment.number)),
           .deliveryPlanned(
             PlannedDelivery(
-              id: context.newIdentifier(), chat: chat, channel: experiment.at.channel, kind: .reply, body: words,
+              id: context.newIdentifier(), chat: chat, channel: experiment.at.channel, kind: .reply, body: body,
               replyTo: experiment.at.message, thread: state.message(at: experiment.at)?.thread)),
         ]
       }
@@ -37,8 +39,8 @@ enum ExperimentDecisions {
     var isAgain: Bool
     /// When it is asked; now for what should have been asked before.
     var moment: Date
-    /// The language in which it is asked.
-    var wording: Wording
+    /// The channel in which it is asked.
+    var remembered: Remembered
   }
 
   /// What is to be asked in a chat, by the experiments' numbers.
@@ -68,7 +70,7 @@ enum ExperimentDecisions {
       let silence = Silence(settings, zone: zone)
       return Question(
         experiment: experiment, isAgain: !asked.isEmpty, moment: silence.end(from: max(moment, now)),
-        wording: settings.wording)
+        remembered: Remembered(channel: ChannelKey(experiment.at), settings: settings, state: state))
     }
 
     private func aWeekAfter(_ question: Date) -> Date {

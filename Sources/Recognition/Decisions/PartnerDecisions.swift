@@ -59,9 +59,11 @@ enum PartnerDecisions {
   private static func tell(_ groups: [[Person]], in remembered: Remembered, context: DecisionContext) -> [Event] {
     guard !groups.isEmpty else { return [] }
     let (channel, words) = (remembered.channel, remembered.settings.wording)
-    let goals = Dictionary(
-      grouping: remembered.state.numbered.open(.goal, in: channel.chat).filter { remembered.covers(ChannelKey($0.at)) },
-      by: \.author)
+    let muted = MutedPeople(in: channel.chat, state: remembered.state)
+    // An aim is the team's, and nobody's own.
+    let steps = remembered.state.numbered.open(.goal, in: channel.chat)
+      .filter { remembered.covers(ChannelKey($0.at)) && $0.item.isAim != true }
+    let goals = Dictionary(grouping: steps.map { remembered.shown($0, without: muted) }, by: \.author)
     func partners(_ people: [Person]) -> [Wording.Partner] {
       people.map { Wording.Partner(person: $0, goals: goals[$0] ?? []) }
     }

@@ -81,7 +81,7 @@ struct RitualAnswers {
     let chat = message.identity.chat
     var names: [String] = []
     for name in items.filter({ $0.kind == .metric }).compactMap(\.metric)
-    where !state.reminders.isAsked(about: name, in: chat) && !wasTold(name, by: since)
+    where !state.reminders.isAsked(about: name, in: chat) && !wasTold(name, before: since)
       && !names.contains(where: { ReminderBookkeeping.key($0) == ReminderBookkeeping.key(name) })
     {
       names.append(name)
@@ -93,10 +93,10 @@ struct RitualAnswers {
   }
 
   /// Whether a metric is remembered of the chat from before a moment.
-  private func wasTold(_ name: String, by moment: Date) -> Bool {
+  private func wasTold(_ name: String, before moment: Date) -> Bool {
     let key = ReminderBookkeeping.key(name)
     func tells(_ message: RecordedMessage) -> Bool {
-      message.said <= moment && !message.isPrivate
+      message.said < moment && !message.isPrivate
         && message.items.contains { $0.kind == .metric && $0.metric.map(ReminderBookkeeping.key) == key }
     }
     return state.knownChannels.filter { $0.chat == message.identity.chat }.contains { channel in

@@ -5,7 +5,8 @@
 enum PartnerPhrase: Phrase {
   /// To one person, who theirs are: gap `people`; the count is how many.
   case yours
-  /// What one of them means to do, or that they mean nothing yet: gap `person`.
+  /// What one of them means to do; or what to ask them, where no goal of theirs stands in what the channel is told of, though they may
+  /// have others: gap `person`.
   case goals, noGoal
   /// How somebody gets out of it.
   case end

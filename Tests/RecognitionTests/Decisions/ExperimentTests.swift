@@ -96,6 +96,14 @@ struct ExperimentTests {
     #expect(asked(&chat, from: TestChat.monday, days: 6) == ["#2 at 11-21T09"])
   }
 
+  @Test func `muted people are not named in the question`() {
+    var chat = chat()
+    chat.say("ada", "experiment: pairing with @zoe | by: 2 days")
+    chat.say("zoe", "@smallwins mute me")
+    let asked = chat.postRituals(at: TestChat.at(19, "09:00")).posts
+    #expect(asked.count == 1 && asked[0].contains("#1 is over: pairing with someone\n"))
+  }
+
   @Test func `nothing is asked unless it is switched on, nor what ended before, nor what has no end`() {
     var off = TestChat()
     off.say("ada", "experiment: a shorter form | by: 2 days")

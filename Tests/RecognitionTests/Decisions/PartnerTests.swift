@@ -25,8 +25,8 @@ struct PartnerTests {
     #expect(events.drawn == [["ada", "zoe"]] && events.plans.map(\.recipient) == ["ada", "zoe"])
     #expect(
       events.posts == [
-        "Your partner for this week: **zoe**. Ask once how it goes.\nzoe has no open goal yet: ask for the smallest next "
-          + "step.\n_`partner off` ends this._",
+        "Your partner for this week: **zoe**. Ask once how it goes.\nAsk zoe for the smallest next step.\n"
+          + "_`partner off` ends this._",
         "Your partner for this week: **ada**. Ask once how it goes.\nOpen goals of ada:\n- #1 ship the map (by Friday)\n"
           + "_`partner off` ends this._",
       ])
@@ -72,6 +72,20 @@ struct PartnerTests {
     #expect(!chat.postRituals(at: TestChat.at(17, "09:00")).posts.contains { $0.contains("secret") })
     chat.say("lin", "@smallwins digest here")
     #expect(chat.postRituals(at: TestChat.at(24, "09:00")).posts.contains { $0.contains("secret") })
+  }
+
+  @Test(arguments: [true, false])
+  func `muted people are not named in goals that are told, others by their names, and aims are nobody's own`(
+    directly: Bool
+  ) {
+    var chat = chat("ada", "zoe", directly: directly)
+    chat.take([.namesLearned(NamesLearned(chat: "team", names: [KnownName(id: "kim", name: "Kim Lee")]))])
+    chat.say("omar", "@smallwins mute me")
+    chat.say("ada", "goal #launch: be live in two countries")
+    chat.say("ada", "goal: ship the map with @omar and @kim by Omar")
+    let told = chat.postRituals(at: TestChat.at(17, "09:00")).posts.joined(separator: "\n")
+    #expect(told.contains("#2 ship the map with someone and @Kim Lee"))
+    #expect(!told.lowercased().contains("omar") && !told.contains("#1"))
   }
 
   @Test func `there is one draw a chat, in the channel that wished for it last`() {

@@ -8,7 +8,7 @@ extension PartnerPhrase {
       "Your partner for this week: {people}. Ask once how it goes.|"
         + "Your partners for this week: {people}. Ask once how it goes."
     case .goals: "Open goals of {person}:"
-    case .noGoal: "{person} has no open goal yet: ask for the smallest next step."
+    case .noGoal: "Ask {person} for the smallest next step."
     case .end: "`partner off` ends this."
     case .drawn: "Partners for this week, who ask each other once how it goes:"
 

@@ -8,7 +8,7 @@ extension PartnerPhrase {
       "Dein Tandem diese Woche: {people}. Fragt einander einmal, wie es läuft.|"
         + "Dein Tandem diese Woche seid ihr zu dritt: du, {people}. Fragt einander einmal, wie es läuft."
     case .goals: "Offene Ziele von {person}:"
-    case .noGoal: "{person} hat noch kein offenes Ziel: Frag nach dem kleinsten nächsten Schritt."
+    case .noGoal: "Frag {person} nach dem kleinsten nächsten Schritt."
     case .end: "`partner off` beendet das."
     case .drawn: "Tandems dieser Woche, die einander einmal fragen, wie es läuft:"
 
