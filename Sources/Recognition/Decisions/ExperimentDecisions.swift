@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // When the time of an experiment is over, its author is asked how it went: at 9:00 of the day after it was due, once more a week later,
-// and then never. What is withdrawn or has a result is not open any more, and so not asked about; neither is what ended before the
-// ritual was switched on, or an author who stays out of what the channel is told.
+// and then never, unless they gave it more time: then they are asked at its new end as if it were the first. What is withdrawn or has
+// a result is not open any more, and so not asked about; neither is what should have been asked before the ritual was switched on,
+// or an author who stays out of what the channel is told.
 
 import struct FoundationEssentials.Date
 
@@ -65,8 +66,12 @@ enum ExperimentDecisions {
     let now: Date
 
     func question(about experiment: NumberedItem) -> Question? {
+      let due = due(of: experiment)
       let asked = state.reminders.questions(about: experiment.number, in: experiment.at.chat)
-      guard asked.count < 2, let moment = asked.first.map(aWeekAfter) ?? end(of: experiment) else { return nil }
+        .filter { asked in due.map { CivilTime(at: asked, in: zone).date > $0 } ?? true }
+      guard asked.count < 2,
+        let moment = asked.first.map(aWeekAfter) ?? due.map({ morning(of: $0.advanced(byDays: 1)) }), isNew(moment)
+      else { return nil }
       let silence = Silence(settings, zone: zone)
       return Question(
         experiment: experiment, isAgain: !asked.isEmpty, moment: silence.end(from: max(moment, now)),
@@ -77,16 +82,18 @@ enum ExperimentDecisions {
       morning(of: CivilTime(at: question, in: zone).date.advanced(byDays: 7))
     }
 
-    /// The morning after an experiment's time is over; nil where nobody knows when that is, or it was before the ritual began.
-    private func end(of experiment: NumberedItem) -> Date? {
+    /// The last day of an experiment's time; nil where nobody knows it.
+    private func due(of experiment: NumberedItem) -> CivilDate? {
       let said = CivilTime(at: experiment.said, in: zone).date
-      guard let since = settings.rituals[.experiments],
-        let due = experiment.item.due.flatMap({ DueDate.day(of: $0, saidOn: said, languages: settings.languages) }),
-        due >= said
-      else { return nil }
-      let moment = morning(of: due.advanced(byDays: 1))
+      let due = experiment.item.due.flatMap { DueDate.day(of: $0, saidOn: said, languages: settings.languages) }
+      return due.flatMap { $0 >= said ? $0 : nil }
+    }
+
+    /// Whether a moment lies in the time of the ritual.
+    private func isNew(_ moment: Date) -> Bool {
+      guard let since = settings.rituals[.experiments] else { return false }
       // Switched on by a clock that was ahead, and has been set back since: then the last week counts.
-      return moment > (since <= now ? since : now.addingTimeInterval(-7 * 24 * 3600)) ? moment : nil
+      return moment > (since <= now ? since : now.addingTimeInterval(-7 * 24 * 3600))
     }
 
     private func morning(of day: CivilDate) -> Date {

@@ -164,6 +164,28 @@ struct ExperimentTests {
     #expect(asked(&chat, from: chat.now, days: 30) == ["#1 at 12-16T13", "#1 at 12-23T09"])
   }
 
+  @Test func `who gives it more time is asked at its new end, and once more a week after that`() {
+    var chat = chat()
+    chat.say("ada", "experiment: a shorter form | by: 2026-11-18", id: "x")
+    #expect(asked(&chat, from: TestChat.monday, days: 4) == ["#1 at 11-19T09"])
+    chat.say("ada", "experiment: a shorter form | by: 2026-12-01", id: "x", revision: "1")
+    #expect(asked(&chat, from: TestChat.at(20, "09:00"), days: 40) == ["#1 at 12-02T09", "#1 at 12-09T09"])
+    let last = chat.log.compactMap { record in
+      if case .deliveryPlanned(let plan) = record.event { plan.body.readable } else { nil }
+    }.suffix(3).map { String($0.prefix(26)) }
+    #expect(last == ["The time of experiment #1 ", "The time of experiment #1 ", "Experiment #1 still waits "])
+  }
+
+  @Test func `the second question does not come where its time passed while the ritual was off`() {
+    var chat = chat()
+    chat.say("ada", "experiment: a shorter form | by: 2 days")
+    #expect(asked(&chat, from: TestChat.monday, days: 4) == ["#1 at 11-19T09"])
+    chat.say("lin", "@smallwins rituals experiments off")
+    #expect(asked(&chat, from: TestChat.at(20, "09:00"), days: 10).isEmpty)
+    chat.say("lin", "@smallwins rituals experiments on")
+    #expect(asked(&chat, from: chat.now, days: 30).isEmpty)
+  }
+
   @Test(arguments: [
     ("worked", "It worked! Would you write down how, so that others can repeat it? `practice: …`"),
     ("didn't", "Thank you for trying: now we know. What did it teach? `lesson: …`"),
