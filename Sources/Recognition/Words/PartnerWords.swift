@@ -13,8 +13,8 @@ enum PartnerPhrase: Phrase {
   /// To a channel, before the list of all.
   case drawn
 
-  /// Somebody wants one: gap `time`, at which they are drawn; or nobody draws them.
-  case wanted, wantedInVain
+  /// Somebody wants one: gap `time`, at which they are drawn; behind it that they are the only one; or nobody draws them.
+  case wanted, wantedByNobodyElse, wantedInVain
   /// Somebody wants none.
   case unwanted
   /// When they are drawn: gaps `time`, `next`; or that they are not.

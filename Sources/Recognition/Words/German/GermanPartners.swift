@@ -13,6 +13,7 @@ extension PartnerPhrase {
     case .drawn: "Tandems dieser Woche, die einander einmal fragen, wie es läuft:"
 
     case .wanted: "Notiert: Du möchtest für die Woche ein Tandem. Ich lose sie {time} aus."
+    case .wantedByNobodyElse: "Bisher sonst niemand: Ich lose erst, wenn noch jemand `partner on` sagt."
     case .wantedInVain:
       "Notiert: Du möchtest für die Woche ein Tandem. Noch lose ich keine aus; ein Admin beginnt das so: "
         + "`!wins partners monday 09:00`"
