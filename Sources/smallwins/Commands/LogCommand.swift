@@ -5,8 +5,6 @@ import Daemon
 import EventLog
 import Recognition
 
-import class FoundationEssentials.JSONEncoder
-
 /// The log.
 enum LogCommand: Command {
   static let spec = CommandSpec(
@@ -87,7 +85,7 @@ enum LogCommand: Command {
     if format == "csv" {
       Console.print(([ExportedItem.csvHeader] + items.map(\.csvLine)).joined(separator: "\r\n") + "\r\n")
     } else {
-      for item in items { Console.print(try item.jsonLine) }
+      for item in items { Console.print(try JSONLine.of(item)) }
     }
     return .done
   }
@@ -95,16 +93,5 @@ enum LogCommand: Command {
   static func noLog(_ surroundings: Surroundings) -> ExitCode {
     Console.complain("there is no log in \(surroundings.layout.root)")
     return .nothingThere
-  }
-}
-
-extension ExportedItem {
-  /// The item as a line of JSON.
-  var jsonLine: String {
-    get throws {
-      let encoder = JSONEncoder()
-      encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-      return String(decoding: try encoder.encode(self), as: UTF8.self) + "\n"
-    }
   }
 }
