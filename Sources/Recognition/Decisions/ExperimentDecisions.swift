@@ -35,6 +35,20 @@ enum ExperimentDecisions {
     questions(in: chat, state: state, context: context).map(\.moment).min()
   }
 
+  /// The number of the experiment that a message's author was asked about in the thread it stands in; nil where there is none, and
+  /// where it may be one of several.
+  static func asked(in message: IncomingMessage, state: State) -> Int? {
+    let (chat, channel) = (message.identity.chat, ChannelKey(message.identity))
+    guard !message.isDirect, let post = message.repliesTo?.message ?? message.thread else { return nil }
+    let asked = state.numbered.all(.experiment, in: chat).filter { experiment in
+      experiment.author == message.author && ChannelKey(experiment.at) == channel
+        && experiment.isOpen(without: message.identity)
+        && [experiment.at.message, state.message(at: experiment.at)?.thread].contains(post)
+        && !state.reminders.questions(about: experiment.number, in: chat).isEmpty
+    }
+    return asked.count == 1 ? asked[0].number : nil
+  }
+
   private struct Question {
     var experiment: NumberedItem
     var isAgain: Bool

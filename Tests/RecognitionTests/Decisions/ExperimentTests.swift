@@ -211,6 +211,38 @@ struct ExperimentTests {
     #expect(chat.say("zoe", "result: tea | \(outcome)").posts.isEmpty)
   }
 
+  @Test(arguments: [
+    ("worked", Outcome.worked), ("It worked!", .worked), ("didn't", .didNot), ("Unclear.", .unclear),
+    ("hat geklappt", .worked), ("geklappt", .worked), ("hat nicht geklappt", .didNot), ("unklar", .unclear),
+  ])
+  func `in the thread where they were asked, the author's bare word is the result`(words: String, outcome: Outcome) {
+    var chat = chat()
+    chat.say("ada", "experiment: a shorter form | by: 2 days", id: "x")
+    #expect(chat.say("ada", words, thread: "x").items.isEmpty, "nobody has asked")
+    chat.postRituals(at: TestChat.at(19, "09:00"))
+    let result = chat.say("ada", words, id: "r", thread: "x").items
+    #expect(result.map(\.kind) == [.result] && result.map(\.about) == [1] && result.map(\.outcome) == [outcome])
+    #expect(chat.state.numbered.open(.experiment, in: "team").isEmpty)
+    let edited = chat.say("ada", "unclear", id: "r", revision: "1", thread: "x")
+    #expect(outcome == .unclear ? edited.isEmpty : edited.items.map(\.outcome) == [.unclear])
+    #expect(asked(&chat, from: chat.now, days: 30).isEmpty)
+  }
+
+  @Test func `others' words, other places, questions and what may mean one of several are no result`() {
+    var chat = chat()
+    chat.say("ada", "experiment: a shorter form | by: 2 days", id: "x")
+    chat.say("zoe", "experiment: no form | by: 2 days", id: "y", thread: "t")
+    chat.say("zoe", "experiment: two forms | by: 2 days", id: "z", thread: "t")
+    chat.postRituals(at: TestChat.at(19, "09:00"))
+    for (author, words, place) in [
+      ("zoe", "worked", "x"), ("ada", "worked?", "x"), ("ada", "the door worked", "x"), ("ada", "worked", "t"),
+      ("zoe", "worked", "t"), ("ada", "worked\nunclear", "x"),
+    ] { #expect(chat.say(author, words, thread: place).isEmpty, "\(author): \(words)") }
+    #expect(chat.say("ada", "worked").isEmpty && chat.say("ada", "worked", in: "random", thread: "x").isEmpty)
+    let other = RepliedMessage(message: "m7", author: Person(id: "zoe"))
+    #expect(chat.say("ada", "worked", replyTo: other, thread: "x").isEmpty)
+  }
+
   @Test func `German speakers are asked in German, in words that the bot reads`() {
     var chat = chat("language de", "ack reply")
     chat.say("ada", "Versuch: kürzeres Formular | Metrik: Anmeldungen | bis: Mittwoch")
