@@ -35,6 +35,13 @@ import Testing
     }
     let board = try smallwins.command(["board", "fairness"] + channel)
     #expect(board.code == 0 && board.output.contains("Recognised in the last four weeks: 1 of 2 people (50%)."))
+    let counted = try smallwins.command(["board", "fairness", "--format", "json"] + channel)
+    #expect(
+      counted.output
+        == #"{"circles":[],"onlyGave":[],"onlyReceived":[],"recognised":1,"team":2,"unseen":[{"person":"zoe"}],"weeks":4}"#
+        + "\n")
+    let wrong = try smallwins.command(["board", "fairness", "--format", "jsn"] + channel)
+    #expect(wrong.code == 64 && wrong.errors.contains("unknown format \"jsn\"; did you mean \"json\"?"))
     let person = ["board", "me", "--person", "team/ada", "--config", smallwins.configurationFile]
     for (format, words) in [
       ("text", "“=importer shipped”"), ("markdown", "# What I remember of ada"), ("json", "\"kind\":\"win\""),
@@ -127,6 +134,14 @@ import Testing
     #expect(said.code == 66 && said.output.isEmpty)
     #expect(said.errors == "smallwins: there is no log in \(smallwins.state)\n")
     #expect(try PosixFileSystem().status(of: smallwins.state) == nil, "not even the directory is made")
+  }
+
+  @Test func `without a log there is no fairness to tell of`() throws {
+    let smallwins = try Smallwins()
+    try smallwins.configureWithPostFiles()
+    let said = try smallwins.ask("board", "fairness", "--channel", "team/general")
+    #expect(said.code == 66 && said.output.isEmpty)
+    #expect(said.errors == "smallwins: there is no log in \(smallwins.state)\n")
   }
 
   @Test func `a digest of a week that was not closed is nothing there`() throws {

@@ -142,7 +142,7 @@ struct PollLoop: Sendable {
       let place = ChannelKey(chat: name, channel: channel)
       return (
         state.acquaintances.beginning(of: place), state.acquaintances.identity(in: name),
-        state.askedThreads(in: place, since: now.addingTimeInterval(-PollRhythm.answered))
+        state.askedThreads(in: place, since: now.addingTimeInterval(-PollRhythm.answered)).sorted()
       )
     }
     let last = place.map { Date(milliseconds: $0.read) }

@@ -22,7 +22,7 @@ struct ChatLoop: Sendable {
 
   /// How many deliveries share one write.
   static let batch = 64
-  /// How long a digest waits for an inbox that cannot be read, or that does not have all yet.
+  /// How long a digest, or a ritual, waits for an inbox that cannot be read, or that does not have all yet.
   static let patience = Duration.seconds(900)
 
   var name: String { sorter.chat.configuration.name }
@@ -31,7 +31,7 @@ struct ChatLoop: Sendable {
   func run() async throws {
     var backoff = Backoff()
     var hand = Hand.empty
-    var heldSince: Duration?
+    var held = Held()
     var stall = StallWatch()
     var prunedOn: CivilDate?
     while true {
@@ -41,15 +41,28 @@ struct ChatLoop: Sendable {
         try await drain(&hand)
       }
       try await note(obstacle, in: &stall)
-      let isClosed =
-        try await self.obstacle { try await closeWeeks(inboxIsDrained: obstacle == nil, heldSince: &heldSince) } == nil
-      if obstacle == nil, isClosed {
+      let isPosted =
+        try await self.obstacle {
+          try await closeWeeks(inboxIsDrained: obstacle == nil, heldSince: &held.digests)
+          try await postRituals(inboxIsDrained: obstacle == nil, held: &held.rituals)
+        } == nil
+      if obstacle == nil, isPosted {
         backoff.reset()
-        try await inbox.waitForArrival(atMost: await pause(heldSince: heldSince))
+        try await inbox.waitForArrival(atMost: await pause(held))
       } else {
         try await ports.timer.sleep(for: pulse.limit(backoff.next()))
       }
     }
+  }
+
+  /// What is due and waits for the inbox, since when by the clock that never jumps; nil where nothing does.
+  private struct Held {
+    var digests: Duration?
+    /// Rituals are due up to now; so all that was said up to the moment at which they were seen to be is waited for.
+    var rituals: (since: Duration, through: Date)?
+
+    /// Since when the first of them waits.
+    var since: Duration? { [digests, rituals?.since].compactMap { $0 }.min() }
   }
 
   /// Deliveries that the inbox handed out and does not hand out again by itself.
@@ -109,7 +122,6 @@ struct ChatLoop: Sendable {
     }
   }
 
-  /// - Parameter heldSince: Since when a week that is due waits for the inbox, by the clock that never jumps; nil where none does.
   private func closeWeeks(inboxIsDrained: Bool, heldSince: inout Duration?) async throws {
     let name = name
     let due = await ledger.read { state, context in
@@ -137,7 +149,23 @@ struct ChatLoop: Sendable {
       }
     }
     heldSince = isHeld ? heldSince ?? now : nil
+  }
+
+  /// Posts the rituals that are due, once all is read: the answer may wait there before it is asked for, or a word that ends the asking.
+  private func postRituals(inboxIsDrained: Bool, held: inout (since: Duration, through: Date)?) async throws {
+    let name = name
+    guard await ledger.read({ !Rituals.post(in: name, state: $0, context: $1).isEmpty }) else {
+      held = nil
+      return
+    }
+    let now = ports.timer.now()
+    let (since, moment) = held ?? (now, ports.clock.now())
+    held = (since, moment)
+    if now - since < Self.patience {
+      guard inboxIsDrained, await inbox.hasAll(through: moment) else { return }
+    }
     try await ledger.commit { Rituals.post(in: name, state: $0, context: $1) }
+    held = nil
   }
 
   /// What keeps work from being done, and may pass by itself.
@@ -184,16 +212,17 @@ struct ChatLoop: Sendable {
     }
   }
 
-  /// Until the next poll, or the next close, ritual or end of our patience where that is sooner.
-  private func pause(heldSince: Duration?) async -> Duration {
+  /// Until the next poll, or the next close, ritual or end of our patience where that is sooner; a ritual that is held is due already.
+  private func pause(_ held: Held) async -> Duration {
     let name = name
     let untilClose = await ledger.read { state, context in
       Rituals.nextMoment(of: name, state: state, context: context)
-        .map { max(0, $0.timeIntervalSince(context.now)) }
+        .map { $0.timeIntervalSince(context.now) }
     }
     let now = ports.timer.now()
-    let patience = heldSince.map { max(.zero, $0 + Self.patience - now) }
+    let patience = held.since.map { max(.zero, $0 + Self.patience - now) }
     let interval = pulse.limit(patience.map { min($0, pollInterval) } ?? pollInterval)
-    return untilClose.map { min(interval, .seconds($0)) } ?? interval
+    guard let untilClose, untilClose > 0 || held.rituals == nil else { return interval }
+    return min(interval, .seconds(max(0, untilClose)))
   }
 }

@@ -119,4 +119,40 @@ extension DigestReport {
     /// Shared a win.
     public var shared: [String]
   }
+
+  /// Who gave and received most.
+  public struct Ranks: Equatable, Sendable, Encodable {
+    /// Somebody and how often.
+    public struct Rank: Equatable, Sendable, Encodable {
+      /// Who.
+      public var person: String
+      /// How often.
+      public var count: Int
+
+      init(_ rank: Digest.Ranks.Rank) { (person, count) = (rank.person.displayName, rank.count) }
+    }
+
+    /// Who gave, most first.
+    public var givers: [Rank]
+    /// Who received, most first.
+    public var receivers: [Rank]
+
+    init(_ ranks: Digest.Ranks) { (givers, receivers) = (ranks.givers.map(Rank.init), ranks.receivers.map(Rank.init)) }
+  }
+
+  /// What next week brings.
+  public struct NextWeek: Equatable, Sendable, Encodable {
+    /// Goals that are due in it; each stands as `due`.
+    public var goals: [Goal]
+    /// Experiments whose time ends in it.
+    public var experiments: [Trial]
+    /// What is asked next.
+    public var prompt: String?
+
+    init(_ ahead: Digest.Ahead) {
+      goals = ahead.goals.map { Goal($0, "due") }
+      experiments = ahead.experiments.map(Trial.init)
+      prompt = ahead.prompt
+    }
+  }
 }

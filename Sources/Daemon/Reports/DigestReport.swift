@@ -2,6 +2,7 @@
 // A digest as JSON, for programs: `smallwins digest preview --format json`. Everything that the digest tells is in it, unfolded; what a
 // digest does not tell, such as who felt how, is not.
 
+import ChatPlatforms
 public import Recognition
 
 /// A digest for programs.
@@ -86,11 +87,20 @@ public struct DigestReport: Equatable, Sendable, Encodable {
   public var yearAgo: Entry?
   /// The tag of the story that is told.
   public var story: String?
+  /// The story's lines, in the channel's language; absent where none is told.
+  public var storyLines: [String]?
+  /// Who gave and received most; absent where no admin asked for that.
+  public var ranks: Ranks?
+  /// What next week brings.
+  public var nextWeek: NextWeek
   /// The log's head.
   public var head: String
 
   /// Describes a digest.
-  public init(_ digest: Digest) {
+  /// - Parameters:
+  ///   - words: The channel's language.
+  ///   - zone: The channel's zone.
+  public init(_ digest: Digest, words: Wording, zone: TimeZoneRules) {
     chat = digest.channel.chat
     channel = digest.channel.channel
     week = digest.week.description
@@ -116,6 +126,11 @@ public struct DigestReport: Equatable, Sendable, Encodable {
     weeksInARow = digest.steadiness.reduce(into: [:]) { $0[$1.kind.rawValue] = $1.weeks }
     yearAgo = digest.lookBack.map { Entry($0.entry) }
     story = digest.storyTag
+    storyLines = digest.storyTag.map { _ in
+      digest.storyLines(words: words, zone: zone).map { PlainTextRenderer().render(RichText([.paragraph($0)])) }
+    }
+    ranks = digest.ranks.givers.isEmpty && digest.ranks.receivers.isEmpty ? nil : Ranks(digest.ranks)
+    nextWeek = NextWeek(digest.ahead)
     head = digest.head
   }
 }

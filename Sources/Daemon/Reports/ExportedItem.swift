@@ -67,7 +67,7 @@ public struct ExportedItem: Equatable, Sendable, Encodable {
 
   private enum CodingKeys: String, CodingKey {
     case seq, time, chat, channel, message, kind, author, to, reason, text, values, rule, with, points, from, due
-    case metric, value, unit, score, outcome, about, number, aim, cheers, thread, link
+    case metric, value, unit, score, outcome, about, number, aim, asked, cheers, thread, link
     case isPrivate = "private"
   }
 
@@ -107,11 +107,12 @@ public struct ExportedItem: Equatable, Sendable, Encodable {
 
   /// All items that hold now, in the order they were recorded; moods come last.
   /// - Parameter withMoodAuthors: Whether moods are exported as they were said. Otherwise of a mood only its score, day and channel are
-  ///   told: its author, words, record and message would all lead to whoever gave it, and nobody is promised to be told that.
+  ///   told: its author, words, record and message would all lead to whoever gave it, and people are promised that nobody is told
+  ///   that. A mood that was said to the bot alone is left out: its channel is its author's.
   static func all(in state: State, withMoodAuthors: Bool) -> [ExportedItem] {
     let items = state.keptItems.map { ExportedItem($0) }
     guard !withMoodAuthors else { return items }
-    let moods = items.filter(\.isMood).map(\.withoutAuthor).sorted {
+    let moods = items.filter { $0.isMood && $0.isPrivate != true }.map(\.withoutAuthor).sorted {
       ($0.time, $0.chat, $0.channel, $0.score ?? 0) < ($1.time, $1.chat, $1.channel, $1.score ?? 0)
     }
     return items.filter { !$0.isMood } + moods
@@ -162,6 +163,8 @@ public struct ExportedItem: Equatable, Sendable, Encodable {
     let isFormula = opening.map { "=+-@\t\r\n＝＋－＠".unicodeScalars.contains($0) } == true && Double(cell) == nil
     let safe = isFormula ? "'" + cell : cell
     guard safe.unicodeScalars.contains(where: { ",\"\n\r".unicodeScalars.contains($0) }) else { return safe }
-    return "\"" + safe.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"") + "\""
+    // Programs read scalars: a quote that a mark behind it joins to another character still ends a cell.
+    let parts = safe.unicodeScalars.split(separator: "\"", omittingEmptySubsequences: false)
+    return "\"" + parts.map { String($0) }.joined(separator: "\"\"") + "\""
   }
 }

@@ -43,10 +43,10 @@ public struct DigestDesk: Sendable {
     rules = Rules(configuration: configuration, zones: ZoneDirectory(files: ports.files), platforms: platforms)
   }
 
-  /// What a channel's digest says.
+  /// What a channel's digest says, for programs and for people.
   /// - Parameter week: A week that was closed before; nil for the open one.
   /// - Throws: ``UnknownWeek`` for a week that was not.
-  public func digest(of channel: ChannelKey, week: ISOWeek?) throws -> (digest: Digest, document: RichText) {
+  public func digest(of channel: ChannelKey, week: ISOWeek?) throws -> (report: DigestReport, document: RichText) {
     let (state, summary) = try logbook.state(retention: .unbounded)
     let context = DecisionContext(
       now: ports.clock.now(), policy: rules.policy(for:), zone: rules.zone, newIdentifier: { "" },
@@ -60,7 +60,10 @@ public struct DigestDesk: Sendable {
     } else {
       digest = DigestComposer.open(channel, settings: settings, state: state, context: context)
     }
-    return (digest, digest.richText(zone: rules.zone(settings.policy.zone) ?? .utc, words: settings.wording))
+    let zone = rules.zone(settings.policy.zone) ?? .utc
+    return (
+      DigestReport(digest, words: settings.wording, zone: zone), digest.richText(zone: zone, words: settings.wording)
+    )
   }
 
   private var logbook: Logbook { Logbook(layout, files: ports.files) }

@@ -38,8 +38,10 @@ public struct PersonalRecord: Equatable, Sendable {
     }
     let items = state.keptItems(in: channels) { item, message in
       let chat = message.identity.chat
-      return isThem(message.author, chat) || receives(item, chat)
-        || (!message.isPrivate && item.with.contains { isThem($0.person, chat) })
+      if isThem(message.author, chat) { return true }
+      // How somebody felt is theirs alone, whomever their words name.
+      guard item.kind != .mood else { return false }
+      return receives(item, chat) || (!message.isPrivate && item.with.contains { isThem($0.person, chat) })
         || (Number(item.about, in: chat).map(numbers.contains) ?? false)
     } reactions: { reaction in
       isThem(reaction.author, reaction.at.chat) || (reaction.to.map { isThem($0, reaction.at.chat) } ?? false)

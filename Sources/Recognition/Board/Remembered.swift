@@ -72,6 +72,22 @@ struct Remembered {
     return RememberedItem(kind: item.kind, entry: entry, item: shown, at: message.identity, thread: message.thread)
   }
 
+  /// Something that goes by a number as others read it: by the names that hold now, and without those of muted people.
+  func shown(_ numbered: NumberedItem, without muted: MutedPeople) -> NumberedItem {
+    var shown = numbered
+    shown.author = state.acquaintances.named(numbered.author, in: channel.chat)
+    shown.item = muted.leavingOut(numbered.item)
+    shown.item.text = words(of: numbered.item, without: muted)
+    shown.item.due = shown.item.due.map { state.acquaintances.naming($0, in: channel.chat) }
+    return shown
+  }
+
+  /// The words of an item as others read them.
+  func words(of item: Item, without muted: MutedPeople) -> String {
+    let rest = muted.leavingOut((item.with + item.to).map(\.person), of: item.text)
+    return state.acquaintances.naming(rest, in: channel.chat)
+  }
+
   /// What is open of a kind, by number, muted people's left out.
   func open(_ kind: ItemKind) -> [NumberedItem] {
     let muted = MutedPeople(in: channel.chat, state: state)

@@ -108,6 +108,19 @@ public enum Command: Equatable, Sendable {
   /// How to have everything as a file.
   case export
 
+  /// Whether it is about the channel in which it is given, and so means nothing where it is said to the bot alone.
+  var concernsChannel: Bool {
+    switch self {
+    case .preview, .board, .boardRanks, .stories, .story, .values, .valueAdd, .valueRemove, .digest, .digestHere,
+      .digestNow, .digestEvery, .sensitivity, .acknowledge, .emojiAdd, .emojiRemove, .limit, .bonus, .leadMetric,
+      .prompt, .partners, .review, .reviewNow, .pause, .quiet, .ritual:
+      true
+    case .help, .helpAbout, .settings, .undo, .me, .meExport, .identity, .mute, .partner, .forgetMe, .erase,
+      .boardFairness, .goals, .why, .release, .adminAdd, .adminRemove, .emoji, .language, .health, .export:
+      false
+    }
+  }
+
   /// Whether only admins may give it.
   public var isForAdmins: Bool {
     switch self {

@@ -23,6 +23,9 @@ enum CommandDecisions {
         return giver.refuse(
           command.name, because: .notAnAdmin, saying: words.say(hasAdmins ? AnswerPhrase.onlyAdmins : .noAdmins))
       }
+      guard !message.isDirect || !command.concernsChannel else {
+        return giver.cannot(command, saying: words.say(AnswerPhrase.sayInTheChannel))
+      }
       return obey(command, of: giver)
     }
   }

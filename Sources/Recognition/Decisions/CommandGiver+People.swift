@@ -76,7 +76,11 @@ extension CommandGiver {
     let there = state.effective(for: place, policy: context.policy(place))
     guard let wish = there.partners else { return words.say(PartnerPhrase.wantedInVain) }
     let time = "\(words.every(wish.time)) (\(there.policy.zone))"
-    return words.say(PartnerPhrase.wanted, ["time": [.text(time)]])
+    let wanted = words.say(PartnerPhrase.wanted, ["time": [.text(time)]])
+    let others = PartnerDecisions.people(of: channel.chat, settings: there, state: state).filter {
+      !identities.contains(PersonKey(chat: channel.chat, id: $0.id))
+    }
+    return others.isEmpty ? RichText(wanted.blocks + words.say(PartnerPhrase.wantedByNobodyElse).blocks) : wanted
   }
 
   func claim(_ name: String, in said: String, holds: Bool) -> [Event] {

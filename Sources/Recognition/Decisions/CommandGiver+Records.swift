@@ -14,36 +14,42 @@ extension CommandGiver {
 
   func tellFairness(over weeks: Int) -> [Event] {
     let command = Command.boardFairness(weeks: weeks)
+    guard let place = placeOfFairness else { return cannot(command, saying: words.say(AnswerPhrase.sayInTheChannel)) }
     guard settings.policy.hasDirectMessages else {
-      let here = [RichText.Inline.text("\(channel.chat)/\(channel.channel)")]
-      return done(command, saying: settings.wording.say(FairnessPhrase.inTerminal, ["channel": here]))
+      let there = [RichText.Inline.text("\(place.chat)/\(place.channel)")]
+      return done(command, saying: settings.wording.say(FairnessPhrase.inTerminal, ["channel": there]))
     }
-    let fairness = Fairness(of: channel, settings: settings, state: state, at: context.now, weeks: weeks)
+    let there = state.effective(for: place, policy: context.policy(place))
+    let fairness = Fairness(of: place, settings: there, state: state, at: context.now, weeks: weeks)
     let words = fairness.richText(words: settings.wording)
     return [record(of: command), Answers.privately(to: message, saying: words, settings: settings, context: context)]
   }
 
+  /// The channel that is looked at: this one; where somebody is alone with the bot, the one whose digest tells of the whole chat, or
+  /// the only one that has a digest. Nil where there is no such channel.
+  private var placeOfFairness: ChannelKey? {
+    guard message.isDirect else { return channel }
+    if let gathering = state.settings.gathering(in: channel.chat) { return gathering.channel }
+    let told = state.digests.filter { $0.key.chat == channel.chat && $0.value.activeSince != nil }.keys
+    return told.count == 1 ? told.first : nil
+  }
+
+  /// Whoever is alone with the bot sees their own, wherever they set them.
   func showGoals() -> [Event] {
     let identities = state.people.identities(of: PersonKey(chat: channel.chat, id: message.author.id))
     func isMine(_ goal: NumberedItem) -> Bool { identities.contains(PersonKey(chat: goal.at.chat, id: goal.author.id)) }
-    let mine = state.numbered.open(.goal, in: channel.chat).filter {
-      isMine($0) && remembered.covers(ChannelKey($0.at))
-    }
-    let others = remembered.open(.goal).filter { !isMine($0) }
+    let (remembered, muted) = (remembered, MutedPeople(in: channel.chat, state: state))
+    func shown(_ goals: [NumberedItem]) -> [NumberedItem] { goals.map { remembered.shown($0, without: muted) } }
+    let mine = shown(
+      state.numbered.open(.goal, in: channel.chat).filter {
+        isMine($0) && (message.isDirect || remembered.covers(ChannelKey($0.at)))
+      })
+    let others = shown(remembered.open(.goal).filter { !isMine($0) })
     func isAim(_ goal: NumberedItem) -> Bool { goal.item.isAim == true }
     let aims = (mine + others).filter(isAim).sorted { $0.number < $1.number }
     return done(
       .goals,
-      saying: words.goals(
-        aims: aims.map(shown), mine: mine.filter { !isAim($0) }.map(shown),
-        others: others.filter { !isAim($0) }.map(shown)))
-  }
-
-  private func shown(_ goal: NumberedItem) -> NumberedItem {
-    var goal = goal
-    goal.author = named(goal.author)
-    goal.item.text = state.acquaintances.naming(goal.item.text, in: channel.chat)
-    return goal
+      saying: words.goals(aims: aims, mine: mine.filter { !isAim($0) }, others: others.filter { !isAim($0) }))
   }
 
   // MARK: Stories

@@ -23,7 +23,9 @@ extension CommandGiver {
     guard let time else {
       return done(command, setting: Setting(partners: "off"), saying: words.say(PartnerPhrase.noDrawing))
     }
-    let ritual = WeeklyRitual(channel, at: time, since: context.now, weeks: nil, settings: settings, context: context)
+    let ritual = WeeklyRitual(
+      channel, at: time, since: context.now, weeks: state.partners[channel.chat]?.weeks, settings: settings,
+      context: context)
     let every = "\(words.every(time)) (\(settings.policy.zone))"
     return done(
       command, setting: Setting(partners: time.description),

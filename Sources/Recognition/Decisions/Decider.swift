@@ -71,6 +71,13 @@ public enum Decider {
 
   /// What a message without items says to a question of ours; nil where it answers none.
   private static func answer(of message: IncomingMessage, in context: ParsingContext, state: State) -> Item? {
+    if let number = ExperimentDecisions.asked(in: message, state: state),
+      let outcome = MessageParser.outcome(message.spans, in: context)
+    {
+      var result = Item(kind: .result, rule: "answer")
+      (result.about, result.outcome) = (number, outcome)
+      return result
+    }
     guard let asked = state.askedPosts.question(answeredBy: message) else { return nil }
     var answer = MessageParser.answer(message.spans, in: context)
     answer?.asked = asked

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // When the time of an experiment is over, its author is asked how it went: at 9:00 of the day after it was due, once more a week later,
-// and then never. What is withdrawn or has a result is not open any more, and so not asked about; neither is what ended before the
-// ritual was switched on, or an author who stays out of what the channel is told.
+// and then never, unless they gave it more time: then they are asked at its new end as if it were the first. What is withdrawn or has
+// a result is not open any more, and so not asked about; neither is what should have been asked before the ritual was switched on,
+// or an author who stays out of what the channel is told.
 
 import struct FoundationEssentials.Date
 
@@ -9,19 +10,21 @@ import struct FoundationEssentials.Date
 enum ExperimentDecisions {
   /// Plans the questions of a chat that are due.
   static func post(in chat: String, state: State, context: DecisionContext) -> [Event] {
-    questions(in: chat, state: state, context: context).filter { $0.moment <= context.now }
+    let muted = MutedPeople(in: chat, state: state)
+    return questions(in: chat, state: state, context: context).filter { $0.moment <= context.now }
       .flatMap { question -> [Event] in
-        let experiment = question.experiment
-        let words =
+        let (experiment, remembered) = (question.experiment, question.remembered)
+        let words = remembered.settings.wording
+        let body =
           question.isAgain
-          ? question.wording.say(RitualPhrase.experimentAgain, ["number": [.text("\(experiment.number)")]])
-          : question.wording.experimentEnded(experiment)
+          ? words.say(RitualPhrase.experimentAgain, ["number": [.text("\(experiment.number)")]])
+          : words.experimentEnded(remembered.shown(experiment, without: muted))
         return [
           .reminderGiven(
             ReminderGiven(chat: chat, channel: experiment.at.channel, number: experiment.number)),
           .deliveryPlanned(
             PlannedDelivery(
-              id: context.newIdentifier(), chat: chat, channel: experiment.at.channel, kind: .reply, body: words,
+              id: context.newIdentifier(), chat: chat, channel: experiment.at.channel, kind: .reply, body: body,
               replyTo: experiment.at.message, thread: state.message(at: experiment.at)?.thread)),
         ]
       }
@@ -32,13 +35,27 @@ enum ExperimentDecisions {
     questions(in: chat, state: state, context: context).map(\.moment).min()
   }
 
+  /// The number of the experiment that a message's author was asked about in the thread it stands in; nil where there is none, and
+  /// where it may be one of several.
+  static func asked(in message: IncomingMessage, state: State) -> Int? {
+    let (chat, channel) = (message.identity.chat, ChannelKey(message.identity))
+    guard !message.isDirect, let post = message.repliesTo?.message ?? message.thread else { return nil }
+    let asked = state.numbered.all(.experiment, in: chat).filter { experiment in
+      experiment.author == message.author && ChannelKey(experiment.at) == channel
+        && experiment.isOpen(without: message.identity)
+        && [experiment.at.message, state.message(at: experiment.at)?.thread].contains(post)
+        && !state.reminders.questions(about: experiment.number, in: chat).isEmpty
+    }
+    return asked.count == 1 ? asked[0].number : nil
+  }
+
   private struct Question {
     var experiment: NumberedItem
     var isAgain: Bool
     /// When it is asked; now for what should have been asked before.
     var moment: Date
-    /// The language in which it is asked.
-    var wording: Wording
+    /// The channel in which it is asked.
+    var remembered: Remembered
   }
 
   /// What is to be asked in a chat, by the experiments' numbers.
@@ -63,28 +80,34 @@ enum ExperimentDecisions {
     let now: Date
 
     func question(about experiment: NumberedItem) -> Question? {
+      let due = due(of: experiment)
       let asked = state.reminders.questions(about: experiment.number, in: experiment.at.chat)
-      guard asked.count < 2, let moment = asked.first.map(aWeekAfter) ?? end(of: experiment) else { return nil }
+        .filter { asked in due.map { CivilTime(at: asked, in: zone).date > $0 } ?? true }
+      guard asked.count < 2,
+        let moment = asked.first.map(aWeekAfter) ?? due.map({ morning(of: $0.advanced(byDays: 1)) }), isNew(moment)
+      else { return nil }
       let silence = Silence(settings, zone: zone)
       return Question(
         experiment: experiment, isAgain: !asked.isEmpty, moment: silence.end(from: max(moment, now)),
-        wording: settings.wording)
+        remembered: Remembered(channel: ChannelKey(experiment.at), settings: settings, state: state))
     }
 
     private func aWeekAfter(_ question: Date) -> Date {
       morning(of: CivilTime(at: question, in: zone).date.advanced(byDays: 7))
     }
 
-    /// The morning after an experiment's time is over; nil where nobody knows when that is, or it was before the ritual began.
-    private func end(of experiment: NumberedItem) -> Date? {
+    /// The last day of an experiment's time; nil where nobody knows it.
+    private func due(of experiment: NumberedItem) -> CivilDate? {
       let said = CivilTime(at: experiment.said, in: zone).date
-      guard let since = settings.rituals[.experiments],
-        let due = experiment.item.due.flatMap({ DueDate.day(of: $0, saidOn: said, languages: settings.languages) }),
-        due >= said
-      else { return nil }
-      let moment = morning(of: due.advanced(byDays: 1))
+      let due = experiment.item.due.flatMap { DueDate.day(of: $0, saidOn: said, languages: settings.languages) }
+      return due.flatMap { $0 >= said ? $0 : nil }
+    }
+
+    /// Whether a moment lies in the time of the ritual.
+    private func isNew(_ moment: Date) -> Bool {
+      guard let since = settings.rituals[.experiments] else { return false }
       // Switched on by a clock that was ahead, and has been set back since: then the last week counts.
-      return moment > (since <= now ? since : now.addingTimeInterval(-7 * 24 * 3600)) ? moment : nil
+      return moment > (since <= now ? since : now.addingTimeInterval(-7 * 24 * 3600))
     }
 
     private func morning(of day: CivilDate) -> Date {

@@ -12,9 +12,9 @@ enum PartnerDecisions {
       let week = ritual.week(at: context.now)
     else { return [] }
     let people = people(of: chat, settings: settings, state: state)
-    let draws = state.partners[chat] ?? PartnerDraws()
+    let last = state.partners[chat]?.lastTogether ?? [:]
     let groups = PartnerGroups.draw(people.count, seed: context.newIdentifier()) {
-      draws.lastTogether(people[$0].id, people[$1].id)
+      last[PartnerDraws.Pair(people[$0].id, people[$1].id)]
     }.map { $0.sorted().map { people[$0] } }
     let drawn = PartnersDrawn(
       chat: chat, channel: ritual.channel.channel, week: week.description, groups: groups)
@@ -41,7 +41,7 @@ enum PartnerDecisions {
   }
 
   /// Who wants a partner and can have one. Where all are told in the channel, whoever wants to stay out of what it is told cannot.
-  private static func people(of chat: String, settings: EffectiveSettings, state: State) -> [Person] {
+  static func people(of chat: String, settings: EffectiveSettings, state: State) -> [Person] {
     var seen: Set<PersonKey> = []
     return state.people.wantingPartners(in: chat).compactMap { id in
       let key = PersonKey(chat: chat, id: id)
@@ -59,9 +59,11 @@ enum PartnerDecisions {
   private static func tell(_ groups: [[Person]], in remembered: Remembered, context: DecisionContext) -> [Event] {
     guard !groups.isEmpty else { return [] }
     let (channel, words) = (remembered.channel, remembered.settings.wording)
-    let goals = Dictionary(
-      grouping: remembered.state.numbered.open(.goal, in: channel.chat).filter { remembered.covers(ChannelKey($0.at)) },
-      by: \.author)
+    let muted = MutedPeople(in: channel.chat, state: remembered.state)
+    // An aim is the team's, and nobody's own.
+    let steps = remembered.state.numbered.open(.goal, in: channel.chat)
+      .filter { remembered.covers(ChannelKey($0.at)) && $0.item.isAim != true }
+    let goals = Dictionary(grouping: steps.map { remembered.shown($0, without: muted) }, by: \.author)
     func partners(_ people: [Person]) -> [Wording.Partner] {
       people.map { Wording.Partner(person: $0, goals: goals[$0] ?? []) }
     }

@@ -21,8 +21,13 @@ struct PartnerGroups {
   ///   - lastTogether: How many draws ago two of them were together, from 1; nil for never.
   static func draw(_ count: Int, seed: String, lastTogether: (Int, Int) -> Int?) -> [[Int]] {
     guard count > 1 else { return [] }
-    let costs = (0..<count).map { a in
-      (0..<count).map { b in a == b ? 0 : lastTogether(a, b).map { UInt64(1) << UInt64(max(0, 32 - $0)) } ?? 0 }
+    var costs = Array(repeating: Array(repeating: UInt64(0), count: count), count: count)
+    for a in 0..<count {
+      for b in 0..<a {
+        guard let ago = lastTogether(b, a) else { continue }
+        costs[a][b] = 1 << UInt64(max(0, 32 - ago))
+        costs[b][a] = costs[a][b]
+      }
     }
     var chance = SplitMix(seed: seed)
     var best: (draw: PartnerGroups, cost: UInt64)?
@@ -54,7 +59,8 @@ struct PartnerGroups {
     while isBetter {
       isBetter = false
       for first in groups.indices {
-        for second in groups.indices.dropFirst(first + 1) {
+        for second in groups.indices.dropFirst(first + 1)
+        where cost(of: groups[first]) > 0 || cost(of: groups[second]) > 0 {
           for (a, b) in places(first, second) where exchange(a, b, first, second) { isBetter = true }
         }
       }

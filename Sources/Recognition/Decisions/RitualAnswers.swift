@@ -2,6 +2,8 @@
 // What the rituals say to somebody's own message: how many goals are open, what a new metric predicts, and what an experiment's result
 // leaves to tell. Each is said only where the ritual is on, and in a pause and in quiet times not at all.
 
+import struct FoundationEssentials.Date
+
 /// The answers of rituals to a message.
 struct RitualAnswers {
   /// The message.
@@ -36,10 +38,13 @@ struct RitualAnswers {
 
   // MARK: Goals
 
-  /// Somebody has more goals open than anybody can look after. They are told once a week at most.
+  /// Somebody has more goals open than anybody can look after. They are told once a week at most, and not where they stay out of
+  /// what others read.
   private func cutDown() -> [Event] {
     guard settings.rituals[.goals] != nil, items.contains(where: isNewGoal) else { return [] }
-    let open = openGoals()
+    let muted = MutedPeople(in: message.identity.chat, state: state)
+    guard !muted.contains(message.author) else { return [] }
+    let open = openGoals(without: muted)
     let place = HintPlace(chat: message.identity.chat, person: message.author, about: .goals)
     guard open.count > Self.manyGoals, state.mayHint(place, at: context.now) else { return [] }
     return [
@@ -54,25 +59,29 @@ struct RitualAnswers {
     isStep(item) && known?.items.contains { $0.kind == .goal && $0.number == item.number } != true
   }
 
-  /// The author's goals, aims aside, as they stand with this message, by number.
-  private func openGoals() -> [(number: Int, text: String)] {
+  /// The author's goals, aims aside, as they stand with this message, by number; those alone of which this channel is told.
+  private func openGoals(without muted: MutedPeople) -> [(number: Int, text: String)] {
+    let remembered = Remembered(channel: ChannelKey(message.identity), settings: settings, state: state)
+    func goal(_ item: Item, _ number: Int) -> (number: Int, text: String) {
+      (number, remembered.words(of: item, without: muted))
+    }
     let closed = Set(items.filter { $0.kind == .done }.compactMap(\.about))
-    let earlier = state.numbered.open(.goal, in: message.identity.chat)
+    let earlier = remembered.open(.goal)
       .filter { $0.author == message.author && isStep($0.item) && $0.at != message.identity }
-      .map { (number: $0.number, text: $0.item.text) }
-    let own = items.filter(isStep).compactMap { item in item.number.map { (number: $0, text: item.text) } }
+      .map { goal($0.item, $0.number) }
+    let own = items.filter(isStep).compactMap { item in item.number.map { goal(item, $0) } }
     return (earlier + own).filter { !closed.contains($0.number) }.sorted { $0.number < $1.number }
   }
 
   // MARK: Metrics
 
-  /// Each metric is asked about once, in whatever case it is written.
+  /// Each metric is asked about once, in whatever case it is written; not one that was told before the ritual began.
   private func askOfMetrics() -> [Event] {
-    guard settings.rituals[.metrics] != nil else { return [] }
+    guard let since = settings.rituals[.metrics] else { return [] }
     let chat = message.identity.chat
     var names: [String] = []
     for name in items.filter({ $0.kind == .metric }).compactMap(\.metric)
-    where !state.reminders.isAsked(about: name, in: chat)
+    where !state.reminders.isAsked(about: name, in: chat) && !wasTold(name, before: since)
       && !names.contains(where: { ReminderBookkeeping.key($0) == ReminderBookkeeping.key(name) })
     {
       names.append(name)
@@ -81,5 +90,18 @@ struct RitualAnswers {
     return names.map {
       .reminderGiven(ReminderGiven(chat: chat, channel: message.identity.channel, metric: $0))
     } + [Answers.reply(to: message, saying: settings.wording.predicts(names), context: context)]
+  }
+
+  /// Whether a metric is remembered of the chat from before a moment.
+  private func wasTold(_ name: String, before moment: Date) -> Bool {
+    let key = ReminderBookkeeping.key(name)
+    func tells(_ message: RecordedMessage) -> Bool {
+      message.said < moment && !message.isPrivate
+        && message.items.contains { $0.kind == .metric && $0.metric.map(ReminderBookkeeping.key) == key }
+    }
+    return state.knownChannels.filter { $0.chat == message.identity.chat }.contains { channel in
+      state.archive.messages(of: channel, marked: .metric(name.lowercased())).contains(where: tells)
+        || (state.places[channel] ?? []).contains { state.messages[$0].map(tells) ?? false }
+    }
   }
 }

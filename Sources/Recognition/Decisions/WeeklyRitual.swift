@@ -30,10 +30,12 @@ struct WeeklyRitual {
   /// The week for which it is to come now.
   func week(at now: Date) -> ISOWeek? { silence.isQuiet(at: now) ? nil : due(at: now) }
 
-  /// When it may next be due.
+  /// When it may next be due: not in a week that has had it.
   func nextMoment(after now: Date) -> Date {
-    silence.isQuiet(at: now) && due(at: now) != nil
-      ? silence.end(from: now) : schedule.nextClose(after: silence.pauseEnd(after: now)).close
+    if silence.isQuiet(at: now), due(at: now) != nil { return silence.end(from: now) }
+    var next = schedule.nextClose(after: silence.pauseEnd(after: now))
+    while weeks.isPosted(next.week, at: now) { next = schedule.nextClose(after: next.close) }
+    return next.close
   }
 
   /// When it comes next, as things are now.

@@ -1,6 +1,20 @@
 // SPDX-License-Identifier: Apache-2.0
 // Reads how an experiment or a practice went: `signups doubled | worked`, `it didn't work, too slow`, `unclear`.
 
+extension MessageParser {
+  /// How something went, where a message says that and nothing else; nil where it says more, or asks.
+  static func outcome(_ spans: [Span], in context: ParsingContext) -> Outcome? {
+    let lexicon = context.vocabulary.lexicon
+    let message = Tokenizer.tokenize(spans, lexicon: lexicon, context: context)
+    let reader = Reader(message: message, lexicon: lexicon, context: context, meter: nil)
+    let lines = message.lines.filter { !$0.isForeign && !$0.tokens.isEmpty }.map(\.tokens)
+    guard lines.count == 1 else { return nil }
+    reader.enter(lines[0])
+    let (outcome, rest) = reader.outcome(in: lines[0])
+    return rest.isEmpty && !reader.sentences(lines[0]).contains { $0.trap == .question } ? outcome : nil
+  }
+}
+
 extension Reader {
   /// The outcome that a range says in a part or a clause of its own, and what is left of its words. Nil as an outcome
   /// where none is said so; the words are whole then.

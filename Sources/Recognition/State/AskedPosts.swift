@@ -27,11 +27,9 @@ struct AskedPosts: Equatable, Sendable {
     }?.value.text
   }
 
-  /// The platform's identifiers of a channel's posts that asked since a moment, in the order they were made.
-  func threads(in channel: ChannelKey, since: Date) -> [String] {
-    questions.values.filter { $0.channel == channel && $0.at >= since }
-      .sorted { ($0.at, $0.remote ?? "") < ($1.at, $1.remote ?? "") }
-      .compactMap(\.remote)
+  /// The platform's identifiers of a channel's posts that asked since a moment.
+  func threads(in channel: ChannelKey, since: Date) -> Set<String> {
+    Set(questions.values.filter { $0.channel == channel && $0.at >= since }.compactMap(\.remote))
   }
 
   mutating func ask(_ prompt: PromptPosted, at time: Date) {

@@ -13,9 +13,25 @@ struct PartnerDraws: Equatable, Sendable {
   /// The groups of each draw by identifiers, the last draw last.
   private var draws: [[[String]]] = []
 
-  /// How many draws ago two people were last together: 1 for the last one; nil where they never were.
-  func lastTogether(_ a: String, _ b: String) -> Int? {
-    draws.lastIndex { $0.contains { $0.contains(a) && $0.contains(b) } }.map { draws.count - $0 }
+  /// Two people, in the order of their identifiers.
+  struct Pair: Hashable {
+    private let one: String
+    private let other: String
+
+    init(_ a: String, _ b: String) { (one, other) = a < b ? (a, b) : (b, a) }
+  }
+
+  /// How many draws ago people were last together, 1 for the last one, by those who ever were.
+  var lastTogether: [Pair: Int] {
+    var last: [Pair: Int] = [:]
+    for (index, groups) in draws.enumerated() {
+      for group in groups {
+        for (place, one) in group.enumerated() {
+          for other in group[..<place] { last[Pair(one, other)] = draws.count - index }
+        }
+      }
+    }
+    return last
   }
 
   mutating func draw(_ drawn: PartnersDrawn, at time: Date) {

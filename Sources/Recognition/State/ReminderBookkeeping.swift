@@ -19,6 +19,11 @@ struct ReminderBookkeeping: Equatable, Sendable {
     experiments[Experiment(chat: chat, number: number)] ?? []
   }
 
+  /// The numbers of a chat's experiments about which somebody was asked since a moment.
+  func experiments(in chat: String, since: Date) -> [Int] {
+    experiments.filter { $0.key.chat == chat && $0.value.contains { $0 >= since } }.map(\.key.number)
+  }
+
   /// Whether somebody was asked about a metric, in any case and with any spaces.
   func isAsked(about metric: String, in chat: String) -> Bool {
     metrics[chat]?.contains(Self.key(metric)) ?? false

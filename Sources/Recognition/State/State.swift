@@ -159,9 +159,13 @@ public struct State: Equatable, Sendable {
   /// Whether the outbox posted the message that stands there.
   public func isOwnPost(_ identity: MessageIdentity) -> Bool { ownPosts.contains(identity) }
 
-  /// The platform's identifiers of a channel's posts that asked something since a moment: what is said in their threads answers.
-  public func askedThreads(in channel: ChannelKey, since: Date) -> [String] {
-    askedPosts.threads(in: channel, since: since)
+  /// The platform's identifiers of a channel's threads in which something was asked since a moment: what is said there answers. They
+  /// are those of posts that ask, and those in which experiments stand whose authors were asked about them.
+  public func askedThreads(in channel: ChannelKey, since: Date) -> Set<String> {
+    let experiments = reminders.experiments(in: channel.chat, since: since)
+      .compactMap { numbered.item($0, in: channel.chat)?.at }.filter { ChannelKey($0) == channel }
+    return askedPosts.threads(in: channel, since: since)
+      .union(experiments.map { message(at: $0)?.thread ?? $0.message })
   }
 
   /// Whether the outbox posted these words; they are named by their keyed hash.

@@ -27,6 +27,8 @@ enum AnswerPhrase: Phrase {
   case sayWithoutMyName
   /// Only admins can do that; and nobody is one.
   case onlyAdmins, noAdmins
+  /// A command that is about a channel was said to the bot alone.
+  case sayInTheChannel
 }
 
 extension Wording {

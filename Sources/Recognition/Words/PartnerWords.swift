@@ -5,15 +5,16 @@
 enum PartnerPhrase: Phrase {
   /// To one person, who theirs are: gap `people`; the count is how many.
   case yours
-  /// What one of them means to do, or that they mean nothing yet: gap `person`.
+  /// What one of them means to do; or what to ask them, where no goal of theirs stands in what the channel is told of, though they may
+  /// have others: gap `person`.
   case goals, noGoal
   /// How somebody gets out of it.
   case end
   /// To a channel, before the list of all.
   case drawn
 
-  /// Somebody wants one: gap `time`, at which they are drawn; or nobody draws them.
-  case wanted, wantedInVain
+  /// Somebody wants one: gap `time`, at which they are drawn; behind it that they are the only one; or nobody draws them.
+  case wanted, wantedByNobodyElse, wantedInVain
   /// Somebody wants none.
   case unwanted
   /// When they are drawn: gaps `time`, `next`; or that they are not.

@@ -6,8 +6,6 @@ import Daemon
 import LinuxAdapters
 import Recognition
 
-import class FoundationEssentials.JSONEncoder
-
 /// A channel's digest.
 enum DigestCommand: Command {
   static let spec = CommandSpec(
@@ -57,13 +55,10 @@ enum DigestCommand: Command {
     guard formats.contains(format) else {
       throw UsageError.unknown("format", format, among: formats, command: spec.name)
     }
-    let (digest, document) = try desk.digest(of: channel, week: week)
+    let (report, document) = try desk.digest(of: channel, week: week)
     switch format {
     case "markdown": Console.print(MarkdownRenderer.render(document) + "\n")
-    case "json":
-      let encoder = JSONEncoder()
-      encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-      Console.print(String(decoding: try encoder.encode(DigestReport(digest)), as: UTF8.self) + "\n")
+    case "json": Console.print(try JSONLine.of(report))
     default:
       Console.print(PlainTextRenderer(usesColour: Console.hasColour, width: Console.width).render(document) + "\n")
     }

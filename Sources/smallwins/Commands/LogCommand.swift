@@ -5,8 +5,6 @@ import Daemon
 import EventLog
 import Recognition
 
-import class FoundationEssentials.JSONEncoder
-
 /// The log.
 enum LogCommand: Command {
   static let spec = CommandSpec(
@@ -16,7 +14,8 @@ enum LogCommand: Command {
       show    prints the records as they are stored, one a line
       verify  ends with 0 where the log is what was written (a torn end is told), 1 where it is damaged
       export  prints the items as they hold now, one a line; in CSV a cell that a spreadsheet would take for a formula opens
-              with an apostrophe. Of a mood it tells the score, the day and the channel, and not who gave it.
+              with an apostrophe. Of a mood it tells the score, the day and the channel, and not who gave it; moods that
+              were said to the bot alone it leaves out.
       Without a log all end with 66. All work beside a running daemon.
       """, verbs: ["show", "verify", "export"],
     options: [
@@ -86,7 +85,7 @@ enum LogCommand: Command {
     if format == "csv" {
       Console.print(([ExportedItem.csvHeader] + items.map(\.csvLine)).joined(separator: "\r\n") + "\r\n")
     } else {
-      for item in items { Console.print(try item.jsonLine) }
+      for item in items { Console.print(try JSONLine.of(item)) }
     }
     return .done
   }
@@ -94,16 +93,5 @@ enum LogCommand: Command {
   static func noLog(_ surroundings: Surroundings) -> ExitCode {
     Console.complain("there is no log in \(surroundings.layout.root)")
     return .nothingThere
-  }
-}
-
-extension ExportedItem {
-  /// The item as a line of JSON.
-  var jsonLine: String {
-    get throws {
-      let encoder = JSONEncoder()
-      encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-      return String(decoding: try encoder.encode(self), as: UTF8.self) + "\n"
-    }
   }
 }

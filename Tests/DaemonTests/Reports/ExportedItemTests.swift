@@ -41,7 +41,8 @@ struct ExportedItemTests {
     ExportedItem.all(in: state(items), withMoodAuthors: withMoodAuthors).map(\.csvLine)
   }
 
-  @Test func `every field of every kind has its column`() {
+  /// An item that has all that any kind has.
+  private var whole: [ExportedItem] {
     let all = Self.item(.experiment, "t") { item in
       item.to = [Receiver(Person(id: "zoe"))]
       item.with = [Receiver(Person(id: "u2", name: "Tim Lee")), Receiver(Person(id: "omar"))]
@@ -49,8 +50,24 @@ struct ExportedItemTests {
       (item.value, item.unit, item.score, item.outcome) = (1.5, "s", 4, .didNot)
       (item.about, item.number, item.isAim, item.asked) = (2, 3, true, "What next?")
     }
-    let exported = ExportedItem.all(
-      in: state([all], cheeredBy: ["zoe", "kim"], isPrivate: true), withMoodAuthors: false)
+    return ExportedItem.all(in: state([all], cheeredBy: ["zoe", "kim"], isPrivate: true), withMoodAuthors: false)
+  }
+
+  @Test func `every field of every kind has its key in JSON`() throws {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+    #expect(
+      try whole.map { String(decoding: try encoder.encode($0), as: UTF8.self) } == [
+        #"{"about":2,"aim":true,"asked":"What next?","author":"Ada Lovelace","channel":"general","chat":"team","#
+          + #""cheers":["zoe","kim"],"due":"friday","from":"Acme","kind":"experiment","link":"https://chat.example/m1","#
+          + #""message":"m1","metric":"speed","number":3,"outcome":"didn't","points":5,"private":true,"#
+          + #""rule":"keyword","score":4,"seq":1,"text":"t","thread":"m0","time":"2025-11-16T08:00:00.000Z","to":["zoe"],"#
+          + #""unit":"s","value":1.5,"values":["craft"],"with":["Tim Lee","omar"]}"#
+      ])
+  }
+
+  @Test func `every field of every kind has its column`() {
+    let exported = whole
     let names = ExportedItem.csvHeader.split(separator: ",")
     #expect(
       exported.map(\.csvLine) == [
@@ -71,9 +88,14 @@ struct ExportedItemTests {
     ("=1+1", "'=1+1"), ("+1 for all", "'+1 for all"), ("-rf", "'-rf"), ("@cmd", "'@cmd"), ("＝1", "'＝1"),
     (" =1", "' =1"), ("\tx", "'\tx"), ("-3.5", "-3.5"), ("a=b", "a=b"), ("=a,\"b\"", "\"'=a,\"\"b\"\"\""),
     ("two\nlines", "\"two\nlines\""), ("\r\n=1", "\"'\r\n=1\""),
+    // A mark that joins a quote to one character with it.
+    ("a\"\u{301},=1", "\"a\"\"\u{301},=1\""), ("a\"\u{FE0F},=1", "\"a\"\"\u{FE0F},=1\""),
+    ("a\"\u{200D},=1", "\"a\"\"\u{200D},=1\""),
   ])
   func `no cell is taken for a formula, and none breaks its line`(text: String, cell: String) {
-    #expect(lines([Self.item(.win, text)])[0].contains(",Ada Lovelace,,\(cell),craft,"))
+    let line = Array(lines([Self.item(.win, text)])[0].unicodeScalars)
+    let cells = Array(",Ada Lovelace,,\(cell),craft,".unicodeScalars)
+    #expect(line.indices.contains { line[$0...].starts(with: cells) })
   }
 
   @Test func `who gave which mood is in it only where that is asked for`() {
@@ -83,6 +105,12 @@ struct ExportedItemTests {
     #expect(exported[1] == ",2025-11-16,team,general,,mood,,,,,,,,,,,,,2,,,,,,,,,")
     let told = lines(items, withMoodAuthors: true)
     #expect(told[0].contains(",mood,Ada Lovelace,,tired,craft,") && told[1].contains(",win,"))
+  }
+
+  @Test func `a mood that was said to the bot alone is left out where its channel would tell who gave it`() {
+    let mood = state([Self.item(.mood, "tired") { $0.score = 2 }], isPrivate: true)
+    #expect(ExportedItem.all(in: mood, withMoodAuthors: false).isEmpty)
+    #expect(ExportedItem.all(in: mood, withMoodAuthors: true).map(\.score) == [2])
   }
 
   @Test func `as JSON a mood without its author has neither record, message nor words`() throws {

@@ -78,6 +78,15 @@ struct PersonalRecordTests {
     #expect(!chat.say("sam", "@smallwins me export").posts[0].contains("staying late"))
   }
 
+  @Test func `whom somebody's mood names has it in no record of theirs`() {
+    var chat = TestChat()
+    chat.policies["general"]?.hasDirectMessages = true
+    chat.say("ada", "mood: 2, a long day with @zoe")
+    #expect(chat.state.keptItems.map { $0.item.with.map(\.person.id) } == [["zoe"]])
+    #expect(chat.say("zoe", "@smallwins me export").posts == ["I remember nothing of you yet."])
+    #expect(chat.say("ada", "@smallwins me export").posts[0].contains("a long day with @zoe"))
+  }
+
   @Test func `where nobody can be written to alone, it says how an operator hands it over`() {
     var chat = TestChat()
     chat.say("ada", "win: a")

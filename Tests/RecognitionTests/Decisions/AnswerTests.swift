@@ -107,7 +107,7 @@ struct AnswerTests {
     var chat = asked()
     chat.ask(at: TestChat.at(24, "09:30"), remote: "p2")
     chat.ask(at: TestChat.time("2026-12-01T09:30:00Z"), remote: nil)
-    func threads(_ since: Date) -> [String] { chat.state.askedThreads(in: TestChat.general, since: since) }
+    func threads(_ since: Date) -> Set<String> { chat.state.askedThreads(in: TestChat.general, since: since) }
     #expect(threads(TestChat.monday) == ["p1", "p2"] && threads(TestChat.at(18, "00:00")) == ["p2"])
     #expect(chat.state.askedThreads(in: ChannelKey(chat: "team", channel: "random"), since: TestChat.monday).isEmpty)
   }

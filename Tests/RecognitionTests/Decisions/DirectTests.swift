@@ -68,6 +68,54 @@ struct DirectTests {
     #expect(chat.say("zoe", "help").isEmpty)
   }
 
+  @Test(arguments: [
+    "digest on", "digest off", "digest here", "digest now", "digest every monday 09:00",
+    "prompt friday 09:00 What next?", "partners thursday 09:00", "review monthly", "review now month",
+    "pause until friday", "quiet sat", "rituals goals on", "board", "board ranks on", "story", "story #launch",
+    "preview", "values", "values add craft", "values remove craft", "sensitivity any", "ack reply",
+    "emoji add tada", "emoji remove tada", "limit 3", "bonus 5", "lead metric sign-ups",
+  ])
+  func `what is about a channel is to be said there`(words: String) {
+    var chat = chat()
+    let said = chat.say("lin", words, in: "D1", isDirect: true)
+    #expect(said.refusal?.hasSuffix(": not-possible") == true && said.setting == nil && said.count == 2)
+    #expect(said.posts == ["That is about a channel, and here we are alone. Say it in the channel that you mean."])
+    #expect(chat.say("lin", "language de", in: "D1", isDirect: true).obeyed == "language")
+    #expect(chat.say("lin", words, in: "D1", isDirect: true).posts[0].hasPrefix("Das gilt für einen Kanal"))
+  }
+
+  @Test(arguments: ["me", "help", "settings", "partner on", "mute me", "goals", "emoji", "health"])
+  func `what is about a person is answered there`(words: String) {
+    var chat = chat()
+    #expect(chat.say("lin", words, in: "D1", isDirect: true).obeyed == words)
+  }
+
+  @Test func `goals are one's own there, whatever channel they were set in`() {
+    var chat = chat()
+    chat.say("ada", "goal: ship the map")
+    chat.say("ada", "goal: rest", in: "random")
+    chat.say("zoe", "goal: paint")
+    #expect(
+      chat.say("ada", "goals", in: "D1", isDirect: true).posts == [
+        "Your open goals (`done: #N` closes one):\n- #1 ship the map\n- #2 rest"
+      ])
+  }
+
+  @Test func `fairness is that of the channel that tells of the whole chat, or of the only one that has a digest`() {
+    var one = TestChat()
+    one.otherwise.hasDirectMessages = true
+    one.say("zoe", "kudos to @ada for the talk")
+    func told(_ chat: inout TestChat) -> String {
+      chat.say("lin", "board fairness", in: "D1", isDirect: true).posts[0]
+    }
+    #expect(told(&one).hasPrefix("Recognised in the last four weeks: 1 of 2 people"))
+    one.say("lin", "@smallwins digest on", in: "random")
+    #expect(told(&one).hasPrefix("That is about a channel"))
+    one.say("omar", "kudos to @ada for the talk", in: "random")
+    one.say("lin", "@smallwins digest here", in: "random")
+    #expect(told(&one).hasPrefix("Recognised in the last four weeks: 1 of 3 people"))
+  }
+
   @Test func `a channel's words are not private because they begin so`() {
     var chat = chat()
     let said = chat.say("zoe", "privately: kudos to @ada for the talk")

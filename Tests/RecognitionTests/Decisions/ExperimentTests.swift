@@ -55,6 +55,24 @@ struct ExperimentTests {
       })
   }
 
+  @Test func `the thread in which they are asked is named as long as it was asked since, in its channel alone`() {
+    var chat = chat()
+    chat.say("lin", "@smallwins rituals experiments on", in: "random")
+    chat.say("ada", "experiment: a shorter form | by: 2 days", id: "x")
+    chat.say("zoe", "experiment: no form | by: 2 days", id: "y", thread: "t")
+    chat.say("zoe", "experiment: two forms | by: 2 days", id: "z", thread: "t")
+    chat.say("zoe", "experiment: tea | by: 2 days", id: "tea", in: "random")
+    func threads(in channel: String = "general", since: Date = TestChat.at(19, "09:00")) -> Set<String> {
+      chat.state.askedThreads(in: ChannelKey(chat: "team", channel: channel), since: since)
+    }
+    #expect(threads().isEmpty)
+    chat.postRituals(at: TestChat.at(19, "09:00"))
+    #expect(threads() == ["x", "t"] && threads(in: "random") == ["tea"])
+    chat.say("ada", "result of #1: unclear", thread: "x")
+    #expect(threads() == ["x", "t"], "what is edited there afterwards counts, too")
+    #expect(threads(since: TestChat.at(20, "00:00")).isEmpty)
+  }
+
   @Test(arguments: ["result: no more sign-ups | didn't", "result of #1: unclear"])
   func `who told the result is not asked, nor asked again`(result: String) {
     var early = chat()
@@ -76,6 +94,14 @@ struct ExperimentTests {
     chat.say("ada", "experiment: a longer form | by: 4 days", id: "later", revision: "1")
     chat.say("zoe", "@smallwins mute me")
     #expect(asked(&chat, from: TestChat.monday, days: 6) == ["#2 at 11-21T09"])
+  }
+
+  @Test func `muted people are not named in the question`() {
+    var chat = chat()
+    chat.say("ada", "experiment: pairing with @zoe | by: 2 days")
+    chat.say("zoe", "@smallwins mute me")
+    let asked = chat.postRituals(at: TestChat.at(19, "09:00")).posts
+    #expect(asked.count == 1 && asked[0].contains("#1 is over: pairing with someone\n"))
   }
 
   @Test func `nothing is asked unless it is switched on, nor what ended before, nor what has no end`() {
@@ -138,6 +164,28 @@ struct ExperimentTests {
     #expect(asked(&chat, from: chat.now, days: 30) == ["#1 at 12-16T13", "#1 at 12-23T09"])
   }
 
+  @Test func `who gives it more time is asked at its new end, and once more a week after that`() {
+    var chat = chat()
+    chat.say("ada", "experiment: a shorter form | by: 2026-11-18", id: "x")
+    #expect(asked(&chat, from: TestChat.monday, days: 4) == ["#1 at 11-19T09"])
+    chat.say("ada", "experiment: a shorter form | by: 2026-12-01", id: "x", revision: "1")
+    #expect(asked(&chat, from: TestChat.at(20, "09:00"), days: 40) == ["#1 at 12-02T09", "#1 at 12-09T09"])
+    let last = chat.log.compactMap { record in
+      if case .deliveryPlanned(let plan) = record.event { plan.body.readable } else { nil }
+    }.suffix(3).map { String($0.prefix(26)) }
+    #expect(last == ["The time of experiment #1 ", "The time of experiment #1 ", "Experiment #1 still waits "])
+  }
+
+  @Test func `the second question does not come where its time passed while the ritual was off`() {
+    var chat = chat()
+    chat.say("ada", "experiment: a shorter form | by: 2 days")
+    #expect(asked(&chat, from: TestChat.monday, days: 4) == ["#1 at 11-19T09"])
+    chat.say("lin", "@smallwins rituals experiments off")
+    #expect(asked(&chat, from: TestChat.at(20, "09:00"), days: 10).isEmpty)
+    chat.say("lin", "@smallwins rituals experiments on")
+    #expect(asked(&chat, from: chat.now, days: 30).isEmpty)
+  }
+
   @Test(arguments: [
     ("worked", "It worked! Would you write down how, so that others can repeat it? `practice: …`"),
     ("didn't", "Thank you for trying: now we know. What did it teach? `lesson: …`"),
@@ -161,6 +209,38 @@ struct ExperimentTests {
     chat.say("lin", "@smallwins quiet off")
     chat.say("lin", "@smallwins rituals experiments off")
     #expect(chat.say("zoe", "result: tea | \(outcome)").posts.isEmpty)
+  }
+
+  @Test(arguments: [
+    ("worked", Outcome.worked), ("It worked!", .worked), ("didn't", .didNot), ("Unclear.", .unclear),
+    ("hat geklappt", .worked), ("geklappt", .worked), ("hat nicht geklappt", .didNot), ("unklar", .unclear),
+  ])
+  func `in the thread where they were asked, the author's bare word is the result`(words: String, outcome: Outcome) {
+    var chat = chat()
+    chat.say("ada", "experiment: a shorter form | by: 2 days", id: "x")
+    #expect(chat.say("ada", words, thread: "x").items.isEmpty, "nobody has asked")
+    chat.postRituals(at: TestChat.at(19, "09:00"))
+    let result = chat.say("ada", words, id: "r", thread: "x").items
+    #expect(result.map(\.kind) == [.result] && result.map(\.about) == [1] && result.map(\.outcome) == [outcome])
+    #expect(chat.state.numbered.open(.experiment, in: "team").isEmpty)
+    let edited = chat.say("ada", "unclear", id: "r", revision: "1", thread: "x")
+    #expect(outcome == .unclear ? edited.isEmpty : edited.items.map(\.outcome) == [.unclear])
+    #expect(asked(&chat, from: chat.now, days: 30).isEmpty)
+  }
+
+  @Test func `others' words, other places, questions and what may mean one of several are no result`() {
+    var chat = chat()
+    chat.say("ada", "experiment: a shorter form | by: 2 days", id: "x")
+    chat.say("zoe", "experiment: no form | by: 2 days", id: "y", thread: "t")
+    chat.say("zoe", "experiment: two forms | by: 2 days", id: "z", thread: "t")
+    chat.postRituals(at: TestChat.at(19, "09:00"))
+    for (author, words, place) in [
+      ("zoe", "worked", "x"), ("ada", "worked?", "x"), ("ada", "the door worked", "x"), ("ada", "worked", "t"),
+      ("zoe", "worked", "t"), ("ada", "worked\nunclear", "x"),
+    ] { #expect(chat.say(author, words, thread: place).isEmpty, "\(author): \(words)") }
+    #expect(chat.say("ada", "worked").isEmpty && chat.say("ada", "worked", in: "random", thread: "x").isEmpty)
+    let other = RepliedMessage(message: "m7", author: Person(id: "zoe"))
+    #expect(chat.say("ada", "worked", replyTo: other, thread: "x").isEmpty)
   }
 
   @Test func `German speakers are asked in German, in words that the bot reads`() {

@@ -44,6 +44,25 @@ struct GoalRitualTests {
     #expect(chat.say("ada", "goal: eight").posts.count == 1)
   }
 
+  @Test func `goals of other channels are neither counted nor told, unless the channel's digest gathers them`() {
+    var chat = chat("goals")
+    chat.say("ada", "goals:\n- a secret\n- two\n- three\n- four", in: "random")
+    #expect(chat.say("ada", "goal: five").posts.isEmpty)
+    chat.say("lin", "@smallwins digest here")
+    #expect(chat.say("ada", "goal: six").posts.first?.contains("- #1 a secret") == true)
+  }
+
+  @Test func `who is muted is not named in it, and is not asked where others read`() {
+    var chat = chat("goals")
+    chat.take([.namesLearned(NamesLearned(chat: "team", names: [KnownName(id: "kim", name: "Kim Lee")]))])
+    chat.say("zoe", "@smallwins mute me")
+    chat.say("ada", "goals:\n- one with @zoe\n- two\n- three with @kim\n- four")
+    let said = chat.say("ada", "goal: five, then zoe").posts.first ?? ""
+    #expect(said.contains("- #1 one with someone\n") && said.contains("- #5 five, then someone\n"))
+    #expect(said.contains("- #3 three with @Kim Lee\n"))
+    #expect(chat.say("zoe", "goals:\n- one\n- two\n- three\n- four\n- five").posts.isEmpty)
+  }
+
   @Test func `an edit that adds a goal asks as well, and one that changes words does not`() {
     var chat = chat("goals")
     chat.say("ada", "goals:\n- one\n- two\n- three\n- four", id: "g")
@@ -78,6 +97,19 @@ struct GoalRitualTests {
           + "I ask this once."
       ])
     #expect(chat.say("zoe", "metric: churn 4%", at: TestChat.time("2027-11-16T09:00:00Z")).posts.isEmpty)
+  }
+
+  @Test func `a metric that was told before the ritual is not new, however long ago that was`() {
+    var chat = TestChat()
+    chat.say("ada", "metric: churn 4%", id: "c")
+    chat.say("lin", "metric: beans 4 kg", in: "random")
+    chat.closeWeeks(at: TestChat.at(20, "16:00"))
+    chat.say("ada", "metric: tests 30", at: TestChat.time("2027-01-31T09:00:00Z"))
+    chat.say("lin", "@smallwins rituals metrics on", at: TestChat.time("2027-02-01T09:30:00Z"))
+    #expect(chat.state.messages[chat.place("c")] == nil, "it is in the archive")
+    #expect(chat.say("zoe", "metric: Churn 5%\nmetric: Tests 31\nmetric: beans 5 kg").posts.isEmpty)
+    #expect(chat.say("zoe", "metric: tea 3", id: "t").posts.count == 1)
+    #expect(chat.say("zoe", "metric: tea 4", id: "t", revision: "1").posts.isEmpty)
   }
 
   @Test func `a metric that was named in quiet times is asked about the next time`() {

@@ -27,6 +27,7 @@ extension AnswerPhrase {
     case .onlyAdmins: "Only an admin can do that. `settings` says who they are."
     case .noAdmins:
       "Only an admin can do that, and there is none yet: name one in the configuration file, under `admins`."
+    case .sayInTheChannel: "That is about a channel, and here we are alone. Say it in the channel that you mean."
     }
   }
 }

@@ -27,6 +27,7 @@ extension AnswerPhrase {
     case .onlyAdmins: "Das kann nur ein Admin. `settings` sagt, wer das ist."
     case .noAdmins:
       "Das kann nur ein Admin, und noch gibt es keinen: Nenne einen in der Konfigurationsdatei, unter `admins`."
+    case .sayInTheChannel: "Das gilt für einen Kanal, und hier sind wir allein. Sag es in dem Kanal, den du meinst."
     }
   }
 }

@@ -8,11 +8,12 @@ extension PartnerPhrase {
       "Dein Tandem diese Woche: {people}. Fragt einander einmal, wie es läuft.|"
         + "Dein Tandem diese Woche seid ihr zu dritt: du, {people}. Fragt einander einmal, wie es läuft."
     case .goals: "Offene Ziele von {person}:"
-    case .noGoal: "{person} hat noch kein offenes Ziel: Frag nach dem kleinsten nächsten Schritt."
+    case .noGoal: "Frag {person} nach dem kleinsten nächsten Schritt."
     case .end: "`partner off` beendet das."
     case .drawn: "Tandems dieser Woche, die einander einmal fragen, wie es läuft:"
 
     case .wanted: "Notiert: Du möchtest für die Woche ein Tandem. Ich lose sie {time} aus."
+    case .wantedByNobodyElse: "Bisher sonst niemand: Ich lose erst, wenn noch jemand `partner on` sagt."
     case .wantedInVain:
       "Notiert: Du möchtest für die Woche ein Tandem. Noch lose ich keine aus; ein Admin beginnt das so: "
         + "`!wins partners monday 09:00`"
