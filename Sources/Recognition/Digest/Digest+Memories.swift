@@ -10,8 +10,8 @@ extension Digest {
     familiarity = DigestTotals.familiarity(in: material)
     guard occasion != .again else { return }
     let totals = DigestTotals(of: material)
-    // In a first digest everything happens for the first time.
-    if material.after != nil { firsts = totals.firsts(of: material) }
+    // In a first digest everything happens for the first time, and in the review of the time in which all began.
+    if material.after != nil, occasion != .review || totals.wereBefore { firsts = totals.firsts(of: material) }
     milestones = totals.milestones
     if material.settings.showsRanks { ranks = totals.ranks(of: material) }
     guard occasion != .review else { return }

@@ -61,6 +61,9 @@ struct DigestTotals {
 
   // MARK: First times
 
+  /// Whether there was anything before.
+  var wereBefore: Bool { before.values.contains { $0.given + $0.received + $0.wins + $0.lessons > 0 } }
+
   func firsts(of material: DigestMaterial) -> Digest.Firsts {
     func people(_ count: (Tally) -> Int) -> [Person] {
       shown.filter { count($0.value) > 0 && (before[$0.key].map(count) ?? 0) <= 0 }.keys.sorted()

@@ -55,6 +55,16 @@ struct ReviewTests {
     for words in ["not for everybody", "omar", "a later one", "rain"] { #expect(!review.contains(words)) }
   }
 
+  @Test func `first times are told once there was something before`() {
+    var chat = chat()
+    chat.say("ada", "win: importer shipped")
+    #expect(!chat.postRituals(at: TestChat.time("2026-12-01T16:00:00Z")).posts[0].contains("First win"))
+    chat.say("ada", "win: a later one", at: TestChat.time("2026-12-02T10:00:00Z"))
+    chat.say("zoe", "win: mine", at: TestChat.time("2026-12-03T10:00:00Z"))
+    let next = chat.postRituals(at: TestChat.time("2027-01-04T16:00:00Z")).posts[0]
+    #expect(next.contains("First win shared here: zoe\n"))
+  }
+
   @Test func `a month without anything passes without a word`() {
     var chat = chat()
     #expect(
