@@ -79,7 +79,8 @@ struct CountingTests {
     chat.say("zoe", "kudos to @ada and @petra for the audit")
     let full = chat.closeWeeks(at: TestChat.time("2026-12-04T16:00:00Z")).posts[0]
     for words in [
-      "This brought the team's tenth shared win", "First shout-out given here: zoe", "First shout-out received here: ada",
+      "This brought the team's tenth shared win", "First shout-out given here: zoe",
+      "First shout-out received here: ada",
       "Gave most: zoe 1", "Received most: ada 1",
     ] { #expect(full.contains(words), "\(full)") }
   }
