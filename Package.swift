@@ -42,7 +42,7 @@ let package = Package(
       name: "EndToEndTests",
       dependencies: [
         "smallwins", "Daemon", "ChatPlatforms", "EventLog", "LinuxAdapters", "Ports", "Recognition", "TestSupport",
-      ]),
+      ], exclude: ["Golden"]),
   ],
   swiftLanguageModes: [.v6]
 )

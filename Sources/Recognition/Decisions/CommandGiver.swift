@@ -21,7 +21,11 @@ struct CommandGiver {
   var saidSomethingToKeep: Bool {
     guard case .person? = message.spans.first else { return false }
     let context = ParsingContext(author: message.author, repliedTo: nil, settings: settings)
-    return !MessageParser.parse(Array(message.spans.dropFirst()), in: context).items.isEmpty
+    let rest = Array(message.spans.dropFirst())
+    if state.askedPosts.question(answeredBy: message) != nil, MessageParser.answer(rest, in: context) != nil {
+      return true
+    }
+    return !MessageParser.parse(rest, in: context).items.isEmpty
   }
 
   /// By the name that holds now.

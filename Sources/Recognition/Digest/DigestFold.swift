@@ -46,4 +46,12 @@ extension String {
     }
     return (words ?? cut) + " …"
   }
+
+  /// The same without a tag at its end, where the tag stands above it.
+  func told(under tag: String) -> String {
+    let mark = "#" + tag
+    guard count > mark.count, suffix(mark.count).lowercased() == mark else { return self }
+    let rest = dropLast(mark.count)
+    return rest.last == " " ? String(rest.dropLast()) : self
+  }
 }

@@ -16,6 +16,8 @@ extension DigestText {
         items.append(RichText.ListItem(line(win)))
         continue
       }
+      var win = win
+      win.text = win.text.told(under: theme)
       if let place = opened[theme] {
         items[place].details.append(line(win))
       } else {

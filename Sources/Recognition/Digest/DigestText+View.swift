@@ -40,7 +40,7 @@ extension DigestText {
   var story: [RichText.Block] {
     guard let told = digest.story else { return [] }
     let text = told.story.shortText(after: told.since, words: words, zone: zone)
-    return [.heading(level: 2, words.line(DigestPhrase.story))] + text.blocks
+    return [.section(.story, words.line(DigestPhrase.story))] + text.blocks
   }
 
   // MARK: Along the way

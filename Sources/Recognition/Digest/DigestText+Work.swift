@@ -101,8 +101,9 @@ extension DigestText {
       let (shown, more) = fold.choose(goals, atMost: limit) { [$0.entry] }
       for var goal in shown {
         goal.entry = once(goal.entry)
-        let line = label(phrase) + goalLine(goal)
         let place = aims.firstIndex { aim in aim.tag.map(goal.entry.values.contains) == true }
+        if let tag = place.flatMap({ aims[$0].tag }) { goal.entry.text = goal.entry.text.told(under: tag) }
+        let line = label(phrase) + goalLine(goal)
         if let place { aims[place].item.details.append(line) } else { others.append(RichText.ListItem(line)) }
       }
       left += more
@@ -129,7 +130,7 @@ extension DigestText {
       let blocks = section(.answers, shown.withCheersOnce.map { RichText.ListItem(line($0)) }, more: more)
       guard let question = answers.question, !blocks.isEmpty else { return blocks }
       let heading = words.line(DigestPhrase.asked, ["question": [.said(question)]])
-      return [.heading(level: 2, heading)] + blocks.dropFirst()
+      return [.section(.answers, heading)] + blocks.dropFirst()
     }
   }
 

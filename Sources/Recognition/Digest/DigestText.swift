@@ -69,14 +69,14 @@ struct DigestText {
 
   var fold: DigestFold { DigestFold(isOn: digest.folds, familiarity: digest.familiarity) }
 
-  func section(_ heading: DigestPhrase, _ items: [RichText.ListItem], more: Int = 0) -> [RichText.Block] {
+  func section(_ mark: SectionMark, _ items: [RichText.ListItem], more: Int = 0) -> [RichText.Block] {
     guard !items.isEmpty else { return [] }
     let rest = more > 0 ? [RichText.ListItem([.emphasis(words.line(DigestPhrase.more, count: more))])] : []
-    return [.heading(level: 2, words.line(heading)), .list(items + rest)]
+    return [.section(mark, words.line(mark.title)), .list(items + rest)]
   }
 
-  private func section(_ heading: DigestPhrase, _ entries: (shown: [Digest.Entry], more: Int)) -> [RichText.Block] {
-    section(heading, entries.shown.withCheersOnce.map { RichText.ListItem(line($0)) }, more: entries.more)
+  private func section(_ mark: SectionMark, _ entries: (shown: [Digest.Entry], more: Int)) -> [RichText.Block] {
+    section(mark, entries.shown.withCheersOnce.map { RichText.ListItem(line($0)) }, more: entries.more)
   }
 
   // MARK: Lines
@@ -118,6 +118,27 @@ struct DigestText {
   }
 
   func names(_ people: [Person]) -> [Inline] { words.joined(people) }
+}
+
+extension SectionMark {
+  /// What a digest's section is called.
+  fileprivate var title: DigestPhrase {
+    switch self {
+    case .wins: .wins
+    case .lessons: .lessons
+    case .shoutouts: .shoutouts
+    case .praise: .praise
+    case .experiments: .experiments
+    case .practices: .practices
+    case .goals: .goals
+    case .setbacks: .setbacks
+    case .answers: .answers
+    case .numbers: .numbers
+    case .story: .story
+    case .around: .around
+    case .ahead: .ahead
+    }
+  }
 }
 
 extension Wording {

@@ -32,25 +32,23 @@ public enum SectionMark: String, Sendable, CaseIterable {
   case practices = "🔁"
   /// Goals, done and open.
   case goals = "🎯"
-  /// Leading and lagging figures.
-  case figures = "📈"
-  /// How the week felt.
-  case mood = "⛅"
-  /// First times and round numbers.
-  case milestones = "🚩"
-  /// What was a year ago.
-  case lookBack = "⏳"
+  /// What stood in the way.
+  case setbacks = "🚧"
+  /// Answers to a question that was asked.
+  case answers = "💭"
+  /// Metrics, leading and lagging, and how the week felt.
+  case numbers = "📈"
   /// A story over several weeks.
   case story = "📖"
+  /// First times, round numbers, a year ago.
+  case around = "🚩"
   /// What next week asks.
   case ahead = "👣"
-  /// A board that an admin asked for.
-  case board = "📋"
 }
 
 extension RichText.Block {
   /// A section's heading.
-  public static func section(_ mark: SectionMark, _ title: String) -> Self {
-    .heading(level: 2, [.text("\(mark.rawValue) \(title)")])
+  public static func section(_ mark: SectionMark, _ title: [RichText.Inline]) -> Self {
+    .heading(level: 2, [.text("\(mark.rawValue) ")] + title)
   }
 }

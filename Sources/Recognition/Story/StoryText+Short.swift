@@ -49,14 +49,26 @@ private struct ShortStory {
     return sentence(.turn, turn.0) + (turn.1.map { [" "] + sentence(.followed, $0, below: turn.0) } ?? [])
   }
 
-  /// What went furthest this week.
+  /// What went furthest this week; the goal that was reached and the trial that ended by their days, since they stand lines above.
   private var week: [Inline]? {
-    let latest = moments.filter { !isBefore($0) }
-    func weight(_ moment: Story.Moment) -> (Int, Int) {
-      ([.done, .result].contains(moment.item.kind) ? 2 : moment.isGood ? 1 : 0, moment.item.entry.cheers.count)
+    let latest = story.strands.flatMap { strand in
+      strand.moments.filter { !isBefore($0) }.map { (moment: $0, opening: strand.moments[0]) }
     }
-    guard let moment = latest.max(by: { weight($0) < weight($1) }) else { return nil }
-    return words.line(StoryPhrase.thisWeek, ["clause": writer.clause(moment)])
+    guard let furthest = latest.max(by: { weight($0.moment) < weight($1.moment) }) else { return nil }
+    var moment = furthest.moment
+    let opening = isBefore(furthest.opening) ? furthest.opening : nil
+    moment.refersTo = moment.refersTo ?? opening?.item.entry.said
+    return words.line(StoryPhrase.thisWeek, ["clause": writer.clause(moment, below: opening)])
+  }
+
+  private func weight(_ moment: Story.Moment) -> (Int, Int) {
+    let rank =
+      switch moment.item.kind {
+      case .done: 3
+      case .result: 2
+      default: moment.isGood ? 1 : 0
+      }
+    return (rank, moment.item.entry.cheers.count)
   }
 
   private var helped: [Inline]? {

@@ -94,10 +94,5 @@ struct StoryWriter {
   }
 
   /// Words without the story's own tag at their end.
-  private func told(_ text: String) -> String {
-    let mark = "#" + tag
-    guard text.count > mark.count, text.suffix(mark.count).lowercased() == mark else { return text }
-    let rest = text.dropLast(mark.count)
-    return rest.last == " " ? String(rest.dropLast()) : text
-  }
+  private func told(_ text: String) -> String { text.told(under: tag) }
 }

@@ -59,21 +59,25 @@ struct Demo {
 
   private func show() async throws {
     var day = 0
-    for (index, line) in DemoWeek.lines.enumerated() {
-      if line.day != day {
-        day = line.day
-        stage.day(day)
+    var lines = Array(DemoWeek.lines.enumerated())[...]
+    for (number, closing) in DemoWeek.closings.enumerated() {
+      while let (index, line) = lines.first, line.day <= closing.day {
+        if line.day != day {
+          day = line.day
+          stage.day(line)
+        }
+        clock.set(to: Self.moment(line, in: zone))
+        try deliver(line, index: index)
+        try await settle { _ in true }
+        let answers = try posts()
+        stage.message(line, reactions: answers.filter { $0.kind == "reaction" }.map(\.shownText))
+        for answer in answers where answer.kind == "reply" { stage.reply(answer.text) }
+        lines.removeFirst()
       }
-      clock.set(to: Self.moment(line, in: zone))
-      try deliver(line, index: index)
-      try await settle { _ in true }
-      let answers = try posts()
-      stage.message(line, reactions: answers.filter { $0.kind == "reaction" }.map(\.shownText))
-      for answer in answers where answer.kind == "reply" { stage.reply(answer.text) }
+      clock.set(to: Self.moment(closing, in: zone))
+      try await settle { $0.digests.values.contains { $0.closings.count > number } }
+      for digest in try posts() { stage.digest(digest.text, at: closing) }
     }
-    clock.set(to: Self.moment(DemoWeek.closing, in: zone))
-    try await settle { $0.digests.values.contains { $0.lastClosed != nil } }
-    for digest in try posts() { stage.digest(digest.text, at: DemoWeek.closing) }
   }
 
   /// What the daemon posts, as the generic platform's payload has it.
@@ -86,12 +90,7 @@ struct Demo {
   }
 
   private func deliver(_ line: DemoLine, index: Int) throws {
-    var payload: [String: String] = [
-      "id": "m\(index)", "channel": "general", "author": line.author, "text": line.text,
-      "time": Timestamp.format(clock.now()),
-    ]
-    payload["reply_to"] = line.repliesTo.map { DemoWeek.lines[$0].author }
-    let body = Array(try JSONEncoder().encode(payload))
+    let body = Array(try JSONEncoder().encode(DemoPayload(line, number: index, time: clock.now())))
     let drop = try DeliveryDrop(headers: [], body: body, for: GenericPlatform(), received: clock.now())
     guard let file = drop.file else { return }
     let writer = SpoolWriter(inbox, disk: files, random: KernelRandom())

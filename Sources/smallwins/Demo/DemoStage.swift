@@ -10,17 +10,22 @@ struct DemoStage {
   /// The cells of a line; nil for lines as long as they come.
   let width: Int?
 
-  private static let days = [16: "Monday", 17: "Tuesday", 18: "Wednesday", 19: "Thursday", 20: "Friday"]
+  private static let days = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"]
 
   func opening() {
     Console.print(
-      bold("\nA small team's week, played through the real daemon.") + "\n"
+      bold("\nThree weeks of a small team, played through the real daemon.") + "\n"
         + faint("Deliveries go into its spool, posts come back over HTTP; only the clock is moved.") + "\n")
   }
 
-  func day(_ day: Int) { Console.print("\n" + bold(Self.days[day] ?? "") + "\n") }
+  func day(_ line: DemoLine) { Console.print("\n" + bold("\(Self.days[line.weekday]) \(line.day) November") + "\n") }
 
   func message(_ line: DemoLine, reactions: [String]) {
+    if let message = line.reactsTo {
+      let said = "sets \(line.text) to what \(DemoWeek.author(of: message)) said"
+      Console.print("  \(faint(line.time))  \(cyan(line.author.padded(to: 10)))  \(faint(said))\n")
+      return
+    }
     let texts = line.text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
     let mark = reactions.isEmpty ? "" : "   " + reactions.joined(separator: " ")
     for (index, text) in texts.enumerated() {

@@ -115,8 +115,15 @@ struct ShownMarkdown {
       let fence = "`" + more
       guard let end = rest.dropFirst(more.count).firstRange(of: fence) else { return words.append(contentsOf: "`") }
       flush()
-      add(.code(String(rest[more.endIndex..<end.lowerBound])))
+      let code = String(rest[more.endIndex..<end.lowerBound])
+      // A chart is set as code so that its columns stay; a terminal keeps them anyway.
+      add(code.unicodeScalars.allSatisfy(Self.isBlock) ? .text(code) : .code(code))
       rest = rest[end.upperBound...]
+    }
+
+    /// A block element, or the space between two of them (unicode.org/charts/PDF/U2580.pdf).
+    private static func isBlock(_ scalar: Unicode.Scalar) -> Bool {
+      ("\u{2580}"..."\u{259F}").contains(scalar) || scalar == " "
     }
 
     private mutating func link() {

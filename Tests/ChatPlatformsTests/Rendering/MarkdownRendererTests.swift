@@ -118,7 +118,7 @@ struct MarkdownRendererTests {
 
         **deploys**: `▁▂▂·▃▃▅▄▆▅▇▆█` 12 this week, 15 is the aim.
 
-        ## ⛅ Mood
+        ## 💭 Mood
 
         ```
         great  4 ██████████
@@ -130,7 +130,7 @@ struct MarkdownRendererTests {
 
         *From 16 people; nobody sees whose is which.*
 
-        ## 📋 Most thanked
+        ## 🚩 Most thanked
 
         ```
         Ada          9 times ███████████████

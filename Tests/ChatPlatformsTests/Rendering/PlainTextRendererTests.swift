@@ -51,7 +51,7 @@ struct PlainTextRendererTests {
         📈 Figures
         deploys: ▁▂▂·▃▃▅▄▆▅▇▆█ 12 this week, 15 is the aim.
 
-        ⛅ Mood
+        💭 Mood
         great  4 ██████████
         good   8 ████████████████████
         so-so  3 ███████▌
@@ -60,7 +60,7 @@ struct PlainTextRendererTests {
 
         From 16 people; nobody sees whose is which.
 
-        📋 Most thanked
+        🚩 Most thanked
         Ada          9 times ███████████████
         日本語さん  5½ times █████████▏
         #craft          once ▏

@@ -59,19 +59,19 @@ struct PostSplitterTests {
 
   @Test func `of two ways to cut into as few parts the one before a heading is taken`() {
     let section = (0..<5).map { _ in paragraph(2_000) }
-    let blocks = [.section(.wins, "Wins")] + section + [.section(.goals, "Goals")] + section
+    let blocks = [.section(.wins, ["Wins"])] + section + [.section(.goals, ["Goals"])] + section
     #expect(split(blocks).map(\.body.blocks.count) == [6, 6])
     // A third part would be needed for that.
-    let long = [.section(.wins, "Wins")] + section + section + [.section(.goals, "Goals")] + section + section
+    let long = [.section(.wins, ["Wins"])] + section + section + [.section(.goals, ["Goals"])] + section + section
     #expect(split(long).count == 3)
   }
 
   @Test func `a heading goes with what it opens`() {
     let title = RichText.Block.heading(level: 1, ["Title"])
     for blocks in [
-      [paragraph(Self.limit - 100), title, .section(.wins, "Wins"), paragraph(500)],
-      [paragraph(Self.limit - 100), title, .section(.wins, "Wins"), .list([item(1, 200), item(2, 900)])],
-      [paragraph(Self.limit - 100), title, .section(.mood, "Mood"), .bars((0..<10).map { bar($0) })],
+      [paragraph(Self.limit - 100), title, .section(.wins, ["Wins"]), paragraph(500)],
+      [paragraph(Self.limit - 100), title, .section(.wins, ["Wins"]), .list([item(1, 200), item(2, 900)])],
+      [paragraph(Self.limit - 100), title, .section(.answers, ["Mood"]), .bars((0..<10).map { bar($0) })],
     ] {
       let posts = split(blocks)
       #expect(posts.map(\.body.blocks.count) == [1, 3])

@@ -50,7 +50,7 @@ struct SlackLimitTests {
   @Test func `the bullets of a list are one block, however many they are`() throws {
     let list = RichText.Block.list((0..<100).map { .init([.text("win \($0)")]) })
     let requests = try posts([
-      .section(.wins, "Wins"), list, .section(.mood, "Mood"), .bars([.init(["a"], value: 1, shown: "1")]),
+      .section(.wins, ["Wins"]), list, .section(.answers, ["Mood"]), .bars([.init(["a"], value: 1, shown: "1")]),
     ])
     #expect(try requests.map { try SlackPost($0).blocks?.count ?? 0 } == [2])
   }

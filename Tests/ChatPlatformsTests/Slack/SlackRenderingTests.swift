@@ -92,9 +92,9 @@ struct SlackRenderingTests {
       .init([label], value: value, shown: "\(Int(value))")
     }
     let document = RichText([
-      .section(.mood, "Mood"), .bars([bar("great", 4), bar(.said("`<@U1>`\n:tada:"), 8)]),
-      .section(.figures, "Figures"), .paragraph([.strong(["deploys"]), " ", .sparkline([1, nil, 3]), " aim 5"]),
-      .section(.praise, "Praise"), .quote([.said("two\nlines"), " — ", .person(Person(id: "U1", name: "Ada"))]),
+      .section(.answers, ["Mood"]), .bars([bar("great", 4), bar(.said("`<@U1>`\n:tada:"), 8)]),
+      .section(.numbers, ["Figures"]), .paragraph([.strong(["deploys"]), " ", .sparkline([1, nil, 3]), " aim 5"]),
+      .section(.praise, ["Praise"]), .quote([.said("two\nlines"), " — ", .person(Person(id: "U1", name: "Ada"))]),
       .bars([]), .paragraph([.sparkline([])]),
     ])
     func text(_ words: String, _ style: String? = nil) -> String {
@@ -106,7 +106,7 @@ struct SlackRenderingTests {
     }
     let expected = [
       rich(
-        ("section", text("⛅ Mood", "bold")),
+        ("section", text("💭 Mood", "bold")),
         (
           "preformatted",
           text(
@@ -136,14 +136,14 @@ struct SlackRenderingTests {
         For the first time I enjoy month's end. — a bookkeeper, to Grace
         📈 Figures
         deploys: ▁▂▂·▃▃▅▄▆▅▇▆█ 12 this week, 15 is the aim.
-        ⛅ Mood
+        💭 Mood
         great  4 ██████████
         good   8 ████████████████████
         so-so  3 ███████▌
         poor   1 ██▌
         awful  0
         From 16 people; nobody sees whose is which.
-        📋 Most thanked
+        🚩 Most thanked
         Ada          9 times ███████████████
         日本語さん  5½ times █████████▏
         #craft          once ▏

@@ -41,12 +41,12 @@ struct DigestAsPostedTests {
         .replacingOccurrences(of: "\u{200B}", with: "␣") == """
           # Small wins, 14–20 November 2026
 
-          ## Wins
+          ## 🌱 Wins
 
           - paired with @␣grace on the \\*importer\\* — ada (cheered by zoe and omar)
           - first customer switched over — lin · [message](https://chat.example/m2)
 
-          ## Shout-outs
+          ## 💬 Shout-outs
 
           - **ada**
             - the runbook, it saved us at 3 am — zoe
@@ -66,11 +66,11 @@ struct DigestAsPostedTests {
         .replacingOccurrences(of: "\u{200B}", with: "␣") == """
           Small wins, 14–20 November 2026
 
-          Wins
+          🌱 Wins
           • paired with @␣grace on the *importer* — ada (cheered by zoe and omar)
           • first customer switched over — lin · message (https://chat.example/m2)
 
-          Shout-outs
+          💬 Shout-outs
           • ada
             ◦ the runbook, it saved us at 3 am — zoe
             ◦ the patient review — lin

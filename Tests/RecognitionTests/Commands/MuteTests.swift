@@ -33,9 +33,9 @@ struct MuteTests {
     #expect(
       chat.preview().readable.contains(
         """
-        ## Wins
+        ## 🌱 Wins
         - importer shipped with someone — ada (cheered by lin)
-        ## Shout-outs
+        ## 💬 Shout-outs
         - **ada**
           - the review — omar
           - helping someone, someone says — omar

@@ -52,6 +52,14 @@ struct AnswerTests {
     #expect(chat.say("ada", "the importer's first page", replyTo: other, thread: "p1").isEmpty)
   }
 
+  @Test func `an answer behind the bot's name is asked for without it`() {
+    var chat = asked()
+    let advice = "What follows my name I read as a command. Say it without my name in front, and I keep it."
+    #expect(chat.say("ada", "@smallwins the importer's first page", thread: "p1").posts == [advice])
+    #expect(chat.say("ada", "@smallwins the importer's first page").posts != [advice])
+    #expect(chat.say("ada", "@smallwins ok", thread: "p1").posts != [advice])
+  }
+
   @Test func `items in the thread are items, and commands are commands`() {
     var chat = asked()
     #expect(chat.say("ada", "win: importer shipped", thread: "p1").items.map(\.kind) == [.win])

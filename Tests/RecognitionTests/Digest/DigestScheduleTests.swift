@@ -53,7 +53,7 @@ struct DigestScheduleTests {
     #expect(chat.closeWeeks().isEmpty)
     let next = chat.closeWeeks(at: TestChat.time("2026-12-01T09:00:00Z"))
     #expect(next.closed.map(\.week) == ["2026-W49"] && next.closed.map(\.missed) == [[]])
-    #expect(next.posts[0].hasPrefix("# Small wins, 23–30 November 2026\n## Wins\n- importer shipped"))
+    #expect(next.posts[0].hasPrefix("# Small wins, 23–30 November 2026\n## 🌱 Wins\n- importer shipped"))
   }
 
   @Test func `a week that is closed is not closed again by another time, and the answer says when the next one is`() {
@@ -68,7 +68,7 @@ struct DigestScheduleTests {
     #expect(chat.preview().week.description == "2026-W49")
     #expect(closes(&chat, from: TestChat.at(24, "11:00"), days: 10) == [])
     let next = chat.closeWeeks(at: TestChat.time("2026-12-04T16:00:00Z"))
-    #expect(next.posts[0].hasPrefix("# Small wins, 23 November – 4 December 2026\n## Wins\n- importer shipped"))
+    #expect(next.posts[0].hasPrefix("# Small wins, 23 November – 4 December 2026\n## 🌱 Wins\n- importer shipped"))
   }
 
   @Test func `another zone moves the close, and the week keeps its name`() {

@@ -31,11 +31,11 @@ struct DigestTextTests {
       digest.posts == [
         """
         # Small wins, 14–20 November 2026
-        ## Wins
+        ## 🌱 Wins
         - the importer reads last year's files — ada (cheered by grace)
         - importer shipped — lin (cheered by zoe and omar) · [message](https://chat.example/w2)
         - first customer switched over with @grace — lin · [message](https://chat.example/w2)
-        ## Shout-outs
+        ## 💬 Shout-outs
         - **ada**
           - the runbook, it saved us at 3 am #craft — zoe
           - the patient review — lin (cheered by grace)
@@ -51,7 +51,8 @@ struct DigestTextTests {
     var chat = fullWeek()
     chat.now = TestChat.at(20, "15:30")
     #expect(
-      chat.preview().readable.hasPrefix("# Small wins, 14–20 November 2026\n*So far, up to Fri 20 Nov 15:30.*\n## Wins")
+      chat.preview().readable.hasPrefix(
+        "# Small wins, 14–20 November 2026\n*So far, up to Fri 20 Nov 15:30.*\n## 🌱 Wins")
     )
     var late = chat
     #expect(

@@ -61,7 +61,7 @@ struct PauseTests {
       Rituals.nextMoment(of: "team", state: chat.state, context: chat.context) == TestChat.at(23, "08:00"))
     let closed = closes(&chat, from: TestChat.at(20, "15:00"), days: 7)
     #expect(closed.map(\.week) == ["2026-W47"] && closed.first?.at == TestChat.at(23, "08:00"))
-    #expect(closed.first?.words.hasPrefix("# Small wins, 14–20 November 2026\n## Wins\n- importer shipped") == true)
+    #expect(closed.first?.words.hasPrefix("# Small wins, 14–20 November 2026\n## 🌱 Wins\n- importer shipped") == true)
   }
 
   @Test func `in quiet times nothing is acknowledged and nobody is given a hint, but everything is kept`() {

@@ -26,6 +26,6 @@ struct SectionMarkTests {
   @Test func `marks differ`() { #expect(Set(SectionMark.allCases.map(\.rawValue)).count == SectionMark.allCases.count) }
 
   @Test func `a section's heading has its mark in front`() {
-    #expect(RichText.Block.section(.goals, "Goals") == .heading(level: 2, ["🎯 Goals"]))
+    #expect(RichText.Block.section(.goals, ["Goals"]) == .heading(level: 2, ["🎯 ", "Goals"]))
   }
 }

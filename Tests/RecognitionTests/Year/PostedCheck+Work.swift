@@ -78,11 +78,15 @@ extension PostedCheck {
       #expect(aim != nil || item.details.isEmpty, "\(posted.name)")
       for detail in item.details {
         shown.append(detail)
-        lines.find(detail)
-        let isStep = steps.flatMap { label, facts, _ in zip(facts, labelled(label, facts)) }.contains { fact, line in
-          [line.cheered, line.plain].contains(detail) && fact.values.contains(aim?.values.first ?? "")
+        let whole = steps.flatMap { label, facts, _ -> [String] in
+          let tagged = facts.filter { $0.values.contains(aim?.values.first ?? "") }
+          let told = labelled(label, tagged.map { YearOracle.below(aim?.values.first ?? "", $0) })
+          return zip(told, labelled(label, tagged)).compactMap { told, whole in
+            told.cheered == detail ? whole.cheered : told.plain == detail ? whole.plain : nil
+          }
         }
-        #expect(isStep, "\(posted.name): \(detail) below \(item.line)")
+        #expect(!whole.isEmpty, "\(posted.name): \(detail) below \(item.line)")
+        if let whole = whole.first { lines.find(whole) }
       }
     }
     for (label, facts, limit) in steps {

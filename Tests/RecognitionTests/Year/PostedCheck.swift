@@ -12,8 +12,9 @@ struct PostedCheck {
   let oracle: YearOracle
 
   private static let order = [
-    "Wins", "Lessons", "Shout-outs", "Praise from outside", "Experiments", "Worth repeating", "Goals", "In the way",
-    "We asked", "Numbers", "The story of the week", "Along the way", "Next week",
+    "🌱 Wins", "💡 Lessons", "💬 Shout-outs", "💌 Praise from outside", "🧪 Experiments", "🔁 Worth repeating", "🎯 Goals",
+    "🚧 In the way",
+    "💭 We asked", "📈 Numbers", "📖 The story of the week", "🚩 Along the way", "👣 Next week",
   ]
 
   func check(_ body: RichText) {
@@ -21,7 +22,7 @@ struct PostedCheck {
     var places: [Int] = []
     var seen: Set<String> = []
     for section in sections.dropFirst() {
-      let name = section.heading.hasPrefix("We asked") ? "We asked" : section.heading
+      let name = section.heading.hasPrefix("💭 We asked") ? "💭 We asked" : section.heading
       seen.insert(name)
       places.append(Self.order.firstIndex(of: name) ?? -1)
     }
@@ -31,26 +32,26 @@ struct PostedCheck {
     func section(_ name: String) -> PostedSection {
       sections.first { $0.heading == name } ?? PostedSection(heading: name)
     }
-    checkWins(section("Wins"))
-    checkList(section("Lessons"), oracle.facts(.lesson).map(oracle.line), limit: 8)
-    checkShoutouts(section("Shout-outs"))
-    checkList(section("Praise from outside"), oracle.facts(.praise).map(oracle.praiseLine), limit: 6)
-    checkExperiments(section("Experiments"))
-    checkPractices(section("Worth repeating"))
-    checkGoals(section("Goals"))
-    checkList(section("In the way"), oracle.facts(.setback).map(oracle.line), limit: 5)
+    checkWins(section("🌱 Wins"))
+    checkList(section("💡 Lessons"), oracle.facts(.lesson).map(oracle.line), limit: 8)
+    checkShoutouts(section("💬 Shout-outs"))
+    checkList(section("💌 Praise from outside"), oracle.facts(.praise).map(oracle.praiseLine), limit: 6)
+    checkExperiments(section("🧪 Experiments"))
+    checkPractices(section("🔁 Worth repeating"))
+    checkGoals(section("🎯 Goals"))
+    checkList(section("🚧 In the way"), oracle.facts(.setback).map(oracle.line), limit: 5)
     checkAnswers(sections)
-    checkNumbers(section("Numbers"))
+    checkNumbers(section("📈 Numbers"))
     let around = oracle.aroundLines(week: posted.due.week, missed: posted.due.missed.count)
-    agree(lines(of: section("Along the way")), around, "along the way of \(posted.name)")
+    agree(lines(of: section("🚩 Along the way")), around, "along the way of \(posted.name)")
     let ahead =
       oracle.goalsAhead.map { "*Due: *" + oracle.goalLine($0).cheered }
       + oracle.running.filter { oracle.isAhead($0.experiment!) }.map {
         "*Time box ends: *" + oracle.runningLine($0).cheered
       }
       + (oracle.prompt.map { ["To be asked: \($0)"] } ?? [])
-    agree(lines(of: section("Next week")), ahead, "next week of \(posted.name)")
-    StoryCheck(oracle: oracle, posted: posted).check(sections.first { $0.heading == "The story of the week" })
+    agree(lines(of: section("👣 Next week")), ahead, "next week of \(posted.name)")
+    StoryCheck(oracle: oracle, posted: posted).check(sections.first { $0.heading == "📖 The story of the week" })
   }
 
   /// The footer, and above it the values, stand in whatever section is the last.
@@ -135,12 +136,14 @@ struct PostedCheck {
       #expect(item.details.count > 1, "a theme of one: \(item)")
       for detail in item.details {
         shown += 1
-        guard lines.find(detail) else { continue }
-        let isOnTheme = facts.contains { fact in
-          [oracle.line(fact).cheered, oracle.line(fact).plain].contains(detail)
-            && fact.values.contains { item.line == "**#\($0)**" }
+        // As it would stand by itself.
+        let whole = facts.compactMap { fact -> String? in
+          guard let theme = fact.values.first(where: { item.line == "**#\($0)**" }) else { return nil }
+          let (told, whole) = (oracle.line(YearOracle.below(theme, fact)), oracle.line(fact))
+          return told.cheered == detail ? whole.cheered : told.plain == detail ? whole.plain : nil
         }
-        #expect(isOnTheme, "\(detail) below \(item.line)")
+        #expect(!whole.isEmpty, "\(detail) below \(item.line)")
+        if let whole = whole.first { lines.find(whole) }
       }
     }
     lines.finish(more: section.more, shown: shown, limit: 14)
@@ -180,8 +183,8 @@ struct PostedCheck {
   }
 
   private func checkAnswers(_ sections: [PostedSection]) {
-    let asked = sections.filter { $0.heading.hasPrefix("We asked") }
-    agree(asked.map(\.heading), oracle.answers.map { "We asked: \($0.question)" }, "questions of \(posted.name)")
+    let asked = sections.filter { $0.heading.hasPrefix("💭 We asked") }
+    agree(asked.map(\.heading), oracle.answers.map { "💭 We asked: \($0.question)" }, "questions of \(posted.name)")
     for (section, answers) in zip(asked, oracle.answers) {
       checkList(section, answers.facts.map(oracle.line), limit: 10)
     }

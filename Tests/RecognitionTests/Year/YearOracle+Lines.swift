@@ -45,6 +45,14 @@ extension YearOracle {
 
   // MARK: Words
 
+  /// Below a tag, it needs not be said again at the end.
+  static func below(_ tag: String, _ fact: OracleFact) -> OracleFact {
+    var fact = fact
+    let words = fact.text.split(separator: " ", omittingEmptySubsequences: false)
+    if words.count > 1, words.last?.lowercased() == "#" + tag { fact.text = words.dropLast().joined(separator: " ") }
+    return fact
+  }
+
   /// Somebody's words and who said them.
   func line(_ fact: OracleFact) -> OracleLine {
     let others = fact.with.filter { !fact.by.contains($0) && !fact.text.lowercased().contains($0.lowercased()) }
