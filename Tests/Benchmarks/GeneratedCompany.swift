@@ -11,25 +11,23 @@ struct GeneratedCompany {
     /// The busiest first. The last one, where little is said, gathers the chat.
     var channels: [String]
     var people: [Person]
-    /// Whether each note is acknowledged, which is three records more.
-    var acknowledges: Bool
     /// Of a hundred notes, how many are said here.
     var share: Int
   }
 
   static let chats = [
-    chat("acme", people: 1800, channels: 120, acknowledges: false, share: 60),
-    chat("labs", people: 700, channels: 55, acknowledges: true, share: 30),
-    chat("shop", people: 300, channels: 25, acknowledges: true, share: 10),
+    chat("acme", people: 1800, channels: 120, share: 60),
+    chat("labs", people: 700, channels: 55, share: 30),
+    chat("shop", people: 300, channels: 25, share: 10),
   ]
 
-  private static func chat(_ name: String, people: Int, channels: Int, acknowledges: Bool, share: Int) -> Chat {
+  private static func chat(_ name: String, people: Int, channels: Int, share: Int) -> Chat {
     Chat(
       name: name, channels: (1...channels).map { "C\(name.uppercased())\($0)" },
       people: (0..<people).map { number in
         let name = "\(given[number % given.count]) \(family[number / given.count % family.count])"
         return Person(id: "U\(10_000 + number)", name: name)
-      }, acknowledges: acknowledges, share: share)
+      }, share: share)
   }
 
   private static let given = """

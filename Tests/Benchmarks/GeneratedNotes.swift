@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-// What happens in a chat of the generated company, record by record: people note what went well and what they mean to do, others
-// cheer, some correct or delete what they said. Of what they set out to do one in ten is forgotten, the rest ends after days or weeks.
+// What happens in a chat of the generated company, record by record: people note what went well and what they mean to do, which is
+// acknowledged by an emoji, others cheer, some correct or delete what they said. Of what they set out to do one in ten is forgotten, the
+// rest ends after days or weeks.
 
 import EventLog
 import Ports
@@ -78,9 +79,7 @@ struct GeneratedNotes {
     let thread = random.chance(percent: 10) ? target.map { recent[$0].place.message } : nil
     let note = Note(place: place(in: channel, at: time), author: author, channel: channel, said: time, items: items)
     if recent.count < Self.remembered { recent.append(note) } else { recent[messages % Self.remembered] = note }
-    let record = GeneratedRecord.message(at: note.place, by: author, said: time, items: items, thread: thread)
-    guard chat.acknowledges else { return [record] }
-    return [record]
+    return [GeneratedRecord.message(at: note.place, by: author, said: time, items: items, thread: thread)]
       + GeneratedRecord.post(
         .reaction, id: random.identifier(), chat: chat.name, channel: note.place.channel,
         body: #"[{"paragraph":["white_check_mark"]}]"#, replyTo: note.place.message)

@@ -80,7 +80,7 @@ public struct GoalsOverview: Equatable, Sendable {
         isOverdue: isOpen && day.map { $0 < today } == true)
     }
 
-    let goals = state.numbered.all(.goal, in: chat).filter {
+    let goals = state.numbered.all(.goal, in: chat) {
       remembered.covers(ChannelKey($0.at)) && !muted.contains($0.author) && $0.said <= through
     }
     func end(of goal: NumberedItem) -> Date? { goal.endings.map(\.said).min() }

@@ -14,18 +14,19 @@ extension Digest {
   private static func metrics(of material: DigestMaterial) -> [Series] {
     let reach = Double(Series.weeks) * DigestMaterial.week
     var spoken: [String: [(item: Item, message: RecordedMessage)]] = [:]
-    for message in material.past.messages(after: material.through.addingTimeInterval(-reach), through: material.through)
-    {
+    let messages = material.past.messages(
+      after: material.through.addingTimeInterval(-reach), through: material.through
+    ) { $0.holds(.metric) }
+    for message in messages {
       for item in message.items where item.kind == .metric {
         if let name = item.metric { spoken[name.lowercased(), default: []].append((item, message)) }
       }
     }
     let lead = material.settings.leadMetric
-    let told = Set(material.messages.map(\.identity))
     return spoken.keys.sorted().compactMap { key -> Series? in
       let values = spoken[key] ?? []
       let leads = lead?.name.lowercased() == key
-      let isNew = values.contains { told.contains($0.message.identity) }
+      let isNew = values.contains { material.tells($0.message) }
       guard leads || isNew, let last = values.last?.item, let name = last.metric else { return nil }
       return Series(
         name: material.muted.leavingOut(of: name),

@@ -13,7 +13,6 @@ struct DigestTotals {
   let familiarity: [String: Int]
 
   init(of material: DigestMaterial) {
-    let state = material.state
     var tallies = Tallies()
     for message in material.messages { tallies.add(message) }
     for reactions in material.gifts {
@@ -22,11 +21,9 @@ struct DigestTotals {
     }
     let told = tallies.people { _ in true }
     let covers: (ChannelKey) -> Bool = material.past.covers
-    let recent = state.tallies(in: covers).people(where: covers)
-    // Its first moment is the one after the digest's last.
-    let later = state.tallies(in: covers, since: material.through.addingTimeInterval(0.001)).people(where: covers)
-    let all = recent.merging(state.forgotten.people(where: covers), uniquingKeysWith: +)
-    before = all.reduce(into: [:]) { $0[$1.key] = $1.value - (told[$1.key] ?? Tally()) - (later[$1.key] ?? Tally()) }
+    let recent = material.past.recentTallies(through: material.through).people { _ in true }
+    let all = recent.merging(material.state.forgotten.people(where: covers), uniquingKeysWith: +)
+    before = all.reduce(into: [:]) { $0[$1.key] = $1.value - (told[$1.key] ?? Tally()) }
     familiarity = Self.familiarity(in: material)
     self.told = told
   }
@@ -36,11 +33,7 @@ struct DigestTotals {
 
   private static func familiarity(in material: DigestMaterial) -> [String: Int] {
     let after = material.beginning.addingTimeInterval(-lately)
-    let told = Set(material.messages.map(\.identity))
-    var seen = Tallies()
-    for message in material.past.messages(after: after, through: material.beginning)
-    where !told.contains(message.identity) { seen.add(message) }
-    for reaction in material.past.shoutoutsByReaction(after: after, through: material.beginning) { seen.add(reaction) }
+    let seen = material.past.tallies(after: after, through: material.beginning) { !material.tells($0) }
     return seen.people { _ in true }.mapValues { $0.given + $0.received + $0.wins }
   }
 
