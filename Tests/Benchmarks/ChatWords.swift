@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // What the generated chat is made of.
 
+import TestSupport
+
 enum ChatWords {
   /// Words of ordinary talk at work, the frequent ones several times.
   static let ordinary = """
@@ -49,4 +51,12 @@ enum ChatWords {
     "for i in $(seq 1 10); do echo $i; done",
     "@Test func total() { #expect(sum == 3) }", "git commit -m \"fix: c++ build\"", "",
   ]
+}
+
+extension SeededRandom {
+  /// One of a list that is not empty.
+  func pick<Element>(_ list: [Element]) -> Element { list[int(in: 0...(list.count - 1))] }
+
+  /// True in so many of a hundred cases.
+  func chance(percent: Int) -> Bool { int(in: 1...100) <= percent }
 }

@@ -36,10 +36,10 @@ struct GeneratedChat {
   private static func talk(_ random: SeededRandom, mentions: Int) -> String {
     let chance = random.int(in: 0...100)
     var words = (0..<(5 + chance * chance * 55 / 10_000)).map { _ in
-      pick(random.chance(oneIn: 100) ? ChatWords.accented : ChatWords.ordinary, random)
+      random.pick(random.chance(oneIn: 100) ? ChatWords.accented : ChatWords.ordinary)
     }
     for _ in 0..<mentions {
-      words.insert("@" + pick(ChatWords.names, random), at: random.int(in: 0...words.count))
+      words.insert("@" + random.pick(ChatWords.names), at: random.int(in: 0...words.count))
     }
     for index in words.indices where random.chance(oneIn: 9) {
       words[index] += [",", ".", ".", "!", "?", ":", " -", " 🙂", "\n"][random.int(in: 0...8)]
@@ -47,24 +47,20 @@ struct GeneratedChat {
     if random.chance(oneIn: 40) {
       words.append("https://example.org/tickets/\(random.int(in: 1...9_999))?view=all#notes")
     }
-    if random.chance(oneIn: 30) { words.append(pick(["👍", ":+1:", "😂", ":joy:", "🎉", "(edited)"], random)) }
-    return words.joined(separator: " ") + pick(["", "", ".", "!", "?", "…"], random)
+    if random.chance(oneIn: 30) { words.append(random.pick(["👍", ":+1:", "😂", ":joy:", "🎉", "(edited)"])) }
+    return words.joined(separator: " ") + random.pick(["", "", ".", "!", "?", "…"])
   }
 
   private static func recognition(_ random: SeededRandom) -> String {
-    let said = pick(ChatWords.recognition, random).map { $0 == "@" ? "@" + pick(ChatWords.names, random) : String($0) }
+    let said = random.pick(ChatWords.recognition).map { $0 == "@" ? "@" + random.pick(ChatWords.names) : String($0) }
     return said.joined() + (random.chance(oneIn: 3) ? ". " + talk(random, mentions: 0) : "")
   }
 
   private static func long(_ random: SeededRandom) -> String {
     var parts = (0..<random.int(in: 2...6)).map { _ in talk(random, mentions: random.chance(oneIn: 3) ? 1 : 0) }
-    let code = (0..<random.int(in: 3...25)).map { _ in pick(ChatWords.code, random) }.joined(separator: "\n")
+    let code = (0..<random.int(in: 3...25)).map { _ in random.pick(ChatWords.code) }.joined(separator: "\n")
     parts.insert("```\n\(code)\n```", at: random.int(in: 0...parts.count))
     parts.append("> " + talk(random, mentions: 1))
     return parts.joined(separator: "\n")
-  }
-
-  private static func pick(_ list: [String], _ random: SeededRandom) -> String {
-    list[random.int(in: 0...(list.count - 1))]
   }
 }

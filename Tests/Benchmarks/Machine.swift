@@ -19,6 +19,13 @@ struct Machine: Encodable {
       processor: model ?? "unknown", processors: sysconf(Int32(_SC_NPROCESSORS_ONLN)), load: load ?? .nan)
   }
 
+  /// The memory that this process holds now, in bytes.
+  static var resident: Int {
+    let status = text(of: "/proc/self/status").split(separator: "\n")
+    let kilobytes = status.first { $0.hasPrefix("VmRSS:") }?.split(whereSeparator: \.isWhitespace).dropFirst().first
+    return (kilobytes.flatMap { Int($0) } ?? 0) * 1024
+  }
+
   private static func text(of path: String) -> String {
     (try? Data(contentsOf: URL(filePath: path))).map { String(decoding: $0, as: UTF8.self) } ?? ""
   }

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
-// Benchmarks [parser|log]… [--json]: measures each group beside what it can be compared with, in one run on one
+// Benchmarks [parser|log|digest]… [--json]: measures each group beside what it can be compared with, in one run on one
 // machine.
 
 import Glibc
 
 @main struct Benchmarks {
   private static let groups: [(name: String, run: @Sendable () throws -> [Table])] = [
-    ("parser", ParserBenchmark.run), ("log", LogBenchmark.run),
+    ("parser", ParserBenchmark.run), ("log", LogBenchmark.run), ("digest", DigestBenchmark.run),
   ]
 
   static func main() throws {

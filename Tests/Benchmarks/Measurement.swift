@@ -20,17 +20,35 @@ enum Measurement {
     }
   }
 
+  /// The seconds that several runs take.
+  struct Runs {
+    /// Of the run before all others, which found nothing warm.
+    var first: Double
+    var median: Double
+    /// The longest but the first.
+    var worst: Double
+  }
+
   /// The median of the seconds that so many runs take, after one that only warms up. What the work returns must be the
   /// same every time; that it is looked at keeps the compiler from leaving the work out.
   static func seconds(runs: Int = 5, on clock: Clock = .processor, _ work: () throws -> Int) rethrows -> Double {
-    let expected = try work()
-    var taken: [Double] = []
-    for _ in 0..<runs {
+    try self.runs(runs, on: clock, work).median
+  }
+
+  /// The same with what is left and right of the median.
+  static func runs(_ count: Int, on clock: Clock = .processor, _ work: () throws -> Int) rethrows -> Runs {
+    func run() throws -> (seconds: Double, result: Int) {
       let start = clock.now
       let result = try work()
-      taken.append(clock.now - start)
-      precondition(result == expected, "work that is measured came out differently")
+      return (clock.now - start, result)
     }
-    return taken.sorted()[taken.count / 2]
+    let (first, expected) = try run()
+    let taken = try (0..<count).map { _ in
+      let (seconds, result) = try run()
+      precondition(result == expected, "work that is measured came out differently")
+      return seconds
+    }
+    .sorted()
+    return Runs(first: first, median: taken[count / 2], worst: taken[count - 1])
   }
 }

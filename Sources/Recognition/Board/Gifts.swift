@@ -52,8 +52,7 @@ extension Remembered {
   /// The shout-outs that were made by reactions, as far back as they are remembered.
   var shoutoutsByReaction: [RecordedReaction] {
     state.knownChannels.filter(covers).flatMap { channel in
-      state.archive.shoutoutsByReaction(in: channel)
-        + (state.places[channel] ?? []).flatMap(state.shoutouts(byReactionsTo:))
+      state.archive.shoutoutsByReaction(in: channel) + state.shoutoutsByReaction(in: channel)
     }
   }
 }

@@ -65,9 +65,7 @@ extension State {
   func forEachMessage(in channels: Set<ChannelKey>, _ body: (RecordedMessage) -> Void) {
     for channel in channels {
       for message in archive.messages(of: channel) { body(message) }
-      for place in places[channel] ?? [] {
-        if let message = messages[place] { body(message) }
-      }
+      for message in messages.values(in: channel) { body(message) }
     }
   }
 
@@ -84,7 +82,7 @@ extension State {
       for item in message.items where isWanted(item, message) { said.append(KeptItem(item, in: message, state: self)) }
     }
     let reacted = channels.flatMap { channel in
-      archive.shoutoutsByReaction(in: channel) + (places[channel] ?? []).flatMap(shoutouts(byReactionsTo:))
+      archive.shoutoutsByReaction(in: channel) + shoutoutsByReaction(in: channel)
     }
     .filter { isWantedToo($0.reaction) }
     .compactMap { KeptItem($0, state: self) }

@@ -40,9 +40,8 @@ struct Remembered {
   func forEachMessage(
     after: Date = .distantPast, through: Date = .distantFuture, _ body: (RecordedMessage) -> Void
   ) {
-    func isShown(_ message: RecordedMessage) -> Bool { !message.isPrivate && !message.items.isEmpty }
     for channel in state.knownChannels where covers(channel) {
-      for message in state.archive.messages(of: channel, after: after, through: through) where isShown(message) {
+      for message in state.archive.messages(of: channel, after: after, through: through) where message.isShown {
         body(message)
       }
     }
@@ -51,8 +50,8 @@ struct Remembered {
 
   /// Those of them that are under way.
   func forEachRecentMessage(_ body: (RecordedMessage) -> Void) {
-    for place in state.places.filter({ covers($0.key) }).values.joined() {
-      if let message = state.messages[place], !message.isPrivate, !message.items.isEmpty { body(message) }
+    for channel in state.messages.channels where covers(channel) {
+      for message in state.messages.values(in: channel) where message.isShown { body(message) }
     }
   }
 

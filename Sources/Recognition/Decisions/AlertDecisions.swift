@@ -99,7 +99,7 @@ public enum AlertDecisions {
     let withDigest = state.digests.filter { $0.value.activeSince != nil }.keys.sorted()
     let known =
       [state.settings.gathering(in: cause.chat)?.channel].compactMap { $0 } + withDigest
-      + Set(state.messages.keys.map { ChannelKey($0) }).sorted()
+      + state.messages.channels.sorted()
     return known.first { channel in
       guard channel.chat == cause.chat, channel != cause.place, !parked.contains(channel) else { return false }
       switch context.policy(channel).posting {

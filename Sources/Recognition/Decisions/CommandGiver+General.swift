@@ -22,9 +22,7 @@ extension CommandGiver {
   }
 
   func undo() -> [Event] {
-    let mine = state.messages.values.filter {
-      ChannelKey($0.identity) == channel && $0.author == message.author && !$0.items.isEmpty
-    }
+    let mine = state.messages.values(in: channel).filter { $0.author == message.author && !$0.items.isEmpty }
     let chosen =
       if let replied = message.repliesTo?.message {
         mine.first { $0.identity.message == replied }

@@ -91,7 +91,7 @@ public enum DigestDecisions {
   /// - Parameter configured: The channels that the configuration names.
   public static func reconcile(configured: [ChannelKey], state: State, context: DecisionContext) -> [Event] {
     let known = Set(configured + state.settings.channelsWithDigest + Array(state.digests.keys))
-      .union(state.places.keys)
+      .union(state.channelsUnderWay)
     var events: [Event] = known.sorted().flatMap { channel in
       let settings = state.effective(for: channel, policy: context.policy(channel))
       return switching(channel, on: settings.policy.hasDigest, state: state)

@@ -40,7 +40,7 @@ enum ExperimentDecisions {
   static func asked(in message: IncomingMessage, state: State) -> Int? {
     let (chat, channel) = (message.identity.chat, ChannelKey(message.identity))
     guard !message.isDirect, let post = message.repliesTo?.message ?? message.thread else { return nil }
-    let asked = state.numbered.all(.experiment, in: chat).filter { experiment in
+    let asked = state.numbered.all(.experiment, in: chat) { experiment in
       experiment.author == message.author && ChannelKey(experiment.at) == channel
         && experiment.isOpen(without: message.identity)
         && [experiment.at.message, state.message(at: experiment.at)?.thread].contains(post)

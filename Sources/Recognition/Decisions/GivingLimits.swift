@@ -93,8 +93,8 @@ struct GivingDay {
   func given(by giver: Person, in channel: ChannelKey, besides message: MessageIdentity?, state: State) -> Int {
     let said = messages(by: giver, in: channel, besides: message, state: state) { contains($0) }
       .reduce(0) { $0 + $1.items.filter { $0.kind == .shoutout }.count }
-    let shown = state.shoutoutsByReaction.filter {
-      $0.reaction.author == giver && ChannelKey($0.reaction.at) == channel && contains($0.said)
+    let shown = state.shoutoutsByReaction(in: channel).filter {
+      $0.reaction.author == giver && contains($0.said)
     }
     return said + shown.count
   }
@@ -112,8 +112,8 @@ struct GivingDay {
     by giver: Person, in channel: ChannelKey, besides message: MessageIdentity?, state: State,
     when isThen: (Date) -> Bool
   ) -> [RecordedMessage] {
-    state.messages.values.filter {
-      $0.author == giver && ChannelKey($0.identity) == channel && $0.identity != message && isThen($0.said)
+    state.messages.values(in: channel).filter {
+      $0.author == giver && $0.identity != message && isThen($0.said)
     }
   }
 }

@@ -82,7 +82,7 @@ struct Numbering {
   private func isShared(_ channel: ChannelKey) -> Bool { channel == ChannelKey(message) || gathersChat }
 
   private func open(_ kind: ItemKind) -> [NumberedItem] {
-    numbered.all(kind, in: message.chat).filter { $0.isOpen(without: message) && $0.at != message }
+    numbered.all(kind, in: message.chat) { $0.isOpen(without: message) && $0.at != message }
   }
 
   /// What an item is about: what it names by number, else what fits, which may be nothing. Nil where the number names nothing.

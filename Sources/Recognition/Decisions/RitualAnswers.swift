@@ -101,7 +101,7 @@ struct RitualAnswers {
     }
     return state.knownChannels.filter { $0.chat == message.identity.chat }.contains { channel in
       state.archive.messages(of: channel, marked: .metric(name.lowercased())).contains(where: tells)
-        || (state.places[channel] ?? []).contains { state.messages[$0].map(tells) ?? false }
+        || state.messages.values(in: channel).contains(where: tells)
     }
   }
 }

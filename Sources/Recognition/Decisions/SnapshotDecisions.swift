@@ -34,9 +34,9 @@ public enum SnapshotDecisions {
     in snapshot: ChannelSnapshot, recordedThrough: UInt64, state: State
   ) -> [MessageIdentity] {
     guard let shown = snapshot.messages else { return [] }
-    return state.messages.values.filter { message in
-      message.identity.chat == snapshot.chat && message.identity.channel == snapshot.channel
-        && message.thread == snapshot.thread && message.said <= snapshot.through
+    let channel = ChannelKey(chat: snapshot.chat, channel: snapshot.channel)
+    return state.messages.values(in: channel).filter { message in
+      message.thread == snapshot.thread && message.said <= snapshot.through
         && message.said.timeIntervalSince(snapshot.after) > rounding
         && message.sequence <= recordedThrough && !shown.contains(message.identity.message)
         && hasSomethingToTakeBack(message, state: state)

@@ -76,9 +76,13 @@ extension Digest {
   private static func lookBack(of material: DigestMaterial) -> LookBack? {
     let beginning = max(material.beginning, material.through.addingTimeInterval(-DigestMaterial.week))
     let (from, through) = (beginning.addingTimeInterval(-year), material.through.addingTimeInterval(-year))
+    func isWanted(_ item: Item) -> Bool { [.win, .shoutout, .lesson].contains(item.kind) && !item.text.isEmpty }
     var best: LookBack?
-    for message in material.past.messages(after: from, through: through) {
-      for item in message.items where [.win, .shoutout, .lesson].contains(item.kind) && !item.text.isEmpty {
+    for message in material.past.messages(after: from, through: through, where: { $0.items.contains(where: isWanted) })
+    {
+      let most = best?.entry.cheers.count ?? -1
+      guard material.state.cheers(for: message.identity).count > most else { continue }
+      for item in message.items where isWanted(item) {
         guard let entry = material.shown(message, item), entry.cheers.count > best?.entry.cheers.count ?? -1 else {
           continue
         }
@@ -92,8 +96,9 @@ extension Digest {
 extension DigestMaterial {
   /// Whether something of a kind was said in a span of time, or given by a reaction, by and to somebody who is not muted.
   fileprivate func wasShared(_ kind: ItemKind, after: Date, through: Date) -> Bool {
-    let isSaid = past.messages(after: after, through: through)
-      .contains { message in message.items.contains { $0.kind == kind && shown(message, $0) != nil } }
+    let isSaid = past.contains(after: after, through: through) { message in
+      message.holds(kind) && message.items.contains { $0.kind == kind && shown(message, $0) != nil }
+    }
     guard kind == .shoutout, !isSaid else { return isSaid }
     return past.shoutoutsByReaction(after: after, through: through).contains { gift in
       !muted.contains(gift.reaction.author) && gift.reaction.to.map(muted.contains) == false

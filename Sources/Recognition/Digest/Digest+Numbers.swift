@@ -16,18 +16,19 @@ extension Digest {
     // A week more than is shown: those with a clock change are longer than others.
     let reach = Double(Series.weeks + 1) * DigestMaterial.week
     var spoken: [String: [(item: Item, message: RecordedMessage)]] = [:]
-    for message in material.past.messages(after: material.through.addingTimeInterval(-reach), through: material.through)
-    where weeks(from: message.said, through: material.through, in: material.zone) < Series.weeks {
+    let messages = material.past.messages(
+      after: material.through.addingTimeInterval(-reach), through: material.through
+    ) { $0.holds(.metric) && weeks(from: $0.said, through: material.through, in: material.zone) < Series.weeks }
+    for message in messages {
       for item in message.items where item.kind == .metric {
         if let name = item.metric { spoken[name.lowercased(), default: []].append((item, message)) }
       }
     }
     let lead = material.settings.leadMetric
-    let told = Set(material.messages.map(\.identity))
     return spoken.keys.sorted().compactMap { key -> Series? in
       let values = spoken[key] ?? []
       let leads = lead?.name.lowercased() == key
-      let isNew = values.contains { told.contains($0.message.identity) }
+      let isNew = values.contains { material.tells($0.message) }
       guard leads || isNew, let last = values.last?.item, let name = last.metric else { return nil }
       return Series(
         name: material.muted.leavingOut(of: name),

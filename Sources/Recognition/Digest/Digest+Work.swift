@@ -16,6 +16,18 @@ extension Digest {
     let toldDone = Set(material.items(.done).compactMap(\.item.about))
     goals.done = material.items(.done).map { material.goal($0.item, $0.entry, number: $0.item.about) }
     let toldResults = Set(results.compactMap(\.number))
+    tellAnswers(of: material)
+    // What goes on now went on otherwise then.
+    guard occasion != .again else {
+      running = material.items(.experiment).filter { !toldResults.contains($0.item.number ?? 0) }
+        .map { material.trial($0.item, $0.entry, isNew: true) }
+      let set = material.items(.goal)
+      goals.aims = set.filter { $0.item.isAim == true }
+        .map { material.goal($0.item, $0.entry, number: $0.item.number) }
+      goals.new = set.filter { $0.item.isAim != true && !toldDone.contains($0.item.number ?? 0) }
+        .map { material.goal($0.item, $0.entry, number: $0.item.number) }
+      return
+    }
     for (item, entry, isNew) in material.open(.experiment) where !toldResults.contains(item.number ?? 0) {
       running.append(material.trial(item, entry, isNew: isNew))
     }
@@ -27,16 +39,6 @@ extension Digest {
       case (false, false): goals.carried.append(goal)
       }
     }
-    tellAnswers(of: material)
-    // What goes on now went on otherwise then.
-    guard occasion == .again else { return }
-    running = material.items(.experiment).filter { !toldResults.contains($0.item.number ?? 0) }
-      .map { material.trial($0.item, $0.entry, isNew: true) }
-    goals.carried = []
-    goals.aims = material.items(.goal).filter { $0.item.isAim == true }
-      .map { material.goal($0.item, $0.entry, number: $0.item.number) }
-    goals.new = material.items(.goal).filter { $0.item.isAim != true && !toldDone.contains($0.item.number ?? 0) }
-      .map { material.goal($0.item, $0.entry, number: $0.item.number) }
   }
 
   /// Answers to one question together, in the order in which the first of each was said.
@@ -100,14 +102,14 @@ extension DigestMaterial {
   /// What was open of a kind at the end of the time that is told, in the channels that are covered, by number, muted people's left
   /// out, and whether it was begun in that time.
   fileprivate func open(_ kind: ItemKind) -> [(item: Item, entry: Digest.Entry, isNew: Bool)] {
-    let told = Set(messages.map(\.identity))
-    return state.numbered.all(kind, in: channel.chat).compactMap { numbered in
+    let open = state.numbered.all(kind, in: channel.chat) { numbered in
       // What is said after the close belongs to the next digest.
-      guard past.covers(numbered.at), numbered.said <= through, !numbered.isReplaced(by: through),
-        numbered.endings.allSatisfy({ $0.said > through }), let message = state.message(at: numbered.at),
-        let entry = shown(message, numbered.item)
-      else { return nil }
-      return (muted.leavingOut(numbered.item), entry, told.contains(numbered.at))
+      past.covers(numbered.at) && numbered.said <= through && !numbered.isReplaced(by: through)
+        && numbered.endings.allSatisfy { $0.said > through }
+    }
+    return open.compactMap { numbered in
+      guard let message = state.message(at: numbered.at), let entry = shown(message, numbered.item) else { return nil }
+      return (muted.leavingOut(numbered.item), entry, tells(message))
     }
   }
 }

@@ -16,6 +16,8 @@ struct DigestMaterial {
   let through: Date
   /// What it tells, in the order it was said.
   let messages: [RecordedMessage]
+  /// The numbers of the records that first told of them.
+  private let told: Set<UInt64>
   /// Shout-outs by reactions to messages that hold no items, those to one message together.
   let gifts: [[RecordedReaction]]
   let muted: MutedPeople
@@ -35,6 +37,7 @@ struct DigestMaterial {
     self.after = after
     self.through = through
     messages = told.messages.compactMap(state.message).inOrder
+    self.told = Set(messages.map(\.sequence))
     let reactions = told.reactions.compactMap { state.reactions[$0.message]?[$0.index] } + told.archived
     cheersThen =
       isAgain
@@ -56,11 +59,14 @@ struct DigestMaterial {
   /// When it began to tell: for a first digest a week before its end.
   var beginning: Date { after ?? through.addingTimeInterval(-Self.week) }
 
+  /// Whether a message is among those that it tells.
+  func tells(_ message: RecordedMessage) -> Bool { told.contains(message.sequence) }
+
   static let week: Double = 7 * 24 * 3600
 
   /// The items of a kind that it tells, each as it is shown; what is only of muted people is left out.
   func items(_ kind: ItemKind) -> [(item: Item, entry: Digest.Entry)] {
-    messages.flatMap { message in
+    messages.filter { $0.holds(kind) }.flatMap { message in
       message.items.filter { $0.kind == kind }.compactMap { item in
         shown(message, item).map { (muted.leavingOut(item), $0) }
       }

@@ -11,7 +11,6 @@ struct DigestTotals {
   private let shown: [String: Tally]
 
   init(of material: DigestMaterial) {
-    let state = material.state
     var tallies = Tallies()
     for message in material.messages { tallies.add(message) }
     for reactions in material.gifts {
@@ -20,8 +19,8 @@ struct DigestTotals {
     }
     let told = tallies.people { _ in true }
     let covers: (ChannelKey) -> Bool = material.past.covers
-    let recent = state.tallies(in: covers, through: material.through).people(where: covers)
-    let all = recent.merging(state.forgotten.people(where: covers), uniquingKeysWith: +)
+    let recent = material.past.recentTallies(through: material.through).people { _ in true }
+    let all = recent.merging(material.state.forgotten.people(where: covers), uniquingKeysWith: +)
     before = all.reduce(into: [:]) { before, person in
       guard !material.muted.contains(Person(id: person.key)) else { return }
       before[person.key] = person.value - (told[person.key] ?? Tally())
@@ -51,11 +50,7 @@ struct DigestTotals {
   /// How often each person was part of what was said in the five weeks before.
   static func familiarity(in material: DigestMaterial) -> [String: Int] {
     let after = material.beginning.addingTimeInterval(-lately)
-    let told = Set(material.messages.map(\.identity))
-    var seen = Tallies()
-    for message in material.past.messages(after: after, through: material.beginning)
-    where !told.contains(message.identity) { seen.add(message) }
-    for reaction in material.past.shoutoutsByReaction(after: after, through: material.beginning) { seen.add(reaction) }
+    let seen = material.past.tallies(after: after, through: material.beginning) { !material.tells($0) }
     return seen.people { _ in true }.mapValues { $0.given + $0.received + $0.wins }
   }
 

@@ -9,6 +9,7 @@ struct NameRedaction {
 
   /// By letters in lower case, the longest first, so that `Ada Lovelace` goes before `Ada`.
   private var names: [[Character]] = []
+  private var look = QuickLook()
 
   /// Adds an identifier or a name that people read.
   mutating func add(_ name: String) {
@@ -16,6 +17,7 @@ struct NameRedaction {
     guard !letters.isEmpty, !names.contains(letters) else { return }
     names.append(letters)
     names.sort { $0.count > $1.count }
+    look.add(letters)
   }
 
   /// Whether a word is one of the names.
@@ -23,6 +25,7 @@ struct NameRedaction {
 
   /// The words without the names; nil where none is in them.
   func redacted(_ words: String) -> String? {
+    guard look.finds(words) else { return nil }
     let letters = Array(words)
     let folded = letters.map { Self.folded($0) }
     var (redacted, start, index) = ("", 0, 0)

@@ -65,7 +65,7 @@ extension Acquaintances {
 extension Acquaintances {
   /// Words that were recorded while the names in them could not be had, with the names that are known now.
   func naming(_ words: String, in chat: String) -> String {
-    guard knowsNames(in: chat), words.contains("@") else { return words }
+    guard knowsNames(in: chat), words.utf8.contains(UInt8(ascii: "@")) else { return words }
     var (named, rest) = ("", words[...])
     while let mark = rest.firstIndex(of: "@") {
       named += rest[...mark]

@@ -42,7 +42,7 @@ public struct Archive: Equatable, Sendable {
     guard let messages = channels[channel] else { return [] }
     return marks.times(of: mark, in: channel).flatMap { time in
       messages[messages.partition { $0.said >= time }...].prefix { $0.said == time }
-        .filter { message in message.items.contains { $0.marks.contains(mark) } }
+        .filter { message in message.items.contains { $0.stands(under: mark) } }
     }
   }
 
@@ -95,11 +95,12 @@ public struct Archive: Equatable, Sendable {
 
   private mutating func drop(through limit: Date) {
     marks.forget(through: limit)
-    for (channel, messages) in channels {
-      let count = messages.partition { $0.said > limit }
+    for channel in Array(channels.keys) {
+      let count = channels[channel]?.partition { $0.said > limit } ?? 0
       guard count > 0 else { continue }
-      for message in messages[..<count] { places[message.identity] = nil }
-      channels[channel] = count == messages.count ? nil : Array(messages[count...])
+      for message in channels[channel]?.prefix(count) ?? [] { places[message.identity] = nil }
+      channels[channel]?.removeFirst(count)
+      if channels[channel]?.isEmpty == true { channels[channel] = nil }
     }
     for (channel, reactions) in gifts {
       let count = reactions.partition { $0.said > limit }
@@ -129,9 +130,12 @@ extension Array {
 extension State {
   /// A channel's messages, as far back as they are remembered: those in the archive, in their order, and then those under way.
   func allMessages(of channel: ChannelKey) -> [RecordedMessage] {
-    archive.messages(of: channel) + (places[channel] ?? []).compactMap { messages[$0] }
+    archive.messages(of: channel) + messages.values(in: channel)
   }
 
   /// The channels of which something is remembered.
-  var knownChannels: Set<ChannelKey> { archive.keys.union(places.keys) }
+  var knownChannels: Set<ChannelKey> { archive.keys.union(channelsUnderWay) }
+
+  /// The channels in which something is under way.
+  var channelsUnderWay: Set<ChannelKey> { messages.channels.union(reactions.channels) }
 }

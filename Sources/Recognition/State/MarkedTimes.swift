@@ -25,6 +25,18 @@ extension Item {
   }
 }
 
+extension Item {
+  /// Whether a mark is one of them.
+  func stands(under mark: Mark) -> Bool {
+    guard kind != .mood else { return false }
+    return switch mark {
+    case .tag(let tag): values.contains(tag)
+    case .number(let one): (number ?? about) == one
+    case .metric(let name): kind == .metric && metric?.lowercased() == name
+    }
+  }
+}
+
 /// The times at which marks were used.
 struct MarkedTimes: Equatable, Sendable {
   private var channels: [ChannelKey: [Mark: [Date]]] = [:]

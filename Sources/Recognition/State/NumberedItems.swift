@@ -66,11 +66,11 @@ public struct NumberedItems: Equatable, Sendable {
   public func item(_ number: Int, in chat: String) -> NumberedItem? { chats[chat]?.items[number] }
 
   /// What is open of a kind, by number.
-  public func open(_ kind: ItemKind, in chat: String) -> [NumberedItem] { all(kind, in: chat).filter(\.isOpen) }
+  public func open(_ kind: ItemKind, in chat: String) -> [NumberedItem] { all(kind, in: chat, where: \.isOpen) }
 
-  /// What is remembered of a kind, by number.
-  func all(_ kind: ItemKind, in chat: String) -> [NumberedItem] {
-    (chats[chat]?.items.values.filter { $0.item.kind == kind } ?? []).sorted { $0.number < $1.number }
+  /// What is remembered of a kind and chosen by a rule, by number.
+  func all(_ kind: ItemKind, in chat: String, where isWanted: (NumberedItem) -> Bool) -> [NumberedItem] {
+    (chats[chat]?.items.values.filter { $0.item.kind == kind && isWanted($0) } ?? []).sorted { $0.number < $1.number }
   }
 
   /// The last number that was given in a chat; 0 for none.
@@ -83,7 +83,9 @@ public struct NumberedItems: Equatable, Sendable {
 
   /// Whether a message says something that is still open, so that it must not be forgotten.
   func holdsOpen(_ message: MessageIdentity) -> Bool {
-    numbers[message] != nil && items(of: message).contains(where: \.isOpen)
+    numbers[message]?.contains { number in
+      chats[message.chat]?.items[number].map { $0.at == message && $0.isOpen } ?? false
+    } ?? false
   }
 
   mutating func apply(_ recorded: MessageRecorded) {
@@ -146,12 +148,14 @@ public struct NumberedItems: Equatable, Sendable {
 
   /// Forgets what ended before a moment.
   mutating func forget(before limit: Date) {
-    for (chat, known) in chats {
-      for (number, item) in known.items
-      where !item.isOpen && (item.endings.map(\.said) + [item.replaced].compactMap { $0 }).allSatisfy({ $0 <= limit }) {
-        remove(number, from: chat)
+    func isOver(_ item: NumberedItem) -> Bool {
+      !item.isOpen && item.endings.allSatisfy { $0.said <= limit } && (item.replaced ?? limit) <= limit
+    }
+    for chat in Array(chats.keys) {
+      for item in chats[chat]?.items.values.filter(isOver) ?? [] {
+        remove(item.number, from: chat)
         for message in [item.at] + item.endings.map(\.at) {
-          numbers[message]?.remove(number)
+          numbers[message]?.remove(item.number)
           if numbers[message]?.isEmpty == true { numbers[message] = nil }
         }
       }

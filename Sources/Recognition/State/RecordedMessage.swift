@@ -16,48 +16,80 @@ public struct ToldIn: Equatable, Sendable {
 }
 
 /// A message that holds, or held, something worth keeping.
+///
+/// What it says stands behind one reference: a state looks at tens of thousands of messages for a digest, and a copy of each that is
+/// looked at must cost next to nothing.
 public struct RecordedMessage: Equatable, Sendable {
-  /// Where it stands.
-  public private(set) var identity: MessageIdentity
-  /// Who said it.
-  public private(set) var author: Person
   /// When it was said.
-  public private(set) var said: Date
-  /// What it says now; empty when it was taken back.
-  public private(set) var items: [Item]
-  /// Where people can open it.
-  public private(set) var link: String?
-  /// The thread it stands in, where it is not the thread's first message.
-  public private(set) var thread: String?
+  public let said: Date
   /// The number of the record that first told of it.
-  public private(set) var sequence: UInt64
-  /// Whether only its author and those who receive it are told.
-  public private(set) var isPrivate: Bool
-  /// Whether it was deleted or taken back, for good.
-  public private(set) var isWithdrawn = false
-  /// Whether it ever held items.
-  public private(set) var heldItems: Bool
-  /// The revisions that were taken in, the first version aside.
-  public private(set) var revisions: [String]
-  /// Who lets it be shown publicly: its author, or somebody who receives it.
-  public private(set) var releasedBy: [Person] = []
-  /// Who cheered it by reactions that are not under way any more.
-  public internal(set) var cheers: [Person] = []
-  /// The digests that have told it, with whatever items it had then: what an edit adds later is not told by them again.
-  public internal(set) var toldIn: [ToldIn] = []
+  public let sequence: UInt64
+  /// Whether it says something that everybody may read.
+  public private(set) var isShown: Bool
+  private var content: Shared<Content>
+
+  private struct Content: Equatable, Sendable {
+    var identity: MessageIdentity
+    var author: Person
+    var items: [Item]
+    var link: String?
+    var thread: String?
+    var isPrivate: Bool
+    var isWithdrawn = false
+    var heldItems: Bool
+    var revisions: [String]
+    var releasedBy: [Person] = []
+    var cheers: [Person] = []
+    var toldIn: [ToldIn] = []
+
+    var isShown: Bool { !items.isEmpty && !isPrivate }
+  }
 
   init(_ recorded: MessageRecorded, sequence: UInt64) {
-    identity = recorded.at
-    author = recorded.author
     said = Date(unixMilliseconds: recorded.said)
-    items = recorded.items
-    heldItems = !recorded.items.isEmpty || recorded.heldItems == true
-    link = recorded.link
-    thread = recorded.thread
-    isPrivate = recorded.isPrivate ?? false
-    revisions = recorded.revision.map { [$0] } ?? []
     self.sequence = sequence
+    let content = Content(
+      identity: recorded.at, author: recorded.author, items: recorded.items, link: recorded.link,
+      thread: recorded.thread, isPrivate: recorded.isPrivate ?? false,
+      heldItems: !recorded.items.isEmpty || recorded.heldItems == true,
+      revisions: recorded.revision.map { [$0] } ?? [])
+    isShown = content.isShown
+    self.content = Shared(content)
   }
+
+  /// Where it stands.
+  public var identity: MessageIdentity { content.value.identity }
+  /// Who said it.
+  public var author: Person { content.value.author }
+  /// What it says now; empty when it was taken back.
+  public var items: [Item] { content.value.items }
+  /// Where people can open it.
+  public var link: String? { content.value.link }
+  /// The thread it stands in, where it is not the thread's first message.
+  public var thread: String? { content.value.thread }
+  /// Whether only its author and those who receive it are told.
+  public var isPrivate: Bool { content.value.isPrivate }
+  /// Whether it was deleted or taken back, for good.
+  public var isWithdrawn: Bool { content.value.isWithdrawn }
+  /// Whether it ever held items.
+  public var heldItems: Bool { content.value.heldItems }
+  /// The revisions that were taken in, the first version aside.
+  public var revisions: [String] { content.value.revisions }
+  /// Who lets it be shown publicly: its author, or somebody who receives it.
+  public var releasedBy: [Person] { content.value.releasedBy }
+  /// Who cheered it by reactions that are not under way any more.
+  public internal(set) var cheers: [Person] {
+    get { content.value.cheers }
+    set { change { $0.cheers = newValue } }
+  }
+  /// The digests that have told it, with whatever items it had then: what an edit adds later is not told by them again.
+  public internal(set) var toldIn: [ToldIn] {
+    get { content.value.toldIn }
+    set { change { $0.toldIn = newValue } }
+  }
+
+  /// Whether it says something of a kind.
+  func holds(_ kind: ItemKind) -> Bool { items.indices.contains { items[$0].kind == kind } }
 
   /// Whether a revision may replace what the message says: one that was not taken in yet, and is no older than the last.
   public func takes(_ revision: String?) -> Bool {
@@ -67,20 +99,33 @@ public struct RecordedMessage: Equatable, Sendable {
 
   mutating func revise(_ recorded: MessageRecorded) {
     guard !isWithdrawn else { return }
-    items = recorded.items
-    heldItems = heldItems || !recorded.items.isEmpty || recorded.heldItems == true
-    link = recorded.link ?? link
-    if let revision = recorded.revision { revisions.append(revision) }
+    change { content in
+      content.items = recorded.items
+      content.heldItems = content.heldItems || !recorded.items.isEmpty || recorded.heldItems == true
+      content.link = recorded.link ?? content.link
+      if let revision = recorded.revision { content.revisions.append(revision) }
+    }
   }
 
   mutating func withdraw() {
-    isWithdrawn = true
-    items = []
+    change { content in
+      content.isWithdrawn = true
+      content.items = []
+    }
   }
 
   mutating func apply(_ release: RecordReleased) {
-    releasedBy.removeAll { $0 == release.by }
-    if release.released { releasedBy.append(release.by) }
+    change { content in
+      content.releasedBy.removeAll { $0 == release.by }
+      if release.released { content.releasedBy.append(release.by) }
+    }
+  }
+
+  private mutating func change(_ body: (inout Content) -> Void) {
+    var changed = content.value
+    body(&changed)
+    isShown = changed.isShown
+    content = Shared(changed)
   }
 
   /// Revisions that begin with a number are times or counts, and then the smaller one is older. Of others nothing is known.

@@ -29,26 +29,28 @@ extension State {
   /// What the digest of a channel tells when it closes, or is shown, now.
   func toldNow(by channel: ChannelKey, through: Date, at now: Date) -> Told {
     var told = Told()
-    let near = places.filter { beginning(of: channel, for: $0.key, at: now) != nil }.values.joined()
-    for identity in near {
-      guard let message = messages[identity], !message.items.isEmpty, !message.isPrivate, message.said <= through,
-        awaits(channel, from: ChannelKey(identity), said: message.said, toldIn: message.toldIn, at: now)
-      else { continue }
-      told.messages.append(identity)
-    }
-    let cheered = Set(told.messages)
-    for identity in near {
-      guard let standing = reactions[identity] else { continue }
-      let isCheered = cheered.contains(identity)
-      let areShoutouts = meaning(ofReactionsTo: identity) == .shoutouts
-      for (index, reaction) in standing.enumerated() where !reaction.reaction.removed {
-        // A cheer goes with its item, also one that came after the close but before the digest.
-        let isTold =
-          isCheered
-          ? !reaction.toldIn.contains { $0.channel == channel }
-          : areShoutouts && reaction.said <= through
-            && awaits(channel, from: ChannelKey(identity), said: reaction.said, toldIn: toldIn(of: reaction), at: now)
-        if isTold { told.reactions.append(ReactionPlace(message: identity, index: index)) }
+    for place in channelsUnderWay {
+      guard let beginning = beginning(of: channel, for: place, at: now) else { continue }
+      func awaits(_ said: Date, _ toldIn: [ToldIn]) -> Bool {
+        self.awaits(channel, since: beginning, said: said, toldIn: toldIn)
+      }
+      let tells = messages.values(in: place).filter { message in
+        message.isShown && message.said <= through && awaits(message.said, message.toldIn)
+      }
+      told.messages += tells.map(\.identity)
+      let cheered = Set(tells.map(\.identity.message))
+      for standing in reactions.values(in: place) {
+        guard let identity = standing.first?.reaction.at else { continue }
+        let isCheered = cheered.contains(identity.message)
+        let areShoutouts = !isCheered && meaning(ofReactionsTo: identity) == .shoutouts
+        for (index, reaction) in standing.enumerated() where !reaction.reaction.removed {
+          // A cheer goes with its item, also one that came after the close but before the digest.
+          let isTold =
+            isCheered
+            ? !reaction.toldIn.contains { $0.channel == channel }
+            : areShoutouts && reaction.said <= through && awaits(reaction.said, self.toldIn(of: reaction))
+          if isTold { told.reactions.append(ReactionPlace(message: identity, index: index)) }
+        }
       }
     }
     return told
@@ -58,16 +60,14 @@ extension State {
   func told(by channel: ChannelKey, in week: ISOWeek) -> Told {
     func isTold(_ toldIn: [ToldIn]) -> Bool { toldIn.contains { $0.isDigest(of: channel, in: week) } }
     var told = Told()
-    for (identity, message) in messages where !message.items.isEmpty && isTold(message.toldIn) {
-      told.messages.append(identity)
-    }
-    for place in archive.keys where place.chat == channel.chat {
+    for place in knownChannels where place.chat == channel.chat {
+      told.messages += messages.values(in: place).filter { !$0.items.isEmpty && isTold($0.toldIn) }.map(\.identity)
       told.messages += archive.messages(of: place).filter { !$0.items.isEmpty && isTold($0.toldIn) }.map(\.identity)
       told.archived += archive.shoutoutsByReaction(in: place).filter { isTold($0.toldIn) }
-    }
-    for (identity, standing) in reactions {
-      for (index, reaction) in standing.enumerated() where !reaction.reaction.removed && isTold(reaction.toldIn) {
-        told.reactions.append(ReactionPlace(message: identity, index: index))
+      for standing in reactions.values(in: place) {
+        for (index, reaction) in standing.enumerated() where !reaction.reaction.removed && isTold(reaction.toldIn) {
+          told.reactions.append(ReactionPlace(message: reaction.reaction.at, index: index))
+        }
       }
     }
     return told
@@ -82,7 +82,12 @@ extension State {
 
   /// Shout-outs that were made by a reaction and still hold: one a person and message, in the order they were recorded.
   public var shoutoutsByReaction: [RecordedReaction] {
-    reactions.keys.flatMap(shoutouts(byReactionsTo:)).sorted { $0.sequence < $1.sequence }
+    reactions.values.flatMap(shoutouts).sorted { $0.sequence < $1.sequence }
+  }
+
+  /// Those of a channel that are under way, in no order.
+  func shoutoutsByReaction(in channel: ChannelKey) -> [RecordedReaction] {
+    reactions.values(in: channel).flatMap(shoutouts)
   }
 
   /// Who cheers a message by reactions, each person once, in the order of their first one.
@@ -95,9 +100,14 @@ extension State {
 
   /// Those that were made by reactions to a message.
   func shoutouts(byReactionsTo identity: MessageIdentity) -> [RecordedReaction] {
-    guard meaning(ofReactionsTo: identity) == .shoutouts else { return [] }
+    shoutouts(reactions[identity] ?? [])
+  }
+
+  /// - Parameter standing: All that is known of the reactions to a message.
+  private func shoutouts(_ standing: [RecordedReaction]) -> [RecordedReaction] {
+    guard let message = standing.first?.reaction.at, meaning(ofReactionsTo: message) == .shoutouts else { return [] }
     var people: Set<Person> = []
-    return (reactions[identity] ?? []).filter {
+    return standing.filter {
       !$0.reaction.removed && people.insert($0.reaction.author).inserted
     }
   }
@@ -125,15 +135,14 @@ extension State {
     let own = ChannelKey(identity)
     let gathering = settings.gathering(in: identity.chat)?.channel
     return [own, gathering].contains { digest in
-      guard let digest, digests[digest]?.activeSince != nil else { return false }
-      return awaits(digest, from: own, said: said, toldIn: toldIn, at: now)
+      guard let digest, digests[digest]?.activeSince != nil,
+        let beginning = beginning(of: digest, for: own, at: now)
+      else { return false }
+      return awaits(digest, since: beginning, said: said, toldIn: toldIn)
     }
   }
 
-  private func awaits(
-    _ digest: ChannelKey, from place: ChannelKey, said: Date, toldIn: [ToldIn], at now: Date
-  ) -> Bool {
-    guard let beginning = beginning(of: digest, for: place, at: now) else { return false }
+  private func awaits(_ digest: ChannelKey, since beginning: Date, said: Date, toldIn: [ToldIn]) -> Bool {
     guard !toldIn.contains(where: { $0.channel == digest }) else { return false }
     if said > beginning { return true }
     return said > beginning.addingTimeInterval(-Self.firstReach) && !toldIn.contains { $0.closedAt <= beginning }

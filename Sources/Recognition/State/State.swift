@@ -22,11 +22,11 @@ public struct State: Equatable, Sendable {
   /// What was set in chat.
   public private(set) var settings = SettingsState()
   /// The messages that are under way. What lies further back is in the archive; ``message(at:)`` looks in both.
-  public private(set) var messages: [MessageIdentity: RecordedMessage] = [:]
+  public private(set) var messages = ByChannel<RecordedMessage>()
   /// What messages said further back.
   public private(set) var archive = Archive()
   /// Reactions that recognise, by the message they stand on, each in the order of its first record.
-  public private(set) var reactions: [MessageIdentity: [RecordedReaction]] = [:]
+  public private(set) var reactions = ByChannel<[RecordedReaction]>()
   /// The posts that wait.
   public private(set) var outbox = OutboxState()
   /// What is known of each channel's digests.
@@ -65,8 +65,6 @@ public struct State: Equatable, Sendable {
   private(set) var lastNotices: [ChannelKey: Date] = [:]
   /// When somebody was last given a hint.
   private(set) var hints: [HintPlace: Date] = [:]
-  /// Where messages and reactions of a channel are, so that looking at one channel costs nothing for the others.
-  private(set) var places: [ChannelKey: Set<MessageIdentity>] = [:]
   private var ownPosts = OwnPosts()
   /// Which of them ask something.
   private(set) var askedPosts = AskedPosts()
@@ -188,7 +186,6 @@ public struct State: Equatable, Sendable {
       changeArchived(recorded.at) { $0.revise(recorded) }
     } else {
       messages[recorded.at] = RecordedMessage(recorded, sequence: sequence)
-      places[ChannelKey(recorded.at), default: []].insert(recorded.at)
     }
     if message(at: recorded.at)?.isWithdrawn == false { numbered.apply(recorded) }
   }
@@ -206,8 +203,7 @@ public struct State: Equatable, Sendable {
     if let known = reactions[reaction.at]?.firstIndex(where: { $0.isSameAs(reaction.author, reaction.emoji) }) {
       reactions[reaction.at]?[known].change(to: reaction, sequence: sequence)
     } else {
-      reactions[reaction.at, default: []].append(RecordedReaction(reaction, sequence: sequence))
-      places[ChannelKey(reaction.at), default: []].insert(reaction.at)
+      reactions[reaction.at] = (reactions[reaction.at] ?? []) + [RecordedReaction(reaction, sequence: sequence)]
     }
   }
 
@@ -244,11 +240,11 @@ public struct State: Equatable, Sendable {
     if let lastPruned, lastPruned <= time, time.timeIntervalSince(lastPruned) <= 24 * 3600 { return }
     lastPruned = time
     let limit = time.addingTimeInterval(-Self.memory)
-    let oldReactions = reactions.filter { identity, standing in
+    let oldReactions = reactions.values { standing in
       !standing.contains { $0.said > limit || isAwaited($0, at: time) }
-        && messages[identity].map { $0.said > limit } != true
+        && standing.first.flatMap { messages[$0.reaction.at] }.map { $0.said > limit } != true
     }
-    for identity in oldReactions.keys {
+    for identity in oldReactions.compactMap(\.first?.reaction.at) {
       for reaction in shoutouts(byReactionsTo: identity) {
         forgotten.add(reaction)
         archive.keep(reaction)
@@ -256,23 +252,18 @@ public struct State: Equatable, Sendable {
       let cheers = cheers(for: identity)
       messages[identity]?.cheers = cheers
       archive.change(identity) { $0.cheers = cheers }
+      reactions[identity] = nil
     }
-    for identity in oldReactions.keys { reactions[identity] = nil }
     // A message is remembered as long as a reaction to it, which would be a shout-out without it and not a cheer, and as long as
     // somebody may say that what it says is done.
-    let oldMessages = messages.filter { identity, message in
-      message.said <= limit && !isAwaited(message, at: time) && reactions[identity] == nil
-        && !numbered.holdsOpen(identity)
+    let oldMessages = messages.values { message in
+      message.said <= limit && !numbered.holdsOpen(message.identity) && !isAwaited(message, at: time)
+        && reactions[message.identity] == nil
     }
-    for (identity, message) in oldMessages {
+    for message in oldMessages {
       forgotten.add(message)
-      messages[identity] = nil
+      messages[message.identity] = nil
       if message.heldItems { archive.keep(message) }
-    }
-    for identity in Array(oldReactions.keys) + oldMessages.keys
-    where messages[identity] == nil && reactions[identity] == nil {
-      places[ChannelKey(identity)]?.remove(identity)
-      if places[ChannelKey(identity)]?.isEmpty == true { places[ChannelKey(identity)] = nil }
     }
     let horizon = time.addingTimeInterval(-Archive.reach)
     archive.forget(before: horizon)

@@ -29,13 +29,20 @@ public struct Tally: Equatable, Sendable {
       firstSeen: a.firstSeen)
   }
 
+  mutating func add(_ other: Tally) { self = self + other }
+
   /// Both together.
   public static func + (a: Tally, b: Tally) -> Tally {
     Tally(
       given: a.given + b.given, received: a.received + b.received, wins: a.wins + b.wins,
       lessons: a.lessons + b.lessons, points: a.points + b.points,
-      lastReceived: [a.lastReceived, b.lastReceived].compactMap { $0 }.max(),
-      firstSeen: [a.firstSeen, b.firstSeen].compactMap { $0 }.min())
+      lastReceived: either(a.lastReceived, b.lastReceived, max),
+      firstSeen: either(a.firstSeen, b.firstSeen, min))
+  }
+
+  private static func either(_ a: Date?, _ b: Date?, _ choose: (Date, Date) -> Date) -> Date? {
+    guard let a, let b else { return a ?? b }
+    return choose(a, b)
   }
 }
 
@@ -90,7 +97,7 @@ public struct Tallies: Equatable, Sendable {
   static func nowhere(in chat: String) -> ChannelKey { ChannelKey(chat: chat, channel: "") }
 
   private mutating func add(_ tally: Tally, to person: Person, in channel: ChannelKey) {
-    channels[channel, default: [:]][person.id] = (channels[channel]?[person.id] ?? Tally()) + tally
+    channels[channel, default: [:]][person.id, default: Tally()].add(tally)
   }
 }
 
@@ -101,9 +108,9 @@ extension State {
   ) -> Tallies {
     var tallies = Tallies()
     func counts(_ said: Date) -> Bool { said >= since && said <= through }
-    for identity in places.filter({ channels($0.key) }).values.joined() {
-      if let message = messages[identity], !message.items.isEmpty, counts(message.said) { tallies.add(message) }
-      for reaction in shoutouts(byReactionsTo: identity) where counts(reaction.said) { tallies.add(reaction) }
+    for channel in channelsUnderWay.filter(channels) {
+      for message in messages.values(in: channel) where counts(message.said) { tallies.add(message) }
+      for reaction in shoutoutsByReaction(in: channel) where counts(reaction.said) { tallies.add(reaction) }
     }
     return tallies
   }

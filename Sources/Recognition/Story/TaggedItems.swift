@@ -39,8 +39,10 @@ struct TaggedItems {
     channels = remembered.state.knownChannels.filter(remembered.covers)
     remembered.forEachRecentMessage { message in
       guard message.said <= through, !muted.contains(message.author) else { return }
-      for (index, item) in message.items.enumerated() where item.isMarked && isShown(item) {
-        for mark in Set(item.marks) { recent[mark, default: []].append(Piece(message: message, index: index)) }
+      for index in message.items.indices where message.items[index].isMarked && isShown(message.items[index]) {
+        for mark in Set(message.items[index].marks) {
+          recent[mark, default: []].append(Piece(message: message, index: index))
+        }
       }
     }
   }
@@ -81,10 +83,10 @@ struct TaggedItems {
     let looked =
       pieces.count > limit ? pieces.prefix(limit / 10) + pieces.suffix(limit - limit / 10) : pieces[...]
     let items = looked.compactMap { remembered.shown($0.item, in: $0.message, without: muted) }
-    let numbered = remembered.state.numbered
-    let chat = remembered.channel.chat
-    let open = (numbered.open(.goal, in: chat) + numbered.open(.experiment, in: chat)).map(\.number)
-    return Story(of: tag, from: items, count: pieces.count, open: Set(open))
+    let open = Set(items.compactMap(\.item.number)).filter { number in
+      remembered.state.numbered.item(number, in: remembered.channel.chat)?.isOpen == true
+    }
+    return Story(of: tag, from: items, count: pieces.count, open: open)
   }
 
   /// What belongs to a tag, in the order it was said.
@@ -107,7 +109,7 @@ struct TaggedItems {
     let archived = channels.flatMap { remembered.state.archive.messages(of: $0, marked: mark) }
       .filter { $0.said <= through && !$0.isPrivate && !muted.contains($0.author) }
       .flatMap { message in
-        message.items.indices.filter { message.items[$0].marks.contains(mark) && isShown(message.items[$0]) }
+        message.items.indices.filter { message.items[$0].stands(under: mark) && isShown(message.items[$0]) }
           .map { Piece(message: message, index: $0) }
       }
     return archived + (recent[mark] ?? [])

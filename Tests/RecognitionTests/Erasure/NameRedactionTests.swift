@@ -36,4 +36,15 @@ struct NameRedactionTests {
     #expect(redacted("thanks U0ADA", names: "U0ADA") == "thanks someone")
     #expect(redacted("Zoe\u{301}", names: "Zoé") == "someone", "however it is composed")
   }
+
+  @Test(arguments: [
+    ("with Zoe\u{308} Okafor-King", "Zoë Okafor-King", "with someone"), ("Zoë?", "zoë", "someone?"),
+    ("\u{212A}im did it", "Kim", "someone did it"), ("do it for @++!", "++", "do it for someone!"),
+    ("ask O'Neil; now", "O'Neil", "ask someone; now"), ("ask O’Neil", "o’neil", "ask someone"),
+    ("t_hunt's", "T_Hunt", "someone's"), ("李雷さん", "李雷", "someoneさん"), ("_ada", "_ada", "someone"),
+    ("お礼にadaさん", "ada", "お礼にsomeoneさん"), ("Ada–Lin", "lin", "Ada–someone"),
+  ])
+  func `a name is found however it is written, at a glance as well`(words: String, name: String, expected: String) {
+    #expect(redacted(words, names: name) == expected)
+  }
 }

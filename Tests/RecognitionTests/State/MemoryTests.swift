@@ -19,7 +19,7 @@ struct MemoryTests {
       .deliverySettled(DeliverySettled(id: chat.state.outbox.entries.keys.first!, result: .delivered, remote: "r1"))
     ])
     for week in 1...6 { chat.closeWeeks(at: TestChat.at(20, "16:00") + Double(week) * 7 * Self.day) }
-    #expect(chat.state.messages.isEmpty && chat.state.reactions.isEmpty && chat.state.places.isEmpty)
+    #expect(chat.state.messages.isEmpty && chat.state.reactions.isEmpty)
     #expect(chat.state.message(at: chat.place("m1"))?.items.map(\.text) == ["importer shipped"])
     #expect(chat.state.message(at: chat.place("m1"))?.cheers == [Person(id: "zoe")])
     #expect(chat.state.archive.shoutoutsByReaction(in: TestChat.general).map(\.reaction.author.id) == ["zoe"])
