@@ -57,7 +57,7 @@ struct Remembered {
 
   /// An item as it is shown; nil where only muted people are in it.
   func shown(_ item: Item, in message: RecordedMessage, without muted: MutedPeople) -> RememberedItem? {
-    let cheers = state.cheers(for: message.identity)
+    let cheers = state.cheers(for: message)
     let item = state.told(item, in: channel.chat) { covers(ChannelKey($0.identity)) && !muted.contains($0.author) }
     guard
       let entry = muted.leavingOut(DigestComposer.entry(message, item, cheers: cheers))?

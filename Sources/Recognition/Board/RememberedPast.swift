@@ -52,8 +52,8 @@ extension Remembered {
 
     /// Shout-outs by reactions to messages that hold no items, made in a span of time.
     func shoutoutsByReaction(after: Date, through: Date) -> [RecordedReaction] {
-      recentGifts.filter { $0.said > after && $0.said <= through }
-        + channels.flatMap { archive.shoutoutsByReaction(in: $0, after: after, through: through) }
+      channels.flatMap { archive.shoutoutsByReaction(in: $0, after: after, through: through) }
+        + recentGifts.filter { $0.said > after && $0.said <= through }
     }
 
     /// What people gave and received in a span of time.

@@ -81,7 +81,7 @@ extension Digest {
     for message in material.past.messages(after: from, through: through, where: { $0.items.contains(where: isWanted) })
     {
       let most = best?.entry.cheers.count ?? -1
-      guard material.state.cheers(for: message.identity).count > most else { continue }
+      guard material.state.cheers(for: message).count > most else { continue }
       for item in message.items where isWanted(item) {
         guard let entry = material.shown(message, item), entry.cheers.count > best?.entry.cheers.count ?? -1 else {
           continue

@@ -90,7 +90,7 @@ struct DigestMaterial {
 
   /// An item as it is shown; nil where nobody is left in it.
   func shown(_ message: RecordedMessage, _ item: Item) -> Digest.Entry? {
-    let cheers = cheersThen.map { message.cheers + ($0[message.identity] ?? []) } ?? state.cheers(for: message.identity)
+    let cheers = cheersThen.map { message.cheers + ($0[message.identity] ?? []) } ?? state.cheers(for: message)
     let told = state.told(item, in: channel.chat) { past.covers($0.identity) && !muted.contains($0.author) }
     return shown(DigestComposer.entry(message, told, cheers: cheers))
   }

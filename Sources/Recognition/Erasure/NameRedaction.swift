@@ -7,21 +7,24 @@ struct NameRedaction {
   /// What stands for a person who was forgotten.
   static let someone = "someone"
 
-  /// By letters in lower case, the longest first, so that `Ada Lovelace` goes before `Ada`.
-  private var names: [[Character]] = []
+  /// By letters in lower case, those that begin alike together, the longest first, so that `Ada Lovelace` goes before `Ada`.
+  private var names: [Character: [[Character]]] = [:]
   private var look = QuickLook()
 
   /// Adds an identifier or a name that people read.
   mutating func add(_ name: String) {
     let letters = Self.folded(name)
-    guard !letters.isEmpty, !names.contains(letters) else { return }
-    names.append(letters)
-    names.sort { $0.count > $1.count }
+    guard let first = letters.first, names[first]?.contains(letters) != true else { return }
+    names[first, default: []].append(letters)
+    names[first]?.sort { $0.count > $1.count }
     look.add(letters)
   }
 
   /// Whether a word is one of the names.
-  func isName(_ word: String) -> Bool { names.contains(Self.folded(word)) }
+  func isName(_ word: String) -> Bool {
+    let letters = Self.folded(word)
+    return letters.first.flatMap { names[$0]?.contains(letters) } ?? false
+  }
 
   /// The words without the names; nil where none is in them.
   func redacted(_ words: String) -> String? {
@@ -43,9 +46,10 @@ struct NameRedaction {
   private func endOfName(at index: Int, in letters: [Character]) -> Int? {
     let isMention = letters[index] == "@"
     let start = isMention ? index + 1 : index
+    guard start < letters.count, let names = names[letters[start]] else { return nil }
     for name in names where start + name.count <= letters.count && (isMention || name.count > 1) {
       let end = start + name.count
-      guard letters[start] == name[0], letters[start..<end].elementsEqual(name) else { continue }
+      guard letters[start..<end].elementsEqual(name) else { continue }
       let before = Array(letters[max(0, index - 2)..<index].reversed())
       let after = Array(letters[end..<min(end + 2, letters.count)])
       if Self.isEdge(name[0], beside: before), Self.isEdge(name[name.count - 1], beside: after) { return end }

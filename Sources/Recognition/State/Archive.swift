@@ -32,9 +32,7 @@ public struct Archive: Equatable, Sendable {
 
   /// A channel's messages that were said in a span of time, its first moment left out and its last one included.
   func messages(of channel: ChannelKey, after: Date, through: Date) -> ArraySlice<RecordedMessage> {
-    guard let messages = channels[channel], after < through else { return [] }
-    let first = messages.partition { $0.said > after }
-    return messages[first..<max(first, messages.partition { $0.said > through })]
+    channels[channel]?.span(after: after, through: through, \.said) ?? []
   }
 
   /// A channel's messages that hold something under a mark, in the order they were said.
@@ -49,15 +47,13 @@ public struct Archive: Equatable, Sendable {
   /// The tags that a channel's messages stood under.
   func tags(of channel: ChannelKey) -> Set<String> { marks.tags(in: channel) }
 
+  /// A channel's shout-outs that were made by a reaction in a span of time, its first moment left out and its last one included.
+  func shoutoutsByReaction(in channel: ChannelKey, after: Date, through: Date) -> ArraySlice<RecordedReaction> {
+    gifts[channel]?.span(after: after, through: through, \.said) ?? []
+  }
+
   /// A channel's shout-outs that were made by a reaction.
   func shoutoutsByReaction(in channel: ChannelKey) -> [RecordedReaction] { gifts[channel] ?? [] }
-
-  /// Those of a span of time, its first moment left out and its last one included.
-  func shoutoutsByReaction(in channel: ChannelKey, after: Date, through: Date) -> ArraySlice<RecordedReaction> {
-    guard let gifts = gifts[channel], after < through else { return [] }
-    let first = gifts.partition { $0.said > after }
-    return gifts[first..<max(first, gifts.partition { $0.said > through })]
-  }
 
   /// The channels that something is kept of.
   var keys: Set<ChannelKey> { Set(channels.keys).union(gifts.keys) }
@@ -81,8 +77,10 @@ public struct Archive: Equatable, Sendable {
   /// Changes a message; nothing where it is not here. One that says nothing any more stays, so that it is known for what it is.
   mutating func change(_ identity: MessageIdentity, _ change: (inout RecordedMessage) -> Void) {
     guard let index = index(of: identity) else { return }
-    change(&channels[ChannelKey(identity), default: []][index])
-    if let changed = channels[ChannelKey(identity)]?[index] { marks.add(changed) }
+    let channel = ChannelKey(identity)
+    if let former = channels[channel]?[index] { marks.remove(former) }
+    change(&channels[channel, default: []][index])
+    if let changed = channels[channel]?[index] { marks.add(changed) }
   }
 
   /// Lets go of what is older than it may be, or too much.
@@ -94,11 +92,13 @@ public struct Archive: Equatable, Sendable {
   }
 
   private mutating func drop(through limit: Date) {
-    marks.forget(through: limit)
     for channel in Array(channels.keys) {
       let count = channels[channel]?.partition { $0.said > limit } ?? 0
       guard count > 0 else { continue }
-      for message in channels[channel]?.prefix(count) ?? [] { places[message.identity] = nil }
+      for message in channels[channel]?.prefix(count) ?? [] {
+        places[message.identity] = nil
+        marks.remove(message)
+      }
       channels[channel]?.removeFirst(count)
       if channels[channel]?.isEmpty == true { channels[channel] = nil }
     }
@@ -116,6 +116,13 @@ public struct Archive: Equatable, Sendable {
 }
 
 extension Array {
+  /// What happened in a span of time, its first moment left out and its last one included, where all is in the order it happened.
+  fileprivate func span(after: Date, through: Date, _ moment: (Element) -> Date) -> ArraySlice<Element> {
+    guard after < through else { return [] }
+    let first = partition { moment($0) > after }
+    return self[first..<Swift.max(first, partition { moment($0) > through })]
+  }
+
   /// The first place from which on a rule holds, where it holds for all that follow.
   fileprivate func partition(_ holds: (Element) -> Bool) -> Int {
     var (low, high) = (0, count)

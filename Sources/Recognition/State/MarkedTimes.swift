@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // When something was said under a mark, channel by channel: by these times the archive finds what belongs to a tag, a number or a
-// metric without looking at the rest. What an edit takes away may still be named here: whoever looks it up looks at the message.
+// metric without looking at the rest.
 
 import struct FoundationEssentials.Date
 
@@ -26,6 +26,9 @@ extension Item {
 }
 
 extension Item {
+  /// Whether it may stand under a mark.
+  var mayBeMarked: Bool { !values.isEmpty || number != nil || about != nil || kind == .metric }
+
   /// Whether a mark is one of them.
   func stands(under mark: Mark) -> Bool {
     guard kind != .mood else { return false }
@@ -53,20 +56,23 @@ struct MarkedTimes: Equatable, Sendable {
   }
 
   mutating func add(_ message: RecordedMessage) {
-    guard !message.isPrivate else { return }
-    for mark in Set(message.items.flatMap(\.marks)) {
+    for mark in Self.marks(of: message) {
       channels[ChannelKey(message.identity), default: [:]][mark, default: []].append(message.said)
     }
   }
 
-  /// Forgets what was said up to a moment.
-  mutating func forget(through limit: Date) {
-    for (channel, marks) in channels {
-      let rest = marks.compactMapValues { times in
-        let rest = times.filter { $0 > limit }
-        return rest.isEmpty ? nil : rest
-      }
-      channels[channel] = rest.isEmpty ? nil : rest
+  /// Forgets a message that was added as it is.
+  mutating func remove(_ message: RecordedMessage) {
+    let channel = ChannelKey(message.identity)
+    for mark in Self.marks(of: message) {
+      guard let index = channels[channel]?[mark]?.firstIndex(of: message.said) else { continue }
+      channels[channel]?[mark]?.remove(at: index)
+      if channels[channel]?[mark]?.isEmpty == true { channels[channel]?[mark] = nil }
     }
+    if channels[channel]?.isEmpty == true { channels[channel] = nil }
+  }
+
+  private static func marks(of message: RecordedMessage) -> Set<Mark> {
+    message.isPrivate ? [] : Set(message.items.flatMap(\.marks))
   }
 }

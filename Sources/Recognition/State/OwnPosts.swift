@@ -33,5 +33,8 @@ struct OwnPosts: Equatable, Sendable {
     if let remote = settled.remote { names[.posted(channel, remote)] = time }
   }
 
-  mutating func forget(before limit: Date) { names = names.filter { $0.value > limit } }
+  mutating func forget(before limit: Date) {
+    // They are many, and few of them are that old.
+    for name in names.filter({ $0.value <= limit }).keys { names[name] = nil }
+  }
 }

@@ -26,6 +26,10 @@ public struct RecordedMessage: Equatable, Sendable {
   public let sequence: UInt64
   /// Whether it says something that everybody may read.
   public private(set) var isShown: Bool
+  /// Whether anything that it says may stand under a mark.
+  private(set) var mayBeMarked: Bool
+  /// The digests that have told it, with whatever items it had then: what an edit adds later is not told by them again.
+  public internal(set) var toldIn: [ToldIn] = []
   private var content: Shared<Content>
 
   private struct Content: Equatable, Sendable {
@@ -40,9 +44,9 @@ public struct RecordedMessage: Equatable, Sendable {
     var revisions: [String]
     var releasedBy: [Person] = []
     var cheers: [Person] = []
-    var toldIn: [ToldIn] = []
 
     var isShown: Bool { !items.isEmpty && !isPrivate }
+    var mayBeMarked: Bool { items.contains(where: \.mayBeMarked) }
   }
 
   init(_ recorded: MessageRecorded, sequence: UInt64) {
@@ -54,6 +58,7 @@ public struct RecordedMessage: Equatable, Sendable {
       heldItems: !recorded.items.isEmpty || recorded.heldItems == true,
       revisions: recorded.revision.map { [$0] } ?? [])
     isShown = content.isShown
+    mayBeMarked = content.mayBeMarked
     self.content = Shared(content)
   }
 
@@ -81,11 +86,6 @@ public struct RecordedMessage: Equatable, Sendable {
   public internal(set) var cheers: [Person] {
     get { content.value.cheers }
     set { change { $0.cheers = newValue } }
-  }
-  /// The digests that have told it, with whatever items it had then: what an edit adds later is not told by them again.
-  public internal(set) var toldIn: [ToldIn] {
-    get { content.value.toldIn }
-    set { change { $0.toldIn = newValue } }
   }
 
   /// Whether it says something of a kind.
@@ -125,6 +125,7 @@ public struct RecordedMessage: Equatable, Sendable {
     var changed = content.value
     body(&changed)
     isShown = changed.isShown
+    mayBeMarked = changed.mayBeMarked
     content = Shared(changed)
   }
 

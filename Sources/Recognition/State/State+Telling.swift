@@ -91,9 +91,12 @@ extension State {
   }
 
   /// Who cheers a message by reactions, each person once, in the order of their first one.
-  func cheers(for identity: MessageIdentity) -> [Person] {
-    guard let message = message(at: identity), !message.items.isEmpty else { return [] }
-    let standing = (reactions[identity] ?? []).filter { !$0.reaction.removed }.map(\.reaction.author)
+  func cheers(for identity: MessageIdentity) -> [Person] { message(at: identity).map(cheers) ?? [] }
+
+  /// The same of a message that is at hand.
+  func cheers(for message: RecordedMessage) -> [Person] {
+    guard !message.items.isEmpty else { return [] }
+    let standing = (reactions[message.identity] ?? []).filter { !$0.reaction.removed }.map(\.reaction.author)
     var seen: Set<Person> = []
     return (message.cheers + standing).filter { seen.insert($0).inserted }
   }

@@ -69,35 +69,41 @@ public struct Tallies: Equatable, Sendable {
 
   private mutating func add(_ message: RecordedMessage, sign: Int) {
     let place = message.isPrivate ? Self.nowhere(in: message.identity.chat) : ChannelKey(message.identity)
-    for item in message.items {
-      switch item.kind {
-      case .shoutout:
-        add(Tally(given: sign, firstSeen: message.said), to: message.author, in: place)
-        for receiver in item.to where !receiver.isGroup {
-          let received = Tally(
-            received: sign, points: sign * (item.points ?? 0), lastReceived: message.said, firstSeen: message.said)
-          add(received, to: receiver.person, in: place)
+    // By places: an item is large, and little of it is looked at here.
+    let items = message.items
+    count(in: place) { people in
+      for index in items.indices {
+        switch items[index].kind {
+        case .shoutout:
+          people[message.author.id, default: Tally()].add(Tally(given: sign, firstSeen: message.said))
+          for receiver in items[index].to where !receiver.isGroup {
+            people[receiver.person.id, default: Tally()].add(
+              Tally(
+                received: sign, points: sign * (items[index].points ?? 0), lastReceived: message.said,
+                firstSeen: message.said))
+          }
+        case .win: people[message.author.id, default: Tally()].add(Tally(wins: sign, firstSeen: message.said))
+        case .lesson: people[message.author.id, default: Tally()].add(Tally(lessons: sign, firstSeen: message.said))
+        default: continue
         }
-      case .win: add(Tally(wins: sign, firstSeen: message.said), to: message.author, in: place)
-      case .lesson: add(Tally(lessons: sign, firstSeen: message.said), to: message.author, in: place)
-      default: continue
       }
     }
   }
 
   mutating func add(_ reaction: RecordedReaction) {
-    let place = ChannelKey(reaction.reaction.at)
-    add(Tally(given: 1, firstSeen: reaction.said), to: reaction.reaction.author, in: place)
-    guard let receiver = reaction.reaction.to else { return }
-    let received = Tally(received: 1, lastReceived: reaction.said, firstSeen: reaction.said)
-    add(received, to: receiver, in: place)
+    count(in: ChannelKey(reaction.reaction.at)) { people in
+      people[reaction.reaction.author.id, default: Tally()].add(Tally(given: 1, firstSeen: reaction.said))
+      guard let receiver = reaction.reaction.to else { return }
+      people[receiver.id, default: Tally()].add(
+        Tally(received: 1, lastReceived: reaction.said, firstSeen: reaction.said))
+    }
   }
 
   /// Where private words are counted: they are in the sums of those whom they concern, and in no channel's.
   static func nowhere(in chat: String) -> ChannelKey { ChannelKey(chat: chat, channel: "") }
 
-  private mutating func add(_ tally: Tally, to person: Person, in channel: ChannelKey) {
-    channels[channel, default: [:]][person.id, default: Tally()].add(tally)
+  private mutating func count(in channel: ChannelKey, _ body: (inout [String: Tally]) -> Void) {
+    body(&channels[channel, default: [:]])
   }
 }
 

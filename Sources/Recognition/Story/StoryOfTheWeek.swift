@@ -29,10 +29,13 @@ enum StoryOfTheWeek {
       weights[tag, default: Weight()].add(Weight(item, cheers: remembered.state.cheers(for: place).count))
     }
     let best = weights.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.prefix(looked)
-    let candidates = best.lazy
-      .compactMap { tag, weight in items.story(of: tag, limit: length).flatMap { Candidate($0, weight: weight) } }
-      .prefix(compared)
-    return Array(candidates).max { $0.rank < $1.rank }?.story
+    var candidates: [Candidate] = []
+    for (tag, weight) in best where candidates.count < compared {
+      if let story = items.story(of: tag, limit: length), let candidate = Candidate(story, weight: weight) {
+        candidates.append(candidate)
+      }
+    }
+    return candidates.max { $0.rank < $1.rank }?.story
   }
 
   private static func goesOn(_ kind: ItemKind) -> Bool { ![.shoutout, .metric, .mood, .answer].contains(kind) }

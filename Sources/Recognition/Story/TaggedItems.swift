@@ -38,9 +38,9 @@ struct TaggedItems {
     muted = MutedPeople(in: remembered.channel.chat, state: remembered.state)
     channels = remembered.state.knownChannels.filter(remembered.covers)
     remembered.forEachRecentMessage { message in
-      guard message.said <= through, !muted.contains(message.author) else { return }
-      for index in message.items.indices where message.items[index].isMarked && isShown(message.items[index]) {
-        for mark in Set(message.items[index].marks) {
+      guard message.mayBeMarked, message.said <= through, !muted.contains(message.author) else { return }
+      for (index, item) in message.items.enumerated() where item.mayBeMarked && isShown(item) {
+        for mark in Set(item.marks) {
           recent[mark, default: []].append(Piece(message: message, index: index))
         }
       }
@@ -119,9 +119,4 @@ struct TaggedItems {
   private func isShown(_ item: Item) -> Bool {
     item.to.isEmpty || item.to.contains { !muted.contains($0.person) }
   }
-}
-
-extension Item {
-  /// Whether it may stand under a mark.
-  fileprivate var isMarked: Bool { !values.isEmpty || number != nil || about != nil || kind == .metric }
 }
