@@ -2,7 +2,7 @@
 // How a digest looks, whichever chat it is shown in. The form is one that each can show, so it is plain:
 //
 // * One heading of level 1, the title, without a sign. Headings of level 2 open the sections; each begins with one emoji from the
-//   list below and a space, and no other line has an emoji of ours. Level 3 is not needed.
+//   list below and a space, and no other line has an emoji of ours. Level 3 names what a section is about, as the tag of a story.
 // * What people said stands in lists, one bullet each, with at most one step of details below. A quote is kept for the one text
 //   that is set apart; its author stands in the same quote, behind a dash: `.quote([.said(…), " — ", .person(…)])`.
 // * Charts are text: sparklines inside a line, bars as lines of their own, both where the chat keeps characters in columns.

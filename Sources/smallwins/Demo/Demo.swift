@@ -28,8 +28,8 @@ struct Demo {
     self.stage = stage
     directory = try Self.makeDirectory()
     receiver = try LoopbackReceiver()
-    zone = (try ZoneDirectory(files: files).rules(for: DemoWeek.zone)) ?? .utc
-    clock = DemoClock(Self.moment(DemoWeek.lines[0], in: zone))
+    zone = (try ZoneDirectory(files: files).rules(for: DemoScript.zone)) ?? .utc
+    clock = DemoClock(Self.moment(DemoScript.lines[0], in: zone))
   }
 
   /// Plays it to the end.
@@ -59,8 +59,8 @@ struct Demo {
 
   private func show() async throws {
     var day = 0
-    var lines = Array(DemoWeek.lines.enumerated())[...]
-    for (number, closing) in DemoWeek.closings.enumerated() {
+    var lines = Array(DemoScript.lines.enumerated())[...]
+    for (number, closing) in DemoScript.closings.enumerated() {
       while let (index, line) = lines.first, line.day <= closing.day {
         if line.day != day {
           day = line.day
@@ -118,7 +118,7 @@ struct Demo {
     let text = """
       // What the demo ran with. `http` is allowed, since the host is written here.
       {
-        timeZone: "\(DemoWeek.zone)",
+        timeZone: "\(DemoScript.zone)",
         poll: "1s",
         digest: { every: "friday 16:00" },
         chats: {

@@ -31,10 +31,10 @@ struct DemoPayload: Encodable {
     author = line.author
     self.time = Timestamp.format(time)
     if let message = line.reactsTo {
-      reaction = Reaction(emoji: line.text, message: message, author: DemoWeek.author(of: message))
+      reaction = Reaction(emoji: line.text, message: message, author: DemoScript.author(of: message))
     } else {
       text = line.text
-      repliesTo = line.repliesTo.map(DemoWeek.author)
+      repliesTo = line.repliesTo.map(DemoScript.author)
     }
   }
 }

@@ -22,7 +22,7 @@ struct DemoStage {
 
   func message(_ line: DemoLine, reactions: [String]) {
     if let message = line.reactsTo {
-      let said = "sets \(line.text) to what \(DemoWeek.author(of: message)) said"
+      let said = "sets \(line.text) to what \(DemoScript.author(of: message)) said"
       Console.print("  \(faint(line.time))  \(cyan(line.author.padded(to: 10)))  \(faint(said))\n")
       return
     }

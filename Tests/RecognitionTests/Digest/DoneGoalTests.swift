@@ -29,17 +29,25 @@ struct DoneGoalTests {
     #expect(!chat.preview().readable.contains("bakery"))
   }
 
+  /// Where zoe is muted or forgotten, ada is said to have reached something, in no words of zoe's.
+  private func expectZoesWordsToGoWithHer(_ chat: TestChat, at location: SourceLocation = #_sourceLocation) {
+    var muted = chat
+    muted.say("zoe", "@smallwins mute me")
+    var erased = chat
+    erased.forget("zoe")
+    for chat in [muted, erased] {
+      #expect(chat.preview().readable.contains("- *Done: *#1 — ada\n"), sourceLocation: location)
+    }
+    let recorded = erased.log.map(\.event).recorded
+    #expect(!recorded.contains { $0.items.contains { $0.text.contains("countries") } }, sourceLocation: location)
+  }
+
   @Test func `the words of an aim stay its author's`() {
     var chat = TestChat()
     chat.say("zoe", Self.aim)
     chat.say("ada", "done: #1")
     #expect(chat.preview().readable.contains("- *Done: *be live in two countries #1 — ada\n"))
-    var muted = chat
-    muted.say("zoe", "@smallwins mute me")
-    var erased = chat
-    erased.forget("zoe")
-    for chat in [muted, erased] { #expect(chat.preview().readable.contains("- *Done: *#1 — ada\n")) }
-    #expect(!erased.log.map(\.event).recorded.contains { $0.items.contains { $0.text.contains("countries") } })
+    expectZoesWordsToGoWithHer(chat)
   }
 
   @Test func `words that a record has copied are told and forgotten like the goal's own`() {
@@ -52,12 +60,7 @@ struct DoneGoalTests {
       link: nil)
     chat.take([.messageRecorded(record)])
     #expect(chat.preview().readable.contains("- *Done: *be live in two countries #1 — ada\n"))
-    var muted = chat
-    muted.say("zoe", "@smallwins mute me")
-    var erased = chat
-    erased.forget("zoe")
-    for chat in [muted, erased] { #expect(chat.preview().readable.contains("- *Done: *#1 — ada\n")) }
-    #expect(!erased.log.map(\.event).recorded.contains { $0.items.contains { $0.text.contains("countries") } })
+    expectZoesWordsToGoWithHer(chat)
   }
 
   @Test func `a goal that is done stands below the aim of its tag, by its number and by words that fit`() {

@@ -35,8 +35,8 @@ struct DemoLine {
   var weekday: Int { (day - 2) % 7 }
 }
 
-/// The demo's weeks; each ends with a digest, on Friday at four.
-enum DemoWeek {
+/// The demo's three weeks; each ends with a digest, on Friday at four.
+enum DemoScript {
   static let zone = "Europe/Berlin"
 
   static let lines: [DemoLine] = [
