@@ -23,8 +23,16 @@ import Testing
   private func kept(_ smallwins: Smallwins) throws -> [String] {
     let files = try [smallwins.state, smallwins.inbox].flatMap { try smallwins.listing(of: $0) }
       .filter { !$0.hasSuffix("/") }.compactMap { $0.split(separator: " ").first.map(String.init) }
-    let everything = try files.map { try Smallwins.read($0) }.joined()
+    let everything = try files.compactMap(contents).joined()
     return ["ursula", "importer", "mistyped", "rollout"].filter(everything.contains)
+  }
+
+  /// What a file holds; nil for one that a running daemon removed since it was listed.
+  private func contents(_ file: String) throws -> String? {
+    do { return try Smallwins.read(file) } catch {
+      guard try PosixFileSystem().status(of: file) == nil else { throw error }
+      return nil
+    }
   }
 
   private func end(_ daemon: ChildProcess) {
