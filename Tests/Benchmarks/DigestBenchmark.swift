@@ -57,17 +57,25 @@ enum DigestBenchmark {
           + "\(Table.figure(Double(state.seen.count))) identities."
       ])
   }
+
   // MARK: Digests
 
   private static let chat = GeneratedCompany.chats[0]
   private static let busiest = ChannelKey(chat: chat.name, channel: chat.channels[0])
-  /// The channel whose digest tells of the whole chat.
-  private static let gathering = ChannelKey(chat: chat.name, channel: chat.channels[chat.channels.count - 1])
+
+  /// The channel whose digest tells of its whole chat.
+  private static func gathering(_ chat: GeneratedCompany.Chat) -> ChannelKey {
+    ChannelKey(chat: chat.name, channel: chat.channels[chat.channels.count - 1])
+  }
 
   private static func digests(of state: State) -> Table {
     let composing = Composing(state: state, admin: chat.people[0])
+    let channels =
+      [("busiest channel", busiest)]
+      + GeneratedCompany.chats.sorted { $0.people.count < $1.people.count }
+      .map { ("all that \($0.people.count) people say, gathered", gathering($0)) }
     var rows: [Table.Row] = []
-    for (name, channel) in [("busiest channel", busiest), ("whole chat, gathered", gathering)] {
+    for (name, channel) in channels {
       rows.append(row("\(name): the week that closes") { composing.close(channel) })
       rows.append(row("\(name): the week before, again") { composing.tellAgain(channel, weeksAgo: 1) })
       rows.append(row("\(name): ten weeks ago, again") { composing.tellAgain(channel, weeksAgo: 10) })

@@ -45,13 +45,8 @@ struct Remembered {
         body(message)
       }
     }
-    forEachRecentMessage { if $0.said > after, $0.said <= through { body($0) } }
-  }
-
-  /// Those of them that are under way.
-  func forEachRecentMessage(_ body: (RecordedMessage) -> Void) {
     for channel in state.messages.channels where covers(channel) {
-      for message in state.messages.values(in: channel) where message.isShown { body(message) }
+      state.messages.values(in: channel) { $0.said > after && $0.said <= through && $0.isShown }.forEach(body)
     }
   }
 
@@ -83,7 +78,7 @@ struct Remembered {
 
   /// The words of an item as others read them.
   func words(of item: Item, without muted: MutedPeople) -> String {
-    let rest = muted.leavingOut((item.with + item.to).map(\.person), of: item.text)
+    let rest = muted.leavingOut(of: item.text, in: item)
     return state.acquaintances.naming(rest, in: channel.chat)
   }
 

@@ -11,19 +11,16 @@ extension Remembered {
     private let channels: [ChannelKey]
     private let covered: (ChannelKey) -> Bool
     private let archive: Archive
-    /// What is under way, in no order.
-    private var recent: [RecordedMessage] = []
-    private var recentGifts: [RecordedReaction] = []
+    private let underWay: ByChannel<RecordedMessage>
+    /// Shout-outs by reactions that are under way, in no order.
+    private let recentGifts: [RecordedReaction]
 
     fileprivate init(_ remembered: Remembered) {
       let state = remembered.state
       covered = remembered.covers
       channels = state.knownChannels.filter(remembered.covers).sorted()
-      archive = state.archive
-      for channel in channels {
-        recent += state.messages.values(in: channel).filter(\.isShown)
-        recentGifts += state.shoutoutsByReaction(in: channel)
-      }
+      (archive, underWay) = (state.archive, state.messages)
+      recentGifts = channels.flatMap(state.shoutoutsByReaction)
     }
 
     /// Whether a channel is covered.
@@ -40,14 +37,25 @@ extension Remembered {
       let archived = channels.flatMap { channel in
         archive.messages(of: channel, after: after, through: through).filter { $0.isShown && isWanted($0) }
       }
-      return (archived + recent.filter { $0.said > after && $0.said <= through && isWanted($0) }).inOrder
+      return (archived + recent(after: after, through: through, where: isWanted)).inOrder
+    }
+
+    /// What is under way of it, in no order.
+    private func recent(
+      after: Date, through: Date, where isWanted: (RecordedMessage) -> Bool
+    ) -> [RecordedMessage] {
+      channels.flatMap { channel in
+        underWay.values(in: channel) { $0.said > after && $0.said <= through && $0.isShown && isWanted($0) }
+      }
     }
 
     /// Whether any of it is chosen by a rule.
     func contains(after: Date, through: Date, where isWanted: (RecordedMessage) -> Bool) -> Bool {
-      channels.contains { channel in
-        archive.messages(of: channel, after: after, through: through).contains { $0.isShown && isWanted($0) }
-      } || recent.contains { $0.said > after && $0.said <= through && isWanted($0) }
+      func isChosen(_ message: RecordedMessage) -> Bool { message.isShown && isWanted(message) }
+      return channels.contains { channel in
+        archive.messages(of: channel, after: after, through: through).contains(where: isChosen)
+          || underWay.values(in: channel).contains { $0.said > after && $0.said <= through && isChosen($0) }
+      }
     }
 
     /// Shout-outs by reactions to messages that hold no items, made in a span of time.
@@ -56,24 +64,24 @@ extension Remembered {
         + recentGifts.filter { $0.said > after && $0.said <= through }
     }
 
-    /// What people gave and received in a span of time.
-    func tallies(after: Date, through: Date, where isWanted: (RecordedMessage) -> Bool) -> Tallies {
-      var tallies = Tallies()
+    /// What people gave and received in a span of time, in messages that a rule chooses and by reactions.
+    func tallies(after: Date, through: Date, where isWanted: (RecordedMessage) -> Bool) -> PeopleTallies {
+      var tallies = PeopleTallies()
       for channel in channels {
-        for message in archive.messages(of: channel, after: after, through: through)
-        where message.isShown && isWanted(message) { tallies.add(message) }
+        let messages = archive.messages(of: channel, after: after, through: through)
+        for index in messages.indices where messages[index].isShown && isWanted(messages[index]) {
+          tallies.add(messages[index])
+        }
       }
-      for message in recent where message.said > after && message.said <= through && isWanted(message) {
-        tallies.add(message)
-      }
+      for message in recent(after: after, through: through, where: isWanted) { tallies.add(message) }
       for reaction in shoutoutsByReaction(after: after, through: through) { tallies.add(reaction) }
       return tallies
     }
 
     /// What people gave and received up to a moment in what is under way.
-    func recentTallies(through: Date) -> Tallies {
-      var tallies = Tallies()
-      for message in recent where message.said <= through { tallies.add(message) }
+    func recentTallies(through: Date) -> PeopleTallies {
+      var tallies = PeopleTallies()
+      for message in recent(after: .distantPast, through: through, where: { _ in true }) { tallies.add(message) }
       for reaction in recentGifts where reaction.said <= through { tallies.add(reaction) }
       return tallies
     }

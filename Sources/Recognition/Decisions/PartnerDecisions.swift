@@ -61,8 +61,10 @@ enum PartnerDecisions {
     let (channel, words) = (remembered.channel, remembered.settings.wording)
     let muted = MutedPeople(in: channel.chat, state: remembered.state)
     // An aim is the team's, and nobody's own.
+    let carryOver = CarryOver(remembered.settings, context: context)
     let steps = remembered.state.numbered.open(.goal, in: channel.chat)
       .filter { remembered.covers(ChannelKey($0.at)) && $0.item.isAim != true }
+      .filter { carryOver.carries($0, at: context.now) }
     let goals = Dictionary(grouping: steps.map { remembered.shown($0, without: muted) }, by: \.author)
     func partners(_ people: [Person]) -> [Wording.Partner] {
       people.map { Wording.Partner(person: $0, goals: goals[$0] ?? []) }

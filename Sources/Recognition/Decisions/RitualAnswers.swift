@@ -59,15 +59,18 @@ struct RitualAnswers {
     isStep(item) && known?.items.contains { $0.kind == .goal && $0.number == item.number } != true
   }
 
-  /// The author's goals, aims aside, as they stand with this message, by number; those alone of which this channel is told.
+  /// The author's goals, aims and what rests aside, as they stand with this message, by number; those alone of which this channel is
+  /// told.
   private func openGoals(without muted: MutedPeople) -> [(number: Int, text: String)] {
     let remembered = Remembered(channel: ChannelKey(message.identity), settings: settings, state: state)
     func goal(_ item: Item, _ number: Int) -> (number: Int, text: String) {
       (number, remembered.words(of: item, without: muted))
     }
     let closed = Set(items.filter { $0.kind == .done }.compactMap(\.about))
+    let carryOver = CarryOver(settings, context: context)
     let earlier = remembered.open(.goal)
       .filter { $0.author == message.author && isStep($0.item) && $0.at != message.identity }
+      .filter { carryOver.carries($0, at: context.now) }
       .map { goal($0.item, $0.number) }
     let own = items.filter(isStep).compactMap { item in item.number.map { goal(item, $0) } }
     return (earlier + own).filter { !closed.contains($0.number) }.sorted { $0.number < $1.number }

@@ -9,7 +9,7 @@ extension Digest {
     // Also a week that is told again, so that it is folded as it was.
     familiarity = DigestTotals.familiarity(in: material)
     guard occasion != .again else { return }
-    let totals = DigestTotals(of: material)
+    let totals = DigestTotals(of: material, in: self)
     // In a first digest everything happens for the first time, and in the review of the time in which all began.
     if material.after != nil, occasion != .review || totals.wereBefore { firsts = totals.firsts(of: material) }
     milestones = totals.milestones

@@ -94,21 +94,22 @@ extension DigestMaterial {
   }
 
   private func day(_ due: String?, saidAt said: Date) -> CivilDate? {
-    due.flatMap {
-      DueDate.day(of: $0, saidOn: CivilTime(at: said, in: zone).date, languages: settings.languages)
-    }
+    due.flatMap { CarryOver(settings, context: context).day($0, saidAt: said) }
   }
 
-  /// What was open of a kind at the end of the time that is told, in the channels that are covered, by number, muted people's left
-  /// out, and whether it was begun in that time.
+  /// What was open of a kind at the end of the time that is told, in the channels that are covered, by number, muted people's and what
+  /// rests left out, and whether it was begun in that time.
   fileprivate func open(_ kind: ItemKind) -> [(item: Item, entry: Digest.Entry, isNew: Bool)] {
+    let new = Set(messages.filter { $0.holds(kind) }.map(\.identity))
+    let carryOver = CarryOver(settings, context: context)
     let open = state.numbered.all(kind, in: channel.chat) { numbered in
       // What is said after the close belongs to the next digest.
-      past.covers(numbered.at) && numbered.said <= through && !numbered.isReplaced(by: through)
-        && numbered.endings.allSatisfy { $0.said > through }
+      numbered.said <= through && !numbered.isReplaced(by: through) && numbered.endings.allSatisfy { $0.said > through }
+        && (carryOver.carries(numbered, at: through) || new.contains(numbered.at)) && past.covers(numbered.at)
     }
     return open.compactMap { numbered in
-      guard let message = state.message(at: numbered.at), let entry = shown(message, numbered.item) else { return nil }
+      let message = state.message(of: numbered)
+      guard let entry = shown(message, numbered.item) else { return nil }
       return (muted.leavingOut(numbered.item), entry, tells(message))
     }
   }

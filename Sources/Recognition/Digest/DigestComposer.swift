@@ -31,7 +31,7 @@ public enum DigestComposer {
     let days = DigestCalendar(channel, settings: settings, state: state, context: context)
       .days(after: closing.after, through: closing.through, weeks: 1 + closing.missed.count, isOver: true)
     let material = DigestMaterial(
-      channel, telling: state.told(by: channel, in: week), after: closing.after, through: closing.through,
+      channel, telling: state.told(by: channel, in: closing), after: closing.after, through: closing.through,
       settings: settings, state: state, context: context, isAgain: true)
     return compose(material, week: week, missed: closing.missed, days: days, occasion: .again)
   }
@@ -49,7 +49,7 @@ public enum DigestComposer {
     )
     let past = Remembered(channel: channel, settings: settings, state: state).past
     var told = Told()
-    told.messages = past.messages(after: after, through: through).map(\.identity)
+    told.messages = past.messages(after: after, through: through)
     told.archived = past.shoutoutsByReaction(after: after, through: through)
     let material = DigestMaterial(
       channel, telling: told, after: after, through: min(through, context.now), settings: settings, state: state,

@@ -16,6 +16,8 @@ struct DigestMaterial {
   let through: Date
   /// What it tells, in the order it was said.
   let messages: [RecordedMessage]
+  /// By kind, where the items are that it tells, in that order.
+  private let places: [ItemKind: [(message: Int, item: Int)]]
   /// The numbers of the records that first told of them.
   private let told: Set<UInt64>
   /// Shout-outs by reactions to messages that hold no items, those to one message together.
@@ -25,6 +27,8 @@ struct DigestMaterial {
   private let cheersThen: [MessageIdentity: [Person]]?
   /// All that is remembered of the channels it covers.
   let past: Remembered.Past
+  /// What people call the channels it tells of, muted people's names left out; without those that are called as they are.
+  private let channelNames: [String: String]
 
   init(
     _ channel: ChannelKey, telling told: Told, after: Date?, through: Date, settings: EffectiveSettings, state: State,
@@ -36,7 +40,13 @@ struct DigestMaterial {
     self.context = context
     self.after = after
     self.through = through
-    messages = told.messages.compactMap(state.message).inOrder
+    messages = told.messages.inOrder
+    var places: [ItemKind: [(message: Int, item: Int)]] = [:]
+    for (message, said) in messages.enumerated() {
+      let items = said.items
+      for item in items.indices { places[items[item].kind, default: []].append((message, item)) }
+    }
+    self.places = places
     self.told = Set(messages.map(\.sequence))
     let reactions = told.reactions.compactMap { state.reactions[$0.message]?[$0.index] } + told.archived
     cheersThen =
@@ -51,6 +61,16 @@ struct DigestMaterial {
       .sorted { ($0[0].said, $0[0].sequence) < ($1[0].said, $1[0].sequence) }
     muted = MutedPeople(in: channel.chat, state: state)
     past = Remembered(channel: channel, settings: settings, state: state).past
+    channelNames = Self.channelNames(in: channel.chat, state: state, muted: muted)
+  }
+
+  private static func channelNames(in chat: String, state: State, muted: MutedPeople) -> [String: String] {
+    let channels = Set(state.knownChannels.filter { $0.chat == chat }.map(\.channel))
+    return channels.reduce(into: [:]) { names, channel in
+      let name = state.acquaintances.name(of: channel, in: chat)
+      let shown = muted.leavingOut(of: name ?? channel)
+      if name != nil || shown != channel { names[channel] = shown }
+    }
   }
 
   /// The channel's zone.
@@ -66,14 +86,18 @@ struct DigestMaterial {
 
   /// The items of a kind that it tells, each as it is shown; what is only of muted people is left out.
   func items(_ kind: ItemKind) -> [(item: Item, entry: Digest.Entry)] {
-    messages.filter { $0.holds(kind) }.flatMap { message in
-      message.items.filter { $0.kind == kind }.compactMap { item in
-        shown(message, item).map { (muted.leavingOut(item), $0) }
-      }
-    }
+    shown(kind) { item, entry in (muted.leavingOut(item), entry) }
   }
 
-  func entries(_ kind: ItemKind) -> [Digest.Entry] { items(kind).map(\.entry) }
+  func entries(_ kind: ItemKind) -> [Digest.Entry] { shown(kind) { _, entry in entry } }
+
+  private func shown<Shown>(_ kind: ItemKind, _ body: (Item, Digest.Entry) -> Shown) -> [Shown] {
+    (places[kind] ?? []).compactMap { place in
+      let message = messages[place.message]
+      let item = message.items[place.item]
+      return shown(message, item).map { body(item, $0) }
+    }
+  }
 
   /// Reactions to messages that hold no items: one shout-out each, by everybody who reacted.
   var shoutoutsByReaction: [Digest.Entry] {
@@ -97,9 +121,7 @@ struct DigestMaterial {
 
   private func shown(_ entry: Digest.Entry) -> Digest.Entry? {
     guard var shown = muted.leavingOut(entry)?.named(by: state.acquaintances, in: channel.chat) else { return nil }
-    let place = shown.channelName ?? shown.channel
-    let name = muted.leavingOut(of: place)
-    if name != place { shown.channelName = name }
+    shown.channelName = channelNames[shown.channel]
     return shown
   }
 

@@ -10,32 +10,29 @@ struct DigestTotals {
   /// What it tells, as it shows it.
   private let shown: [String: Tally]
 
-  init(of material: DigestMaterial) {
-    var tallies = Tallies()
-    for message in material.messages { tallies.add(message) }
+  /// - Parameter digest: With the words that it tells.
+  init(of material: DigestMaterial, in digest: Digest) {
+    var told = PeopleTallies()
+    for message in material.messages { told.add(message) }
     for reactions in material.gifts {
       var people: Set<Person> = []
-      for reaction in reactions where people.insert(reaction.reaction.author).inserted { tallies.add(reaction) }
+      for reaction in reactions where people.insert(reaction.reaction.author).inserted { told.add(reaction) }
     }
-    let told = tallies.people { _ in true }
     let covers: (ChannelKey) -> Bool = material.past.covers
-    let recent = material.past.recentTallies(through: material.through).people { _ in true }
-    let all = recent.merging(material.state.forgotten.people(where: covers), uniquingKeysWith: +)
-    before = all.reduce(into: [:]) { before, person in
-      guard !material.muted.contains(Person(id: person.key)) else { return }
-      before[person.key] = person.value - (told[person.key] ?? Tally())
-    }
-    shown = Self.shown(of: material)
+    let recent = material.past.recentTallies(through: material.through).people
+    var before = material.state.forgotten.people(where: covers).merging(recent, uniquingKeysWith: +)
+      .filter { !material.muted.contains(id: $0.key) }
+    for (person, tally) in told.people { if let all = before[person] { before[person] = all - tally } }
+    self.before = before
+    shown = Self.shown(in: digest)
   }
 
   /// What was said to muted people alone is not shown: it counts in no digest, but as something that was before later ones.
-  private static func shown(of material: DigestMaterial) -> [String: Tally] {
+  private static func shown(in digest: Digest) -> [String: Tally] {
     var shown: [String: Tally] = [:]
-    for entry in material.entries(.win) { for person in entry.by { shown[person.id, default: Tally()].wins += 1 } }
-    for entry in material.entries(.lesson) {
-      for person in entry.by { shown[person.id, default: Tally()].lessons += 1 }
-    }
-    for entry in material.entries(.shoutout) + material.shoutoutsByReaction {
+    for entry in digest.wins { for person in entry.by { shown[person.id, default: Tally()].wins += 1 } }
+    for entry in digest.lessons { for person in entry.by { shown[person.id, default: Tally()].lessons += 1 } }
+    for entry in digest.shoutouts {
       for giver in entry.by {
         shown[giver.id, default: Tally()].given += 1
         for receiver in entry.to where !receiver.isGroup { shown[receiver.person.id, default: Tally()].received += 1 }
@@ -51,7 +48,7 @@ struct DigestTotals {
   static func familiarity(in material: DigestMaterial) -> [String: Int] {
     let after = material.beginning.addingTimeInterval(-lately)
     let seen = material.past.tallies(after: after, through: material.beginning) { !material.tells($0) }
-    return seen.people { _ in true }.mapValues { $0.given + $0.received + $0.wins }
+    return seen.people.mapValues { $0.given + $0.received + $0.wins }
   }
 
   // MARK: First times

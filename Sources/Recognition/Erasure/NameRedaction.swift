@@ -46,21 +46,23 @@ struct NameRedaction {
   private func endOfName(at index: Int, in letters: [Character]) -> Int? {
     let isMention = letters[index] == "@"
     let start = isMention ? index + 1 : index
-    guard start < letters.count, let names = names[letters[start]] else { return nil }
+    func letter(_ place: Int) -> Character? { letters.indices.contains(place) ? letters[place] : nil }
+    // Most letters stand within a word, where no name begins.
+    guard let first = letter(start), Self.isEdge(first, beside: letter(index - 1), letter(index - 2)),
+      let names = names[first]
+    else { return nil }
     for name in names where start + name.count <= letters.count && (isMention || name.count > 1) {
       let end = start + name.count
       guard letters[start..<end].elementsEqual(name) else { continue }
-      let before = Array(letters[max(0, index - 2)..<index].reversed())
-      let after = Array(letters[end..<min(end + 2, letters.count)])
-      if Self.isEdge(name[0], beside: before), Self.isEdge(name[name.count - 1], beside: after) { return end }
+      if Self.isEdge(name[name.count - 1], beside: letter(end), letter(end + 1)) { return end }
     }
     return nil
   }
 
-  /// Whether a name can end where these follow, the nearest first: in `ada-b` and `ada.lovelace` somebody else is named.
-  private static func isEdge(_ letter: Character, beside others: [Character]) -> Bool {
-    guard let next = others.first else { return true }
-    if next == "-" || next == "." { return others.count < 2 || !isWordPart(others[1]) }
+  /// Whether a name can begin or end where these stand beside it, the nearest first: in `ada-b` and `ada.lovelace` somebody else is named.
+  private static func isEdge(_ letter: Character, beside next: Character?, _ other: Character?) -> Bool {
+    guard let next else { return true }
+    if next == "-" || next == "." { return other.map { !isWordPart($0) } ?? true }
     return !isWordPart(next) || isUnspaced(letter) || isUnspaced(next)
   }
 
@@ -74,6 +76,10 @@ struct NameRedaction {
   private static func folded(_ name: String) -> [Character] { name.map { folded($0) } }
 
   private static func folded(_ letter: Character) -> Character {
+    if let ascii = letter.asciiValue {
+      let isCapital = (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(ascii)
+      return isCapital ? Character(UnicodeScalar(ascii | 0x20)) : letter
+    }
     let lower = letter.lowercased()
     return lower.count == 1 ? Character(lower) : letter
   }

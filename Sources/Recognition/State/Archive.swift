@@ -44,8 +44,13 @@ public struct Archive: Equatable, Sendable {
     }
   }
 
-  /// The tags that a channel's messages stood under.
-  func tags(of channel: ChannelKey) -> Set<String> { marks.tags(in: channel) }
+  /// A chat's messages that hold something under a mark, channel by channel.
+  func messages(inChat chat: String, marked mark: Mark) -> [RecordedMessage] {
+    marks.channels(of: mark).filter { $0.chat == chat }.sorted().flatMap { messages(of: $0, marked: mark) }
+  }
+
+  /// The tags that the messages of some channels stood under.
+  func tags(where covers: (ChannelKey) -> Bool) -> Set<String> { marks.tags(where: covers) }
 
   /// A channel's shout-outs that were made by a reaction in a span of time, its first moment left out and its last one included.
   func shoutoutsByReaction(in channel: ChannelKey, after: Date, through: Date) -> ArraySlice<RecordedReaction> {
@@ -112,25 +117,6 @@ public struct Archive: Equatable, Sendable {
     guard let said = places[identity], let messages = channels[ChannelKey(identity)] else { return nil }
     let first = messages.partition { $0.said >= said }
     return messages[first...].firstIndex { $0.identity == identity }
-  }
-}
-
-extension Array {
-  /// What happened in a span of time, its first moment left out and its last one included, where all is in the order it happened.
-  fileprivate func span(after: Date, through: Date, _ moment: (Element) -> Date) -> ArraySlice<Element> {
-    guard after < through else { return [] }
-    let first = partition { moment($0) > after }
-    return self[first..<Swift.max(first, partition { moment($0) > through })]
-  }
-
-  /// The first place from which on a rule holds, where it holds for all that follow.
-  fileprivate func partition(_ holds: (Element) -> Bool) -> Int {
-    var (low, high) = (0, count)
-    while low < high {
-      let middle = (low + high) / 2
-      if holds(self[middle]) { high = middle } else { low = middle + 1 }
-    }
-    return low
   }
 }
 

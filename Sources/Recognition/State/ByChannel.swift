@@ -20,6 +20,15 @@ public struct ByChannel<Value: Equatable & Sendable>: Equatable, Sendable {
   /// What is known of a channel's messages, in no order.
   public func values(in channel: ChannelKey) -> Dictionary<String, Value>.Values { (kept[channel] ?? [:]).values }
 
+  /// What is known of a channel's messages, by their identifiers there.
+  func all(in channel: ChannelKey) -> [String: Value] { kept[channel] ?? [:] }
+
+  /// What is known of a channel's messages and chosen by a rule, in no order. Only that is copied.
+  func values(in channel: ChannelKey, where isWanted: (Value) -> Bool) -> [Value] {
+    guard let values = kept[channel]?.values else { return [] }
+    return Self.chosen(from: values, where: isWanted)
+  }
+
   /// What is known of a message.
   public subscript(message: MessageIdentity) -> Value? {
     get { kept[ChannelKey(message)]?[message.message] }
@@ -32,10 +41,13 @@ public struct ByChannel<Value: Equatable & Sendable>: Equatable, Sendable {
 
   /// What a rule chooses. Only that is copied.
   func values(where isWanted: (Value) -> Bool) -> [Value] {
-    var wanted: [Value] = []
-    for values in kept.values.lazy.map(\.values) {
-      for index in values.indices where isWanted(values[index]) { wanted.append(values[index]) }
-    }
-    return wanted
+    kept.values.flatMap { Self.chosen(from: $0.values, where: isWanted) }
+  }
+
+  private static func chosen(from values: Dictionary<String, Value>.Values, where isWanted: (Value) -> Bool) -> [Value]
+  {
+    var chosen: [Value] = []
+    for index in values.indices where isWanted(values[index]) { chosen.append(values[index]) }
+    return chosen
   }
 }

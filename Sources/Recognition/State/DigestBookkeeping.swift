@@ -18,6 +18,8 @@ public struct DigestBookkeeping: Equatable, Sendable {
     public var missed: [ISOWeek]
     /// The tag of the story that it told.
     public var story: String?
+    /// When the earliest message was said that it told; nil where it told none.
+    var earliest: Date?
   }
 
   /// Since when the channel has a digest; nil while it has none.
@@ -59,12 +61,13 @@ public struct DigestBookkeeping: Equatable, Sendable {
 
   mutating func reschedule(at time: Date) { scheduledSince = time }
 
-  mutating func close(_ closed: DigestClosed, at time: Date) {
+  /// - Parameter earliest: When the earliest message was said that its digest told.
+  mutating func close(_ closed: DigestClosed, telling earliest: Date?, at time: Date) {
     guard let week = ISOWeek(closed.week), !closings.contains(where: { $0.week == week }) else { return }
     closings.append(
       Closing(
         week: week, through: Date(unixMilliseconds: closed.through), after: toldThrough(at: time),
-        missed: closed.missed.compactMap { ISOWeek($0) }, story: closed.story))
+        missed: closed.missed.compactMap { ISOWeek($0) }, story: closed.story, earliest: earliest))
   }
 
   /// Forgets old closings, the latest aside.

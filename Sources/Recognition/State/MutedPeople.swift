@@ -14,21 +14,23 @@ struct MutedPeople {
     }
   }
 
-  func contains(_ person: Person) -> Bool { ids.contains(person.id) }
+  func contains(_ person: Person) -> Bool { contains(id: person.id) }
+
+  func contains(id: String) -> Bool { ids.contains(id) }
 
   /// What is left of an item; nil where nobody is left who gave it, or nobody of those who received it.
   func leavingOut(_ entry: Digest.Entry) -> Digest.Entry? {
     guard !ids.isEmpty else { return entry }
     var rest = entry
-    rest.by = entry.by.filter { !contains($0) }
-    rest.to = entry.to.filter { !contains($0.person) }
+    rest.by = without(entry.by, \.id)
+    rest.to = without(entry.to, \.person.id)
     guard !rest.by.isEmpty, entry.to.isEmpty || !rest.to.isEmpty else { return nil }
-    rest.with = entry.with.filter { !contains($0.person) }
-    rest.cheers = entry.cheers.filter { !contains($0) }
-    let people = (entry.with + entry.to).map(\.person)
-    rest.text = leavingOut(people, of: entry.text)
-    rest.from = entry.from.map { leavingOut(people, of: $0) }
-    rest.values = entry.values.filter { !names.isName($0) }
+    rest.with = without(entry.with, \.person.id)
+    rest.cheers = without(entry.cheers, \.id)
+    let names = names(calling: entry.with, entry.to)
+    rest.text = names.leavingOut(of: entry.text)
+    rest.from = entry.from.map(names.leavingOut)
+    if entry.values.contains(where: names.isName) { rest.values = entry.values.filter { !names.isName($0) } }
     return rest
   }
 
@@ -36,10 +38,12 @@ struct MutedPeople {
   func leavingOut(_ item: Item) -> Item {
     guard !ids.isEmpty else { return item }
     var rest = item
-    let people = (item.with + item.to).map(\.person)
-    for words in [\Item.from, \.due, \.metric, \.unit, \.asked] {
-      rest[keyPath: words] = item[keyPath: words].map { leavingOut(people, of: $0) }
-    }
+    let names = names(calling: item.with, item.to)
+    rest.from = item.from.map(names.leavingOut)
+    rest.due = item.due.map(names.leavingOut)
+    rest.metric = item.metric.map(names.leavingOut)
+    rest.unit = item.unit.map(names.leavingOut)
+    rest.asked = item.asked.map(names.leavingOut)
     rest.values = item.values.filter { !names.isName($0) }
     if rest.values.first != item.values.first { rest.isAim = nil }
     return rest
@@ -49,12 +53,28 @@ struct MutedPeople {
   func isName(_ tag: String) -> Bool { !ids.isEmpty && names.isName(tag) }
 
   /// Words that belong to no item: a question, a channel's name.
-  func leavingOut(of words: String) -> String { leavingOut([], of: words) }
+  func leavingOut(of words: String) -> String { names.leavingOut(of: words) }
 
-  /// Words without the names of muted people, those among them whom only the item itself calls by a name.
-  func leavingOut(_ people: [Person], of words: String) -> String {
-    var names = names
-    for name in people.filter(contains).compactMap(\.name) { names.add(name) }
-    return names.redacted(words) ?? words
+  /// An item's words.
+  func leavingOut(of words: String, in item: Item) -> String {
+    names(calling: item.with, item.to).leavingOut(of: words)
   }
+
+  /// The names of muted people, those among them whom only the item itself calls by a name.
+  private func names(calling others: [Receiver], _ receivers: [Receiver]) -> NameRedaction {
+    var names = names
+    for people in [others, receivers] {
+      for receiver in people where contains(receiver.person) { receiver.person.name.map { names.add($0) } }
+    }
+    return names
+  }
+
+  /// Most are not muted: then it is the same, and nothing is copied.
+  private func without<Someone>(_ people: [Someone], _ id: (Someone) -> String) -> [Someone] {
+    people.contains { contains(id: id($0)) } ? people.filter { !contains(id: id($0)) } : people
+  }
+}
+
+extension NameRedaction {
+  fileprivate func leavingOut(of words: String) -> String { redacted(words) ?? words }
 }

@@ -51,9 +51,25 @@ public struct NumberedItem: Equatable, Sendable {
 public struct NumberedItems: Equatable, Sendable {
   private struct Chat: Equatable, Sendable {
     var last = 0
-    var items: [Int: NumberedItem] = [:]
+    /// By number.
+    private(set) var items: [NumberedItem] = []
     /// The numbers of the aims among them, by their tags.
     var aims: [String: Set<Int>] = [:]
+
+    subscript(number: Int) -> NumberedItem? {
+      get {
+        let place = place(of: number)
+        return holds(number, at: place) ? items[place] : nil
+      }
+      set {
+        let place = place(of: number)
+        items.replaceSubrange(place..<(holds(number, at: place) ? place + 1 : place), with: newValue.map { [$0] } ?? [])
+      }
+    }
+
+    private func place(of number: Int) -> Int { items.partition { $0.number >= number } }
+
+    private func holds(_ number: Int, at place: Int) -> Bool { place < items.count && items[place].number == number }
   }
 
   private var chats: [String: Chat] = [:]
@@ -63,14 +79,17 @@ public struct NumberedItems: Equatable, Sendable {
   init() {}
 
   /// What goes by a number in a chat, where that is remembered.
-  public func item(_ number: Int, in chat: String) -> NumberedItem? { chats[chat]?.items[number] }
+  public func item(_ number: Int, in chat: String) -> NumberedItem? { chats[chat]?[number] }
 
   /// What is open of a kind, by number.
   public func open(_ kind: ItemKind, in chat: String) -> [NumberedItem] { all(kind, in: chat, where: \.isOpen) }
 
   /// What is remembered of a kind and chosen by a rule, by number.
   func all(_ kind: ItemKind, in chat: String, where isWanted: (NumberedItem) -> Bool) -> [NumberedItem] {
-    (chats[chat]?.items.values.filter { $0.item.kind == kind && isWanted($0) } ?? []).sorted { $0.number < $1.number }
+    let items = chats[chat]?.items ?? []
+    // By places, so that only what is wanted is copied.
+    let wanted = items.indices.filter { items[$0].item.kind == kind && isWanted(items[$0]) }
+    return wanted.map { items[$0] }
   }
 
   /// The last number that was given in a chat; 0 for none.
@@ -79,13 +98,6 @@ public struct NumberedItems: Equatable, Sendable {
   /// What a message said under numbers of its own, by number.
   func items(of message: MessageIdentity) -> [NumberedItem] {
     (numbers[message] ?? []).sorted().compactMap { item($0, in: message.chat) }.filter { $0.at == message }
-  }
-
-  /// Whether a message says something that is still open, so that it must not be forgotten.
-  func holdsOpen(_ message: MessageIdentity) -> Bool {
-    numbers[message]?.contains { number in
-      chats[message.chat]?.items[number].map { $0.at == message && $0.isOpen } ?? false
-    } ?? false
   }
 
   mutating func apply(_ recorded: MessageRecorded) {
@@ -102,8 +114,8 @@ public struct NumberedItems: Equatable, Sendable {
         if let said = former[number]?.said { numbered.said = said }
         put(numbered)
         numbers[at, default: []].insert(number)
-      } else if let number = item.about, chats[at.chat]?.items[number] != nil {
-        chats[at.chat]?.items[number]?.endings.append(NumberedItem.Ending(at: at, said: said, item: item))
+      } else if let number = item.about, chats[at.chat]?[number] != nil {
+        chats[at.chat]?[number]?.endings.append(NumberedItem.Ending(at: at, said: said, item: item))
         numbers[at, default: []].insert(number)
       }
     }
@@ -117,23 +129,25 @@ public struct NumberedItems: Equatable, Sendable {
   /// A message says nothing any more.
   mutating func forget(_ message: MessageIdentity) {
     for number in numbers.removeValue(forKey: message) ?? [] {
-      if chats[message.chat]?.items[number]?.at == message {
+      if chats[message.chat]?[number]?.at == message {
         remove(number, from: message.chat)
       } else {
-        chats[message.chat]?.items[number]?.endings.removeAll { $0.at == message }
+        chats[message.chat]?[number]?.endings.removeAll { $0.at == message }
       }
     }
   }
 
   private mutating func put(_ numbered: NumberedItem) {
-    chats[numbered.at.chat, default: Chat()].items[numbered.number] = numbered
+    chats[numbered.at.chat, default: Chat()][numbered.number] = numbered
     guard let tag = numbered.item.aimTag else { return }
     chats[numbered.at.chat]?.aims[tag, default: []].insert(numbered.number)
     settleAims(of: tag, in: numbered.at.chat)
   }
 
   private mutating func remove(_ number: Int, from chat: String) {
-    guard let tag = chats[chat]?.items.removeValue(forKey: number)?.item.aimTag else { return }
+    let removed = chats[chat]?[number]
+    chats[chat]?[number] = nil
+    guard let tag = removed?.item.aimTag else { return }
     chats[chat]?.aims[tag]?.remove(number)
     if chats[chat]?.aims[tag]?.isEmpty == true { chats[chat]?.aims[tag] = nil }
     settleAims(of: tag, in: chat)
@@ -142,8 +156,8 @@ public struct NumberedItems: Equatable, Sendable {
   /// Of the aims of a tag the last one holds, whether it is reached or not.
   private mutating func settleAims(of tag: String, in chat: String) {
     guard let aims = chats[chat]?.aims[tag], let last = aims.max() else { return }
-    let said = chats[chat]?.items[last]?.said
-    for number in aims { chats[chat]?.items[number]?.replaced = number == last ? nil : said }
+    let said = chats[chat]?[last]?.said
+    for number in aims { chats[chat]?[number]?.replaced = number == last ? nil : said }
   }
 
   /// Forgets what ended before a moment.
@@ -152,7 +166,7 @@ public struct NumberedItems: Equatable, Sendable {
       !item.isOpen && item.endings.allSatisfy { $0.said <= limit } && (item.replaced ?? limit) <= limit
     }
     for chat in Array(chats.keys) {
-      for item in chats[chat]?.items.values.filter(isOver) ?? [] {
+      for item in (chats[chat]?.items ?? []).filter(isOver) {
         remove(item.number, from: chat)
         for message in [item.at] + item.endings.map(\.at) {
           numbers[message]?.remove(item.number)

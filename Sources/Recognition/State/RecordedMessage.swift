@@ -12,7 +12,7 @@ public struct ToldIn: Equatable, Sendable {
   /// When that week was closed.
   public var closedAt: Date
 
-  func isDigest(of channel: ChannelKey, in week: ISOWeek) -> Bool { self.channel == channel && self.week == week }
+  func isDigest(of channel: ChannelKey, in week: ISOWeek) -> Bool { self.week == week && self.channel == channel }
 }
 
 /// A message that holds, or held, something worth keeping.
@@ -28,6 +28,7 @@ public struct RecordedMessage: Equatable, Sendable {
   public private(set) var isShown: Bool
   /// Whether anything that it says may stand under a mark.
   private(set) var mayBeMarked: Bool
+  private var kinds: KindSet
   /// The digests that have told it, with whatever items it had then: what an edit adds later is not told by them again.
   public internal(set) var toldIn: [ToldIn] = []
   private var content: Shared<Content>
@@ -47,6 +48,7 @@ public struct RecordedMessage: Equatable, Sendable {
 
     var isShown: Bool { !items.isEmpty && !isPrivate }
     var mayBeMarked: Bool { items.contains(where: \.mayBeMarked) }
+    var kinds: KindSet { KindSet(items) }
   }
 
   init(_ recorded: MessageRecorded, sequence: UInt64) {
@@ -59,6 +61,7 @@ public struct RecordedMessage: Equatable, Sendable {
       revisions: recorded.revision.map { [$0] } ?? [])
     isShown = content.isShown
     mayBeMarked = content.mayBeMarked
+    kinds = content.kinds
     self.content = Shared(content)
   }
 
@@ -89,7 +92,7 @@ public struct RecordedMessage: Equatable, Sendable {
   }
 
   /// Whether it says something of a kind.
-  func holds(_ kind: ItemKind) -> Bool { items.indices.contains { items[$0].kind == kind } }
+  func holds(_ kind: ItemKind) -> Bool { kinds.contains(kind) }
 
   /// Whether a revision may replace what the message says: one that was not taken in yet, and is no older than the last.
   public func takes(_ revision: String?) -> Bool {
@@ -126,6 +129,7 @@ public struct RecordedMessage: Equatable, Sendable {
     body(&changed)
     isShown = changed.isShown
     mayBeMarked = changed.mayBeMarked
+    kinds = changed.kinds
     content = Shared(changed)
   }
 
@@ -141,5 +145,34 @@ public struct RecordedMessage: Equatable, Sendable {
     // A hash may begin with a digit, too.
     guard !digits.isEmpty, rest.isEmpty || rest.first == "-" || rest.first == "." else { return nil }
     return String(digits.drop { $0 == "0" })
+  }
+}
+
+/// Kinds of items.
+private struct KindSet: Equatable, Sendable {
+  private var bits: UInt16 = 0
+
+  init(_ items: [Item]) {
+    for index in items.indices { bits |= Self.bit(items[index].kind) }
+  }
+
+  func contains(_ kind: ItemKind) -> Bool { bits & Self.bit(kind) != 0 }
+
+  private static func bit(_ kind: ItemKind) -> UInt16 {
+    switch kind {
+    case .shoutout: 1 << 0
+    case .win: 1 << 1
+    case .lesson: 1 << 2
+    case .setback: 1 << 3
+    case .praise: 1 << 4
+    case .goal: 1 << 5
+    case .done: 1 << 6
+    case .experiment: 1 << 7
+    case .result: 1 << 8
+    case .metric: 1 << 9
+    case .mood: 1 << 10
+    case .practice: 1 << 11
+    case .answer: 1 << 12
+    }
   }
 }

@@ -16,7 +16,7 @@ struct ReactionPlace: Hashable {
 
 /// What a digest tells.
 struct Told: Equatable {
-  var messages: [MessageIdentity] = []
+  var messages: [RecordedMessage] = []
   var reactions: [ReactionPlace] = []
   /// Shout-outs by reactions that are in the archive.
   var archived: [RecordedReaction] = []
@@ -34,21 +34,22 @@ extension State {
       func awaits(_ said: Date, _ toldIn: [ToldIn]) -> Bool {
         self.awaits(channel, since: beginning, said: said, toldIn: toldIn)
       }
-      let tells = messages.values(in: place).filter { message in
-        message.isShown && message.said <= through && awaits(message.said, message.toldIn)
+      let tells = messages.values(in: place) { message in
+        message.said <= through && message.isShown && awaits(message.said, message.toldIn)
       }
-      told.messages += tells.map(\.identity)
+      told.messages += tells
       let cheered = Set(tells.map(\.identity.message))
-      for standing in reactions.values(in: place) {
-        guard let identity = standing.first?.reaction.at else { continue }
-        let isCheered = cheered.contains(identity.message)
-        let areShoutouts = !isCheered && meaning(ofReactionsTo: identity) == .shoutouts
-        for (index, reaction) in standing.enumerated() where !reaction.reaction.removed {
+      let known = messages.all(in: place)
+      for standing in reactions.values(in: place) where !standing.isEmpty {
+        let isCheered = cheered.contains(standing[0].reaction.at.message)
+        guard isCheered || areShoutouts(standing, among: known) else { continue }
+        let identity = standing[0].reaction.at
+        for index in standing.indices where !standing[index].reaction.removed {
           // A cheer goes with its item, also one that came after the close but before the digest.
           let isTold =
             isCheered
-            ? !reaction.toldIn.contains { $0.channel == channel }
-            : areShoutouts && reaction.said <= through && awaits(reaction.said, self.toldIn(of: reaction))
+            ? !standing[index].toldIn.contains { $0.channel == channel }
+            : standing[index].said <= through && awaits(standing[index].said, toldIn(of: standing[index]))
           if isTold { told.reactions.append(ReactionPlace(message: identity, index: index)) }
         }
       }
@@ -57,16 +58,22 @@ extension State {
   }
 
   /// What the digest of a closed week told, as far as it still holds.
-  func told(by channel: ChannelKey, in week: ISOWeek) -> Told {
+  func told(by channel: ChannelKey, in closing: DigestBookkeeping.Closing) -> Told {
+    let week = closing.week
+    // A span leaves its first moment out.
+    let after = closing.earliest?.addingTimeInterval(-0.001) ?? closing.through
     func isTold(_ toldIn: [ToldIn]) -> Bool { toldIn.contains { $0.isDigest(of: channel, in: week) } }
     var told = Told()
     for place in knownChannels where place.chat == channel.chat {
-      told.messages += messages.values(in: place).filter { !$0.items.isEmpty && isTold($0.toldIn) }.map(\.identity)
-      told.messages += archive.messages(of: place).filter { !$0.items.isEmpty && isTold($0.toldIn) }.map(\.identity)
+      told.messages += messages.values(in: place) {
+        $0.said <= closing.through && isTold($0.toldIn) && !$0.items.isEmpty
+      }
+      told.messages += archive.messages(of: place, after: after, through: closing.through)
+        .filter { isTold($0.toldIn) && !$0.items.isEmpty }
       told.archived += archive.shoutoutsByReaction(in: place).filter { isTold($0.toldIn) }
       for standing in reactions.values(in: place) {
-        for (index, reaction) in standing.enumerated() where !reaction.reaction.removed && isTold(reaction.toldIn) {
-          told.reactions.append(ReactionPlace(message: reaction.reaction.at, index: index))
+        for index in standing.indices where isTold(standing[index].toldIn) && !standing[index].reaction.removed {
+          told.reactions.append(ReactionPlace(message: standing[index].reaction.at, index: index))
         }
       }
     }
@@ -87,7 +94,17 @@ extension State {
 
   /// Those of a channel that are under way, in no order.
   func shoutoutsByReaction(in channel: ChannelKey) -> [RecordedReaction] {
-    reactions.values(in: channel).flatMap(shoutouts)
+    let known = messages.all(in: channel)
+    return reactions.values(in: channel) { areShoutouts($0, among: known) }.flatMap(givers)
+  }
+
+  /// Whether the reactions to a message are shout-outs.
+  /// - Parameter known: The messages of its channel that are under way.
+  private func areShoutouts(_ standing: [RecordedReaction], among known: [String: RecordedMessage]) -> Bool {
+    guard !standing.isEmpty else { return false }
+    // Most are cheers of a message that is at hand.
+    if known[standing[0].reaction.at.message]?.isShown == true { return false }
+    return meaning(ofReactionsTo: standing[0].reaction.at) == .shoutouts
   }
 
   /// Who cheers a message by reactions, each person once, in the order of their first one.
@@ -97,6 +114,7 @@ extension State {
   func cheers(for message: RecordedMessage) -> [Person] {
     guard !message.items.isEmpty else { return [] }
     let standing = (reactions[message.identity] ?? []).filter { !$0.reaction.removed }.map(\.reaction.author)
+    guard message.cheers.count + standing.count > 1 else { return message.cheers + standing }
     var seen: Set<Person> = []
     return (message.cheers + standing).filter { seen.insert($0).inserted }
   }
@@ -108,11 +126,13 @@ extension State {
 
   /// - Parameter standing: All that is known of the reactions to a message.
   private func shoutouts(_ standing: [RecordedReaction]) -> [RecordedReaction] {
-    guard let message = standing.first?.reaction.at, meaning(ofReactionsTo: message) == .shoutouts else { return [] }
+    areShoutouts(standing, among: [:]) ? givers(standing) : []
+  }
+
+  /// The first reaction of each person that holds.
+  private func givers(_ standing: [RecordedReaction]) -> [RecordedReaction] {
     var people: Set<Person> = []
-    return standing.filter {
-      !$0.reaction.removed && people.insert($0.reaction.author).inserted
-    }
+    return standing.filter { !$0.reaction.removed && people.insert($0.reaction.author).inserted }
   }
 
   /// Whether a digest has yet to tell a message.

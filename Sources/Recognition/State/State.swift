@@ -2,9 +2,9 @@
 // The fold of the log: all that smallwins knows, and no more. Applying the same records in the same order always gives
 // the same state, so a start is a replay, and a state that is in doubt can be thrown away and folded again.
 //
-// Memory is bounded in time: messages, reactions and posts are under way for 35 days, except what a digest has yet to tell and
-// goals, experiments and practices that are open; after that what messages say is kept aside for a year (``Archive``). Settings are
-// as many as people made, sums as many as people; waiting posts give up after three days; what grows for ever is only
+// Memory is bounded in time: messages, reactions and posts are under way for 35 days, except what a digest has yet to tell; after that
+// what messages say is kept aside for a year (``Archive``), and goals, experiments and practices by their numbers as long as they are open.
+// Settings are as many as people made, sums as many as people; waiting posts give up after three days; what grows for ever is only
 // ``SeenIdentities``.
 
 public import struct FoundationEssentials.Date
@@ -23,6 +23,8 @@ public struct State: Equatable, Sendable {
   public private(set) var settings = SettingsState()
   /// The messages that are under way. What lies further back is in the archive; ``message(at:)`` looks in both.
   public private(set) var messages = ByChannel<RecordedMessage>()
+  /// What they stand under.
+  private(set) var marked = MarkedMessages()
   /// What messages said further back.
   public private(set) var archive = Archive()
   /// Reactions that recognise, by the message they stand on, each in the order of its first record.
@@ -181,17 +183,17 @@ public struct State: Equatable, Sendable {
 
   private mutating func apply(_ recorded: MessageRecorded, sequence: UInt64) {
     if messages[recorded.at] != nil {
-      messages[recorded.at]?.revise(recorded)
+      change(recorded.at) { $0?.revise(recorded) }
     } else if archive.message(at: recorded.at) != nil {
       changeArchived(recorded.at) { $0.revise(recorded) }
     } else {
-      messages[recorded.at] = RecordedMessage(recorded, sequence: sequence)
+      change(recorded.at) { $0 = RecordedMessage(recorded, sequence: sequence) }
     }
     if message(at: recorded.at)?.isWithdrawn == false { numbered.apply(recorded) }
   }
 
   private mutating func apply(_ withdrawn: MessageWithdrawn, sequence: UInt64) {
-    messages[withdrawn.at]?.withdraw()
+    change(withdrawn.at) { $0?.withdraw() }
     changeArchived(withdrawn.at) { $0.withdraw() }
     numbered.forget(withdrawn.at)
     guard withdrawn.cause == .deleted, let standing = reactions[withdrawn.at] else { return }
@@ -205,6 +207,15 @@ public struct State: Equatable, Sendable {
     } else {
       reactions[reaction.at] = (reactions[reaction.at] ?? []) + [RecordedReaction(reaction, sequence: sequence)]
     }
+  }
+
+  /// Changes what a message under way says, or whether it is under way.
+  private mutating func change(_ identity: MessageIdentity, _ change: (inout RecordedMessage?) -> Void) {
+    let former = messages[identity]
+    var message = former
+    change(&message)
+    messages[identity] = message
+    if former?.mayBeMarked == true || message?.mayBeMarked == true { marked.change(from: former, to: message) }
   }
 
   private mutating func changeArchived(_ identity: MessageIdentity, _ change: (inout RecordedMessage) -> Void) {
@@ -227,9 +238,10 @@ public struct State: Equatable, Sendable {
     let channel = ChannelKey(chat: closed.chat, channel: closed.channel)
     let told = toldNow(by: channel, through: Date(unixMilliseconds: closed.through), at: time)
     let mark = ToldIn(channel: channel, week: week, closedAt: time)
-    for identity in told.messages { messages[identity]?.toldIn.append(mark) }
+    for message in told.messages { messages[message.identity]?.toldIn.append(mark) }
     for place in told.reactions { reactions[place.message]?[place.index].toldIn.append(mark) }
-    digests[channel, default: DigestBookkeeping()].close(closed, at: time)
+    let earliest = told.messages.map(\.said).min()
+    digests[channel, default: DigestBookkeeping()].close(closed, telling: earliest, at: time)
   }
 
   // MARK: Forgetting
@@ -254,15 +266,13 @@ public struct State: Equatable, Sendable {
       archive.change(identity) { $0.cheers = cheers }
       reactions[identity] = nil
     }
-    // A message is remembered as long as a reaction to it, which would be a shout-out without it and not a cheer, and as long as
-    // somebody may say that what it says is done.
+    // A message is under way as long as a reaction to it, which would be a shout-out without it and not a cheer.
     let oldMessages = messages.values { message in
-      message.said <= limit && !numbered.holdsOpen(message.identity) && !isAwaited(message, at: time)
-        && reactions[message.identity] == nil
+      message.said <= limit && !isAwaited(message, at: time) && reactions[message.identity] == nil
     }
     for message in oldMessages {
       forgotten.add(message)
-      messages[message.identity] = nil
+      change(message.identity) { $0 = nil }
       if message.heldItems { archive.keep(message) }
     }
     let horizon = time.addingTimeInterval(-Archive.reach)

@@ -29,7 +29,9 @@ public struct Tally: Equatable, Sendable {
       firstSeen: a.firstSeen)
   }
 
-  mutating func add(_ other: Tally) { self = self + other }
+  fileprivate mutating func see(at moment: Date) { firstSeen = Self.either(firstSeen, moment, min) }
+
+  fileprivate mutating func receive(at moment: Date) { lastReceived = Self.either(lastReceived, moment, max) }
 
   /// Both together.
   public static func + (a: Tally, b: Tally) -> Tally {
@@ -46,20 +48,68 @@ public struct Tally: Equatable, Sendable {
   }
 }
 
+/// What people gave and received, by their identifiers.
+struct PeopleTallies: Equatable, Sendable {
+  private(set) var people: [String: Tally] = [:]
+
+  mutating func add(_ message: RecordedMessage, sign: Int = 1) {
+    // By places: an item is large, and little of it is looked at here.
+    let items = message.items
+    for index in items.indices {
+      switch items[index].kind {
+      case .shoutout:
+        count(message.author, at: message.said) { $0.given += sign }
+        for receiver in items[index].to where !receiver.isGroup {
+          count(receiver.person, at: message.said) { tally in
+            tally.received += sign
+            tally.points += sign * (items[index].points ?? 0)
+            tally.receive(at: message.said)
+          }
+        }
+      case .win: count(message.author, at: message.said) { $0.wins += sign }
+      case .lesson: count(message.author, at: message.said) { $0.lessons += sign }
+      default: continue
+      }
+    }
+  }
+
+  mutating func add(_ reaction: RecordedReaction) {
+    let said = reaction.said
+    count(reaction.reaction.author, at: said) { $0.given += 1 }
+    guard let receiver = reaction.reaction.to else { return }
+    count(receiver, at: said) { tally in
+      tally.received += 1
+      tally.receive(at: said)
+    }
+  }
+
+  mutating func add(_ others: PeopleTallies) { people.merge(others.people, uniquingKeysWith: +) }
+
+  private mutating func count(_ person: Person, at said: Date, _ body: (inout Tally) -> Void) {
+    func count(_ tally: inout Tally) {
+      body(&tally)
+      tally.see(at: said)
+    }
+    count(&people[person.id, default: Tally()])
+  }
+}
+
 /// What people gave and received, channel by channel.
 public struct Tallies: Equatable, Sendable {
-  private var channels: [ChannelKey: [String: Tally]] = [:]
+  private var channels: [ChannelKey: PeopleTallies] = [:]
 
   init() {}
 
   /// The people of some channels, by identifier.
   func people(where isWanted: (ChannelKey) -> Bool) -> [String: Tally] {
-    channels.filter { isWanted($0.key) }.values.reduce(into: [:]) { $0.merge($1, uniquingKeysWith: +) }
+    var sums = PeopleTallies()
+    for (channel, tallies) in channels where isWanted(channel) { sums.add(tallies) }
+    return sums.people
   }
 
   /// What a person gave and received in all channels of their chat.
   public func sum(of person: PersonKey) -> Tally {
-    channels.filter { $0.key.chat == person.chat }.values.compactMap { $0[person.id] }.reduce(Tally(), +)
+    channels.filter { $0.key.chat == person.chat }.values.compactMap { $0.people[person.id] }.reduce(Tally(), +)
   }
 
   mutating func add(_ message: RecordedMessage) { add(message, sign: 1) }
@@ -69,42 +119,15 @@ public struct Tallies: Equatable, Sendable {
 
   private mutating func add(_ message: RecordedMessage, sign: Int) {
     let place = message.isPrivate ? Self.nowhere(in: message.identity.chat) : ChannelKey(message.identity)
-    // By places: an item is large, and little of it is looked at here.
-    let items = message.items
-    count(in: place) { people in
-      for index in items.indices {
-        switch items[index].kind {
-        case .shoutout:
-          people[message.author.id, default: Tally()].add(Tally(given: sign, firstSeen: message.said))
-          for receiver in items[index].to where !receiver.isGroup {
-            people[receiver.person.id, default: Tally()].add(
-              Tally(
-                received: sign, points: sign * (items[index].points ?? 0), lastReceived: message.said,
-                firstSeen: message.said))
-          }
-        case .win: people[message.author.id, default: Tally()].add(Tally(wins: sign, firstSeen: message.said))
-        case .lesson: people[message.author.id, default: Tally()].add(Tally(lessons: sign, firstSeen: message.said))
-        default: continue
-        }
-      }
-    }
+    channels[place, default: PeopleTallies()].add(message, sign: sign)
   }
 
   mutating func add(_ reaction: RecordedReaction) {
-    count(in: ChannelKey(reaction.reaction.at)) { people in
-      people[reaction.reaction.author.id, default: Tally()].add(Tally(given: 1, firstSeen: reaction.said))
-      guard let receiver = reaction.reaction.to else { return }
-      people[receiver.id, default: Tally()].add(
-        Tally(received: 1, lastReceived: reaction.said, firstSeen: reaction.said))
-    }
+    channels[ChannelKey(reaction.reaction.at), default: PeopleTallies()].add(reaction)
   }
 
   /// Where private words are counted: they are in the sums of those whom they concern, and in no channel's.
   static func nowhere(in chat: String) -> ChannelKey { ChannelKey(chat: chat, channel: "") }
-
-  private mutating func count(in channel: ChannelKey, _ body: (inout [String: Tally]) -> Void) {
-    body(&channels[channel, default: [:]])
-  }
 }
 
 extension State {

@@ -24,9 +24,9 @@ enum StoryOfTheWeek {
     let items = TaggedItems(remembered, through: through)
     let besides = told.union(remembered.settings.values)
     var weights: [String: Weight] = [:]
-    items.forEachRecent(after: after) { tag, item, place in
+    items.forEachRecent(after: after) { tag, item, message in
       guard goesOn(item.kind), !besides.contains(tag) else { return }
-      weights[tag, default: Weight()].add(Weight(item, cheers: remembered.state.cheers(for: place).count))
+      weights[tag, default: Weight()].add(Weight(item, cheers: remembered.state.cheers(for: message).count))
     }
     let best = weights.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.prefix(looked)
     var candidates: [Candidate] = []

@@ -7,8 +7,8 @@ import struct FoundationEssentials.Date
 /// What was said under tags.
 struct TaggedItems {
   private struct Piece {
-    var message: RecordedMessage
-    var index: Int
+    let message: RecordedMessage
+    let index: Int
 
     var item: Item { message.items[index] }
     var key: Key { Key(said: message.said, sequence: message.sequence, index: index) }
@@ -25,50 +25,37 @@ struct TaggedItems {
   private let remembered: Remembered
   private let through: Date
   private let muted: MutedPeople
-  private let channels: [ChannelKey]
-  /// What is under way; all else is in the archive.
-  private var recent: [Mark: [Piece]] = [:]
 
   /// How long before and behind what carries a tag a metric still belongs to it, in seconds: two weeks.
   private static let margin: Double = 14 * 24 * 3600
-  /// Makes what was said up to a moment ready.
+
+  /// What was said up to a moment.
   init(_ remembered: Remembered, through: Date = .distantFuture) {
     self.remembered = remembered
     self.through = through
     muted = MutedPeople(in: remembered.channel.chat, state: remembered.state)
-    channels = remembered.state.knownChannels.filter(remembered.covers)
-    remembered.forEachRecentMessage { message in
-      guard message.mayBeMarked, message.said <= through, !muted.contains(message.author) else { return }
-      for (index, item) in message.items.enumerated() where item.mayBeMarked && isShown(item) {
-        for mark in Set(item.marks) {
-          recent[mark, default: []].append(Piece(message: message, index: index))
-        }
-      }
-    }
   }
 
   /// The tags that were used, muted people's names aside.
   var tags: Set<String> {
-    let recent = recent.keys.compactMap { mark in
-      if case .tag(let tag) = mark { tag } else { nil }
-    }
-    return channels.reduce(into: Set(recent)) { $0.formUnion(remembered.state.archive.tags(of: $1)) }
+    let state = remembered.state
+    return state.archive.tags(where: remembered.covers).union(state.marked.tags(where: remembered.covers))
       .filter { !muted.isName($0) }
   }
 
   /// What was said lately, after a moment, with each tag that it carries; where it tells of a goal, an experiment or a practice, also
   /// with those of that, since whoever says that something is done seldom says its tag again.
-  func forEachRecent(after: Date, _ body: (_ tag: String, _ item: Item, _ place: MessageIdentity) -> Void) {
-    for (mark, pieces) in recent {
-      let latest = pieces.filter { $0.message.said > after }
-      switch mark {
-      case .tag(let tag): for piece in latest { body(tag, piece.item, piece.message.identity) }
-      case .number(let number):
-        let tags = remembered.state.numbered.item(number, in: remembered.channel.chat)?.item.values ?? []
-        for piece in latest {
-          for tag in tags where !piece.item.values.contains(tag) { body(tag, piece.item, piece.message.identity) }
-        }
-      case .metric: break
+  func forEachRecent(after: Date, _ body: (_ tag: String, _ item: Item, _ message: RecordedMessage) -> Void) {
+    let state = remembered.state
+    let covered = state.messages.channels.filter(remembered.covers).sorted()
+    let latest = covered.flatMap { channel in
+      state.messages.values(in: channel) { $0.said > after && $0.said <= through && $0.isShown && $0.mayBeMarked }
+    }
+    for message in latest where !muted.contains(message.author) {
+      for item in message.items where item.mayBeMarked && item.kind != .mood && isShown(item) {
+        let numbered = (item.number ?? item.about).flatMap { state.numbered.item($0, in: remembered.channel.chat) }
+        for tag in item.values { body(tag, item, message) }
+        for tag in numbered?.item.values ?? [] where !item.values.contains(tag) { body(tag, item, message) }
       }
     }
   }
@@ -106,13 +93,18 @@ struct TaggedItems {
 
   private func pieces(_ mark: Mark) -> [Piece] {
     if case .tag(let tag) = mark, muted.isName(tag) { return [] }
-    let archived = channels.flatMap { remembered.state.archive.messages(of: $0, marked: mark) }
-      .filter { $0.said <= through && !$0.isPrivate && !muted.contains($0.author) }
-      .flatMap { message in
-        message.items.indices.filter { message.items[$0].stands(under: mark) && isShown(message.items[$0]) }
-          .map { Piece(message: message, index: $0) }
-      }
-    return archived + (recent[mark] ?? [])
+    let state = remembered.state
+    let messages =
+      state.archive.messages(inChat: remembered.channel.chat, marked: mark)
+      + state.marked.messages(under: mark).compactMap { state.messages[$0] }
+    return messages.filter { message in
+      message.said <= through && message.isShown && remembered.covers(ChannelKey(message.identity))
+        && !muted.contains(message.author)
+    }
+    .flatMap { message in
+      message.items.indices.filter { message.items[$0].stands(under: mark) && isShown(message.items[$0]) }
+        .map { Piece(message: message, index: $0) }
+    }
   }
 
   /// Whether somebody is left who receives it.

@@ -141,7 +141,7 @@ extension YearOracle {
     return nil
   }
 
-  /// Goals or experiments that were open at the close, by number.
+  /// Goals or experiments that were open at the close and did not rest, by number.
   func open(_ kind: ItemKind) -> [OracleFact] {
     var open: [OracleFact] = []
     for message in messages where covers(message.at.channel) && message.said <= through && !message.isPrivate {
@@ -150,7 +150,7 @@ extension YearOracle {
         else {
           continue
         }
-        open.append(fact)
+        if !rests(fact) { open.append(fact) }
       }
     }
     return open.sorted { ($0.item?.number ?? 0) < ($1.item?.number ?? 0) }
@@ -172,6 +172,14 @@ extension YearOracle {
 
   func day(_ due: String?, said: Date) -> CivilDate? {
     due.flatMap { DueDate.day(of: $0, saidOn: CivilTime(at: said, in: zone).date) }
+  }
+
+  /// Whether nobody said it, and nobody was to be done with it, within the last 91 days.
+  private func rests(_ fact: OracleFact) -> Bool {
+    let age = through.timeIntervalSince(fact.said) / 86_400
+    guard fact.item?.isAim != true, !isNew(fact), age >= 91 else { return false }
+    guard age < 400, let due = day(fact.item?.due, said: fact.said) else { return true }
+    return CivilTime(at: through, in: zone).date.daysSince1970 - due.daysSince1970 >= 91
   }
 
   /// What is due within the seven days after the close.

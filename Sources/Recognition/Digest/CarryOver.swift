@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: Apache-2.0
+// How long a goal or an experiment that nobody ended is carried from digest to digest. Goals here are small enough for a week, and a list
+// that only grows is read by nobody: what was neither begun nor due within a quarter rests. It is no less open, and whoever asks for
+// the open ones finds it.
+
+import struct FoundationEssentials.Date
+
+/// The rule for what goes on.
+struct CarryOver {
+  let zone: TimeZoneRules
+  let languages: Languages
+
+  /// 13 weeks.
+  static let span: Double = 13 * 7 * 24 * 3600
+
+  init(_ settings: EffectiveSettings, context: DecisionContext) {
+    zone = context.zone(settings.policy.zone) ?? .utc
+    languages = settings.languages
+  }
+
+  /// Whether something that is open is carried over at a moment. An aim always is: it is what a team's goals lead to.
+  func carries(_ numbered: NumberedItem, at moment: Date) -> Bool {
+    let beginning = moment.addingTimeInterval(-Self.span)
+    if numbered.item.isAim == true || numbered.said > beginning { return true }
+    guard let due = numbered.item.due, numbered.said > moment.addingTimeInterval(-Archive.reach) else { return false }
+    return day(due, saidAt: numbered.said).map { $0 > CivilTime(at: beginning, in: zone).date } ?? false
+  }
+
+  /// The day on which something is due, where that can be read.
+  func day(_ due: String, saidAt said: Date) -> CivilDate? {
+    DueDate.day(of: due, saidOn: CivilTime(at: said, in: zone).date, languages: languages)
+  }
+}
