@@ -60,9 +60,9 @@ struct Remembered {
     else { return nil }
     var shown = muted.leavingOut(item)
     (shown.to, shown.with, shown.text) = (entry.to, entry.with, entry.text)
-    for words in [\Item.from, \.due, \.metric, \.unit] {
-      shown[keyPath: words] = shown[keyPath: words].map { state.acquaintances.naming($0, in: channel.chat) }
-    }
+    func naming(_ words: String) -> String { state.acquaintances.naming(words, in: channel.chat) }
+    (shown.from, shown.due) = (shown.from.map(naming), shown.due.map(naming))
+    (shown.metric, shown.unit) = (shown.metric.map(naming), shown.unit.map(naming))
     return RememberedItem(kind: item.kind, entry: entry, item: shown, at: message.identity, thread: message.thread)
   }
 

@@ -12,6 +12,8 @@ extension Remembered {
     private let covered: (ChannelKey) -> Bool
     private let archive: Archive
     private let underWay: ByChannel<RecordedMessage>
+    /// Sums of what is under way, and of what is not any more.
+    private let (counted, forgotten): (Tallies, Tallies)
     /// Shout-outs by reactions that are under way, in no order.
     private let recentGifts: [RecordedReaction]
 
@@ -20,6 +22,7 @@ extension Remembered {
       covered = remembered.covers
       channels = state.knownChannels.filter(remembered.covers).sorted()
       (archive, underWay) = (state.archive, state.messages)
+      (counted, forgotten) = (state.counted, state.forgotten)
       recentGifts = channels.flatMap(state.shoutoutsByReaction)
     }
 
@@ -35,7 +38,9 @@ extension Remembered {
       after: Date, through: Date, where isWanted: (RecordedMessage) -> Bool = { _ in true }
     ) -> [RecordedMessage] {
       let archived = channels.flatMap { channel in
-        archive.messages(of: channel, after: after, through: through).filter { $0.isShown && isWanted($0) }
+        let messages = archive.messages(of: channel, after: after, through: through)
+        // By places, so that only what is wanted is copied.
+        return messages.indices.filter { messages[$0].isShown && isWanted(messages[$0]) }.map { messages[$0] }
       }
       return (archived + recent(after: after, through: through, where: isWanted)).inOrder
     }
@@ -64,26 +69,37 @@ extension Remembered {
         + recentGifts.filter { $0.said > after && $0.said <= through }
     }
 
-    /// What people gave and received in a span of time, in messages that a rule chooses and by reactions.
+    /// What people gave and received in a span of time, in messages that a rule chooses and by reactions; days aside.
     func tallies(after: Date, through: Date, where isWanted: (RecordedMessage) -> Bool) -> PeopleTallies {
+      func counts(_ message: RecordedMessage) -> Bool {
+        message.said > after && message.said <= through && isWanted(message)
+      }
       var tallies = PeopleTallies()
       for channel in channels {
-        let messages = archive.messages(of: channel, after: after, through: through)
-        for index in messages.indices where messages[index].isShown && isWanted(messages[index]) {
-          tallies.add(messages[index])
+        for message in archive.messages(of: channel, after: after, through: through)
+        where message.isShown && isWanted(message) { tallies.add(message) }
+        // Of the sums that there are, fewer are taken away than would have to be added.
+        let others = underWay.values(in: channel) { $0.isShown && !counts($0) }
+        if others.count < underWay.values(in: channel).count / 2 {
+          tallies.add(counted.people(of: channel))
+          for message in others { tallies.add(message, sign: -1) }
+        } else {
+          for message in underWay.values(in: channel, where: { $0.isShown && counts($0) }) { tallies.add(message) }
         }
       }
-      for message in recent(after: after, through: through, where: isWanted) { tallies.add(message) }
       for reaction in shoutoutsByReaction(after: after, through: through) { tallies.add(reaction) }
       return tallies
     }
 
-    /// What people gave and received up to a moment in what is under way.
-    func recentTallies(through: Date) -> PeopleTallies {
-      var tallies = PeopleTallies()
-      for message in recent(after: .distantPast, through: through, where: { _ in true }) { tallies.add(message) }
-      for reaction in recentGifts where reaction.said <= through { tallies.add(reaction) }
-      return tallies
+    /// What people gave and received up to a moment, as far back as anything is known; days aside.
+    func sums(through: Date) -> PeopleTallies {
+      var sums = PeopleTallies(forgotten.people(where: covered))
+      for channel in channels { sums.add(counted.people(of: channel)) }
+      for message in recent(after: through, through: .distantFuture, where: { _ in true }) {
+        sums.add(message, sign: -1)
+      }
+      for reaction in recentGifts where reaction.said <= through { sums.add(reaction) }
+      return sums
     }
 
     /// All of them, in the order they were said.

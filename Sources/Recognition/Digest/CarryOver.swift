@@ -21,7 +21,7 @@ struct CarryOver {
   /// Whether something that is open is carried over at a moment. An aim always is: it is what a team's goals lead to.
   func carries(_ numbered: NumberedItem, at moment: Date) -> Bool {
     let beginning = moment.addingTimeInterval(-Self.span)
-    if numbered.item.isAim == true || numbered.said > beginning { return true }
+    if numbered.said > beginning || numbered.item.isAim == true { return true }
     guard let due = numbered.item.due, numbered.said > moment.addingTimeInterval(-Archive.reach) else { return false }
     return day(due, saidAt: numbered.said).map { $0 > CivilTime(at: beginning, in: zone).date } ?? false
   }

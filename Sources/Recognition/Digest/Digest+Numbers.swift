@@ -61,7 +61,7 @@ extension Digest {
 
   private static func mood(of material: DigestMaterial) -> Mood? {
     var scores: [Person: Int] = [:]
-    for message in material.messages where !material.muted.contains(message.author) {
+    for message in material.messages where message.holds(.mood) && !material.muted.contains(message.author) {
       for item in message.items where item.kind == .mood { scores[message.author] = item.score }
     }
     guard scores.count >= Mood.fewest else { return nil }

@@ -100,12 +100,12 @@ extension DigestMaterial {
   /// What was open of a kind at the end of the time that is told, in the channels that are covered, by number, muted people's and what
   /// rests left out, and whether it was begun in that time.
   fileprivate func open(_ kind: ItemKind) -> [(item: Item, entry: Digest.Entry, isNew: Bool)] {
-    let new = Set(messages.filter { $0.holds(kind) }.map(\.identity))
+    let new = Set(messages.filter { $0.holds(kind) }.flatMap(\.items).compactMap(\.number))
     let carryOver = CarryOver(settings, context: context)
     let open = state.numbered.all(kind, in: channel.chat) { numbered in
       // What is said after the close belongs to the next digest.
       numbered.said <= through && !numbered.isReplaced(by: through) && numbered.endings.allSatisfy { $0.said > through }
-        && (carryOver.carries(numbered, at: through) || new.contains(numbered.at)) && past.covers(numbered.at)
+        && (carryOver.carries(numbered, at: through) || new.contains(numbered.number)) && past.covers(numbered.at)
     }
     return open.compactMap { numbered in
       let message = state.message(of: numbered)

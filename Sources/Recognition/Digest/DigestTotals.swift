@@ -18,10 +18,7 @@ struct DigestTotals {
       var people: Set<Person> = []
       for reaction in reactions where people.insert(reaction.reaction.author).inserted { told.add(reaction) }
     }
-    let covers: (ChannelKey) -> Bool = material.past.covers
-    let recent = material.past.recentTallies(through: material.through).people
-    var before = material.state.forgotten.people(where: covers).merging(recent, uniquingKeysWith: +)
-      .filter { !material.muted.contains(id: $0.key) }
+    var before = material.past.sums(through: material.through).people.filter { !material.muted.contains(id: $0.key) }
     for (person, tally) in told.people { if let all = before[person] { before[person] = all - tally } }
     self.before = before
     shown = Self.shown(in: digest)
@@ -48,7 +45,7 @@ struct DigestTotals {
   static func familiarity(in material: DigestMaterial) -> [String: Int] {
     let after = material.beginning.addingTimeInterval(-lately)
     let seen = material.past.tallies(after: after, through: material.beginning) { !material.tells($0) }
-    return seen.people.mapValues { $0.given + $0.received + $0.wins }
+    return seen.people.mapValues { $0.given + $0.received + $0.wins }.filter { $0.value > 0 }
   }
 
   // MARK: First times

@@ -20,15 +20,39 @@ public struct NumberedItem: Equatable, Sendable {
   }
 
   /// Its number in the chat, from 1.
-  public var number: Int
-  /// The message it stands in.
-  public var at: MessageIdentity
-  /// Who said it.
-  public var author: Person
+  public let number: Int
+  /// What kind of thing it is.
+  let kind: ItemKind
   /// When it was said.
   public var said: Date
+  private var content: Shared<Content>
+
+  private struct Content: Equatable, Sendable {
+    var at: MessageIdentity
+    var author: Person
+    var item: Item
+  }
+
+  init(number: Int, at: MessageIdentity, author: Person, said: Date, item: Item) {
+    (self.number, self.said, kind) = (number, said, item.kind)
+    content = Shared(Content(at: at, author: author, item: item))
+  }
+
+  /// The message it stands in.
+  public var at: MessageIdentity { content.value.at }
+
+  /// Who said it.
+  public var author: Person {
+    get { content.value.author }
+    set { content = Shared(Content(at: at, author: newValue, item: item)) }
+  }
+
   /// What it says.
-  public var item: Item
+  public var item: Item {
+    get { content.value.item }
+    set { content = Shared(Content(at: at, author: author, item: newValue)) }
+  }
+
   /// What was said of it later, in the order in which that was recorded.
   public var endings: [Ending] = []
 
@@ -36,11 +60,11 @@ public struct NumberedItem: Equatable, Sendable {
   public internal(set) var replaced: Date?
 
   /// Whether it still goes on. A practice always does: others may try it.
-  public var isOpen: Bool { item.kind == .practice || endings.isEmpty && replaced == nil }
+  public var isOpen: Bool { kind == .practice || endings.isEmpty && replaced == nil }
 
   /// Whether nothing but a message stands in the way of its being open.
   func isOpen(without message: MessageIdentity) -> Bool {
-    item.kind == .practice || endings.allSatisfy { $0.at == message } && replaced == nil
+    kind == .practice || endings.allSatisfy { $0.at == message } && replaced == nil
   }
 
   /// Whether another aim had taken its place by a moment.
@@ -88,7 +112,7 @@ public struct NumberedItems: Equatable, Sendable {
   func all(_ kind: ItemKind, in chat: String, where isWanted: (NumberedItem) -> Bool) -> [NumberedItem] {
     let items = chats[chat]?.items ?? []
     // By places, so that only what is wanted is copied.
-    let wanted = items.indices.filter { items[$0].item.kind == kind && isWanted(items[$0]) }
+    let wanted = items.indices.filter { items[$0].kind == kind && isWanted(items[$0]) }
     return wanted.map { items[$0] }
   }
 

@@ -25,6 +25,8 @@ public struct State: Equatable, Sendable {
   public private(set) var messages = ByChannel<RecordedMessage>()
   /// What they stand under.
   private(set) var marked = MarkedMessages()
+  /// What people gave and received in them; their days aside, which stay when a message is taken back.
+  private(set) var counted = Tallies()
   /// What messages said further back.
   public private(set) var archive = Archive()
   /// Reactions that recognise, by the message they stand on, each in the order of its first record.
@@ -215,6 +217,8 @@ public struct State: Equatable, Sendable {
     var message = former
     change(&message)
     messages[identity] = message
+    if let former { counted.remove(former) }
+    if let message { counted.add(message) }
     if former?.mayBeMarked == true || message?.mayBeMarked == true { marked.change(from: former, to: message) }
   }
 

@@ -50,7 +50,9 @@ public struct Tally: Equatable, Sendable {
 
 /// What people gave and received, by their identifiers.
 struct PeopleTallies: Equatable, Sendable {
-  private(set) var people: [String: Tally] = [:]
+  private(set) var people: [String: Tally]
+
+  init(_ people: [String: Tally] = [:]) { self.people = people }
 
   mutating func add(_ message: RecordedMessage, sign: Int = 1) {
     // By places: an item is large, and little of it is looked at here.
@@ -106,6 +108,9 @@ public struct Tallies: Equatable, Sendable {
     for (channel, tallies) in channels where isWanted(channel) { sums.add(tallies) }
     return sums.people
   }
+
+  /// The people of a channel.
+  func people(of channel: ChannelKey) -> PeopleTallies { channels[channel] ?? PeopleTallies() }
 
   /// What a person gave and received in all channels of their chat.
   public func sum(of person: PersonKey) -> Tally {

@@ -43,6 +43,9 @@ struct NameRedactionTests {
     ("ask O'Neil; now", "O'Neil", "ask someone; now"), ("ask O’Neil", "o’neil", "ask someone"),
     ("t_hunt's", "T_Hunt", "someone's"), ("李雷さん", "李雷", "someoneさん"), ("_ada", "_ada", "someone"),
     ("お礼にadaさん", "ada", "お礼にsomeoneさん"), ("Ada–Lin", "lin", "Ada–someone"),
+    ("é @Zoe\u{308} ok", "Zoë", "é someone ok"), ("x\u{301}–Tomás Müller", "tomás müller", "x\u{301}–someone"),
+    ("お礼にZOËさん", "Zoë", "お礼にsomeoneさん"), ("pour Noëlle, Noël", "Noël", "pour Noëlle, someone"),
+    ("Jë did", "jë", "someone did"), ("it was Ëla", "Ëla", "it was someone"),
   ])
   func `a name is found however it is written, at a glance as well`(words: String, name: String, expected: String) {
     #expect(redacted(words, names: name) == expected)
