@@ -20,9 +20,7 @@ extension Item {
     if kind == .metric, let metric { marks.append(.metric(metric.lowercased())) }
     return marks
   }
-}
 
-extension Item {
   /// Whether it may stand under a mark.
   var mayBeMarked: Bool { !values.isEmpty || number != nil || about != nil || kind == .metric }
 
