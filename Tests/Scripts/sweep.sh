@@ -1,7 +1,8 @@
 #!/bin/sh
-# The long sweeps, each bounded, about 75 minutes on two cores: 5,000 deliveries through 20 kills of the release program, 1,000
+# The long sweeps, each bounded, about two hours on two cores: 5,000 deliveries through 20 kills of the release program, 1,000
 # simulated lives of 50 messages and 20 deaths, a million hostile texts through each platform's renderer, 5,000 random
-# documents cut into posts for each, digests of 100,000 generated logs, and what an idle daemon costs. CI runs short slices of them with all other tests.
+# documents cut into posts for each, digests of 100,000 generated logs (half an hour of it), and what an idle daemon costs. CI runs
+# short slices of them with all other tests.
 set -eu
 cd "$(dirname "$0")/../.."
 Tests/Scripts/setup.sh tests

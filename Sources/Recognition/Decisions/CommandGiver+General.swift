@@ -22,12 +22,13 @@ extension CommandGiver {
   }
 
   func undo() -> [Event] {
-    let mine = state.messages.values(in: channel).filter { $0.author == message.author && !$0.items.isEmpty }
+    func isMine(_ note: RecordedMessage) -> Bool { note.author == message.author && !note.items.isEmpty }
     let chosen =
       if let replied = message.repliesTo?.message {
-        mine.first { $0.identity.message == replied }
+        state.message(at: MessageIdentity(chat: channel.chat, channel: channel.channel, message: replied))
+          .flatMap { isMine($0) ? $0 : nil }
       } else {
-        mine.max { ($0.said, $0.sequence) < ($1.said, $1.sequence) }
+        state.messages.values(in: channel).filter(isMine).max { ($0.said, $0.sequence) < ($1.said, $1.sequence) }
       }
     guard let chosen else {
       let isReply = message.repliesTo?.message != nil

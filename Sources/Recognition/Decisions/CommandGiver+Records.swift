@@ -64,7 +64,8 @@ extension CommandGiver {
     if let story = items.story(of: tag) {
       return done(.story(tag), saying: story.richText(words: settings.wording, zone: zone))
     }
-    let nearest = NearestWord.suggestion(for: tag, among: items.tags.sorted())
+    let told = items.tags.filter { !items.times(of: $0).isEmpty }
+    let nearest = NearestWord.suggestion(for: tag, among: told.sorted())
     let words =
       nearest.map { settings.wording.say(StoryPhrase.noneButNearest, ["tag": [.value(tag)], "nearest": [.value($0)]]) }
       ?? settings.wording.say(StoryPhrase.none, ["tag": [.value(tag)]])

@@ -22,12 +22,9 @@ struct CarryOver {
   func carries(_ numbered: NumberedItem, at moment: Date) -> Bool {
     let beginning = moment.addingTimeInterval(-Self.span)
     if numbered.said > beginning || numbered.item.isAim == true { return true }
-    guard let due = numbered.item.due, numbered.said > moment.addingTimeInterval(-Archive.reach) else { return false }
-    return day(due, saidAt: numbered.said).map { $0 > CivilTime(at: beginning, in: zone).date } ?? false
-  }
-
-  /// The day on which something is due, where that can be read.
-  func day(_ due: String, saidAt said: Date) -> CivilDate? {
-    DueDate.day(of: due, saidOn: CivilTime(at: said, in: zone).date, languages: languages)
+    let due = numbered.item.due.flatMap {
+      DueDate.day(of: $0, saidAt: numbered.said, in: zone, languages: languages)
+    }
+    return due.map { $0 > CivilTime(at: beginning, in: zone).date } ?? false
   }
 }

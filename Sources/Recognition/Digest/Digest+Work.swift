@@ -94,7 +94,7 @@ extension DigestMaterial {
   }
 
   private func day(_ due: String?, saidAt said: Date) -> CivilDate? {
-    due.flatMap { CarryOver(settings, context: context).day($0, saidAt: said) }
+    due.flatMap { DueDate.day(of: $0, saidAt: said, in: zone, languages: settings.languages) }
   }
 
   /// What was open of a kind at the end of the time that is told, in the channels that are covered, by number, muted people's and what
@@ -105,11 +105,10 @@ extension DigestMaterial {
     let open = state.numbered.all(kind, in: channel.chat) { numbered in
       // What is said after the close belongs to the next digest.
       numbered.said <= through && !numbered.isReplaced(by: through) && numbered.endings.allSatisfy { $0.said > through }
-        && (carryOver.carries(numbered, at: through) || new.contains(numbered.number)) && past.covers(numbered.at)
+        && past.covers(numbered.at) && (carryOver.carries(numbered, at: through) || new.contains(numbered.number))
     }
     return open.compactMap { numbered in
-      let message = state.message(of: numbered)
-      guard let entry = shown(message, numbered.item) else { return nil }
+      guard let message = state.message(at: numbered.at), let entry = shown(message, numbered.item) else { return nil }
       return (muted.leavingOut(numbered.item), entry, tells(message))
     }
   }

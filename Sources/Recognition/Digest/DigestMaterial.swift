@@ -27,7 +27,7 @@ struct DigestMaterial {
   private let cheersThen: [MessageIdentity: [Person]]?
   /// All that is remembered of the channels it covers.
   let past: Remembered.Past
-  /// What people call the channels it tells of, muted people's names left out; without those that are called as they are.
+  /// What people call the channels of its chat, muted people's names left out.
   private let channelNames: [String: String]
 
   init(
@@ -66,11 +66,11 @@ struct DigestMaterial {
 
   private static func channelNames(in chat: String, state: State, muted: MutedPeople) -> [String: String] {
     let channels = Set(state.knownChannels.filter { $0.chat == chat }.map(\.channel))
-    return channels.reduce(into: [:]) { names, channel in
-      let name = state.acquaintances.name(of: channel, in: chat)
-      let shown = muted.leavingOut(of: name ?? channel)
-      if name != nil || shown != channel { names[channel] = shown }
-    }
+    return channels.reduce(into: [:]) { $0[$1] = name(of: $1, in: chat, state: state, muted: muted) }
+  }
+
+  private static func name(of channel: String, in chat: String, state: State, muted: MutedPeople) -> String {
+    muted.leavingOut(of: state.acquaintances.name(of: channel, in: chat) ?? channel)
   }
 
   /// The channel's zone.
@@ -121,7 +121,9 @@ struct DigestMaterial {
 
   private func shown(_ entry: Digest.Entry) -> Digest.Entry? {
     guard var shown = muted.leavingOut(entry)?.named(by: state.acquaintances, in: channel.chat) else { return nil }
-    shown.channelName = channelNames[shown.channel]
+    let name =
+      channelNames[shown.channel] ?? Self.name(of: shown.channel, in: channel.chat, state: state, muted: muted)
+    shown.channelName = name == shown.channel ? nil : name
     return shown
   }
 

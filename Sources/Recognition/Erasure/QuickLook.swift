@@ -6,7 +6,7 @@
 // run of its own. One such run is known of each name by its hash (FNV-1a, 64 bits), and words that hold none of these runs hold no
 // name. Beyond ASCII the same letter can be written in several ways: of a name that has letters there and no such run only the letters are
 // known that it begins with, up to three, and words that are not ASCII alone may hold it where a run begins with these. A name that
-// begins beyond ASCII may be in any such words, and so may any name where a Kelvin sign stands, the only letter beyond ASCII that is read
+// begins with no letter or digit of ASCII may be in any such words, and so may any name where a Kelvin sign stands, the only letter beyond ASCII that is read
 // as one of ASCII.
 
 /// The runs by which names are found.
@@ -14,7 +14,7 @@ struct QuickLook {
   private var runs: Set<UInt64> = []
   /// What names without such a run begin with.
   private var beginnings: Set<UInt64> = []
-  /// Whether there are names with neither: that begin beyond ASCII, and of signs alone.
+  /// Whether there are names with neither, and names of signs alone.
   private var (hasOthers, hasSigns) = (false, false)
 
   /// Adds a name.

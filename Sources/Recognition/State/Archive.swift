@@ -89,22 +89,25 @@ public struct Archive: Equatable, Sendable {
   }
 
   /// Lets go of what is older than it may be, or too much.
-  mutating func forget(before limit: Date) {
-    drop(through: limit)
+  /// - Parameter isNeeded: Which messages stay however old they are: those of which people may still say that it is done.
+  mutating func forget(before limit: Date, keeping isNeeded: (MessageIdentity) -> Bool) {
+    drop(through: limit, keeping: isNeeded)
     guard count > Self.capacity else { return }
     let times = (Array(places.values) + gifts.values.joined().map(\.said)).sorted()
-    drop(through: times[times.count - (Self.capacity - Self.capacity / 10) - 1])
+    drop(through: times[times.count - (Self.capacity - Self.capacity / 10) - 1], keeping: isNeeded)
   }
 
-  private mutating func drop(through limit: Date) {
+  private mutating func drop(through limit: Date, keeping isNeeded: (MessageIdentity) -> Bool) {
     for channel in Array(channels.keys) {
       let count = channels[channel]?.partition { $0.said > limit } ?? 0
-      guard count > 0 else { continue }
-      for message in channels[channel]?.prefix(count) ?? [] {
+      let old = channels[channel]?.prefix(count) ?? []
+      let needed = old.filter { isNeeded($0.identity) }
+      guard needed.count < count else { continue }
+      for message in old where !isNeeded(message.identity) {
         places[message.identity] = nil
         marks.remove(message)
       }
-      channels[channel]?.removeFirst(count)
+      channels[channel]?.replaceSubrange(..<count, with: needed)
       if channels[channel]?.isEmpty == true { channels[channel] = nil }
     }
     for (channel, reactions) in gifts {

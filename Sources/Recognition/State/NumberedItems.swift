@@ -124,6 +124,13 @@ public struct NumberedItems: Equatable, Sendable {
     (numbers[message] ?? []).sorted().compactMap { item($0, in: message.chat) }.filter { $0.at == message }
   }
 
+  /// Whether a message says something that is still open.
+  func holdsOpen(_ message: MessageIdentity) -> Bool {
+    numbers[message]?.contains { number in
+      item(number, in: message.chat).map { $0.at == message && $0.isOpen } ?? false
+    } ?? false
+  }
+
   mutating func apply(_ recorded: MessageRecorded) {
     guard recorded.isPrivate != true else { return }
     let (at, said) = (recorded.at, Date(unixMilliseconds: recorded.said))

@@ -3,22 +3,13 @@
 // whoever set the goal, so that they go where that person goes, and are told only where that goal may be.
 
 extension State {
-  /// The message of what goes by a number; where that is not remembered any more, with that alone in it.
-  func message(of numbered: NumberedItem) -> RecordedMessage {
-    message(at: numbered.at)
-      ?? RecordedMessage(
-        MessageRecorded(
-          at: numbered.at, author: numbered.author, said: numbered.said.unixMilliseconds, revision: nil,
-          items: [numbered.item], link: nil), sequence: 0)
-  }
-
   /// The goal, experiment or practice that goes by a number in a chat, with its message, as far back as it is remembered; private words
   /// aside.
   func said(under number: Int, in chat: String) -> (message: RecordedMessage, item: Item)? {
     func item(in message: RecordedMessage) -> Item? {
       message.isPrivate ? nil : message.items.first { $0.number == number }
     }
-    if let message = numbered.item(number, in: chat).map(message) {
+    if let message = numbered.item(number, in: chat).flatMap({ self.message(at: $0.at) }) {
       return item(in: message).map { (message, $0) }
     }
     for message in archive.messages(inChat: chat, marked: .number(number)).reversed() {

@@ -99,8 +99,8 @@ extension State {
   }
 
   /// Whether the reactions to a message are shout-outs.
-  /// - Parameter known: The messages of its channel that are under way.
-  private func areShoutouts(_ standing: [RecordedReaction], among known: [String: RecordedMessage]) -> Bool {
+  /// - Parameter known: Messages of its channel, where they are at hand.
+  private func areShoutouts(_ standing: [RecordedReaction], among known: [String: RecordedMessage] = [:]) -> Bool {
     guard !standing.isEmpty else { return false }
     // Most are cheers of a message that is at hand.
     if known[standing[0].reaction.at.message]?.isShown == true { return false }
@@ -126,7 +126,7 @@ extension State {
 
   /// - Parameter standing: All that is known of the reactions to a message.
   private func shoutouts(_ standing: [RecordedReaction]) -> [RecordedReaction] {
-    areShoutouts(standing, among: [:]) ? givers(standing) : []
+    areShoutouts(standing) ? givers(standing) : []
   }
 
   /// The first reaction of each person that holds.

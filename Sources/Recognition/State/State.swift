@@ -3,9 +3,8 @@
 // the same state, so a start is a replay, and a state that is in doubt can be thrown away and folded again.
 //
 // Memory is bounded in time: messages, reactions and posts are under way for 35 days, except what a digest has yet to tell; after that
-// what messages say is kept aside for a year (``Archive``), and goals, experiments and practices by their numbers as long as they are open.
-// Settings are as many as people made, sums as many as people; waiting posts give up after three days; what grows for ever is only
-// ``SeenIdentities``.
+// what messages say is kept aside for a year (``Archive``). Settings are as many as people made, sums as many as people; waiting posts
+// give up after three days. What grows for ever is ``SeenIdentities``, and goals, experiments and practices that nobody ends.
 
 public import struct FoundationEssentials.Date
 
@@ -280,7 +279,7 @@ public struct State: Equatable, Sendable {
       if message.heldItems { archive.keep(message) }
     }
     let horizon = time.addingTimeInterval(-Archive.reach)
-    archive.forget(before: horizon)
+    archive.forget(before: horizon, keeping: numbered.holdsOpen)
     numbered.forget(before: limit)
     reminders.forget { number, chat in numbered.item(number, in: chat) != nil }
     ownPosts.forget(before: limit)

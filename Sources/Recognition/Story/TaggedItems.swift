@@ -36,7 +36,7 @@ struct TaggedItems {
     muted = MutedPeople(in: remembered.channel.chat, state: remembered.state)
   }
 
-  /// The tags that were used, muted people's names aside.
+  /// The tags that were used, muted people's names aside; also those that only muted people used, of which nothing is told.
   var tags: Set<String> {
     let state = remembered.state
     return state.archive.tags(where: remembered.covers).union(state.marked.tags(where: remembered.covers))
@@ -54,8 +54,7 @@ struct TaggedItems {
     for message in latest where !muted.contains(message.author) {
       for item in message.items where item.mayBeMarked && item.kind != .mood && isShown(item) {
         let numbered = (item.number ?? item.about).flatMap { state.numbered.item($0, in: remembered.channel.chat) }
-        for tag in item.values { body(tag, item, message) }
-        for tag in numbered?.item.values ?? [] where !item.values.contains(tag) { body(tag, item, message) }
+        for tag in Set(item.values + (numbered?.item.values ?? [])) { body(tag, item, message) }
       }
     }
   }

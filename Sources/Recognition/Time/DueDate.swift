@@ -6,6 +6,8 @@
 // of the next calendar week, `July` its last day, `next week` and `end of the week` the Friday of that week. A weekday is today where
 // today is one. `12/06`, which is a day in June to some and one in December to others, is no day.
 
+import struct FoundationEssentials.Date
+
 /// Reads due dates.
 public enum DueDate {
   /// The last day on which something is in time; nil where the words name none, or a word among them is not known.
@@ -26,6 +28,13 @@ public enum DueDate {
       return day
     }
     return nil
+  }
+
+  /// The same where it was said at a moment, in the zone in which its day counts.
+  static func day(
+    of phrase: String, saidAt said: Date, in zone: TimeZoneRules, languages: Languages
+  ) -> CivilDate? {
+    day(of: phrase, saidOn: CivilTime(at: said, in: zone).date, languages: languages)
   }
 }
 

@@ -33,6 +33,17 @@ struct UndoTests {
     #expect(chat.preview().words == ["second", "third", "kudos to nobody", "the runbook"])
   }
 
+  @Test func `takes back the note that it replies to also where that was said months ago`() {
+    var chat = chat()
+    chat.closeWeeks(at: TestChat.at(20, "16:00"))
+    chat.now = TestChat.time("2027-03-16T09:00:00Z")
+    chat.say("zoe", "win: much later")
+    #expect(
+      chat.say("ada", "@smallwins undo").refusal == "undo: not-possible", "not the last of what was said so long ago")
+    #expect(chat.say("ada", "@smallwins undo", replyTo: RepliedMessage(message: "m1")).obeyed == "undo")
+    #expect(chat.say("ada", "@smallwins undo", replyTo: RepliedMessage(message: "m1")).refusal == "undo: not-possible")
+  }
+
   @Test func `takes back nobody else's note, and not the last of one's own in its place`() {
     var chat = chat()
     let events = chat.say("ada", "@smallwins undo", replyTo: RepliedMessage(message: "m3"))

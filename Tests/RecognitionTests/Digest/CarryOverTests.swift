@@ -34,12 +34,67 @@ struct CarryOverTests {
     #expect(!preview(line, days: 317).contains("two countries"))
   }
 
-  @Test func `a due day that is years away does not carry it for years`() {
-    #expect(!preview("goal: be live in two countries by 2029-06-30", days: 401).contains("two countries"))
-  }
-
   @Test func `an aim is carried until it is reached or another takes its place`() {
     #expect(preview("goal #launch: be live in two countries", days: 500).contains("two countries"))
+    #expect(
+      !preview("goal #launch: be live in two countries", "goal #launch: be live in three", days: 500)
+        .contains("two countries"))
+  }
+
+  @Test func `what rests goes on when it is given another day`() {
+    var chat = TestChat()
+    chat.say("ada", "goal: write the runbook", id: "g")
+    chat.closeWeeks(at: TestChat.at(20, "16:00"))
+    chat.now = TestChat.monday.addingTimeInterval(120 * Self.day)
+    #expect(!chat.preview().readable.contains("write the runbook"))
+    chat.say("ada", "goal: write the runbook by 2027-05-01", id: "g", at: TestChat.at(16, "09:00"), revision: "2")
+    #expect(chat.preview().readable.contains("write the runbook"))
+  }
+
+  /// A year and more after it was said, when nothing else is remembered of that time.
+  private func longAfter(_ line: String) -> TestChat {
+    var chat = TestChat()
+    chat.say("ada", line, id: "g", link: "https://chat.example/g")
+    chat.say("ada", "win: forgotten by then")
+    chat.closeWeeks(at: TestChat.at(20, "16:00"))
+    chat.now = TestChat.monday.addingTimeInterval(450 * Self.day)
+    chat.say("zoe", "win: a year of it")
+    return chat
+  }
+
+  @Test func `what is open can be corrected, deleted and taken back however long ago it was said`() {
+    let chat = longAfter("goal #launch: be live in two countries")
+    #expect(chat.preview().readable.contains("two countries") && chat.state.archive.count == 1)
+    var corrected = chat
+    corrected.say(
+      "ada", "goal #launch: be live in three countries", id: "g", at: TestChat.at(16, "09:00"), revision: "2")
+    #expect(corrected.preview().readable.contains("three countries"))
+    #expect(!corrected.preview().readable.contains("two countries"))
+    var deleted = chat
+    deleted.delete("g")
+    #expect(!deleted.preview().readable.contains("countries"))
+    var undone = chat
+    undone.say("ada", "@smallwins undo", replyTo: RepliedMessage(message: "g"))
+    #expect(!undone.preview().readable.contains("countries"))
+  }
+
+  @Test func `a reaction to what is open is a cheer however long ago it was said`() {
+    var chat = longAfter("goal #launch: be live in two countries")
+    chat.react("zoe", to: "g")
+    let read = chat.preview().readable
+    #expect(read.contains("cheered by zoe") && read.contains("https://chat.example/g"), "\(read)")
+    #expect(chat.preview().shoutouts.isEmpty)
+  }
+
+  @Test func `what has ended is let go like everything else`() {
+    var chat = TestChat()
+    chat.say("ada", "goal: write the runbook")
+    chat.say("ada", "done: #1")
+    chat.now = TestChat.monday.addingTimeInterval(450 * Self.day)
+    chat.say("zoe", "win: a year of it")
+    chat.now = TestChat.monday.addingTimeInterval(452 * Self.day)
+    chat.say("zoe", "win: and two days")
+    #expect(chat.state.archive.count == 0)
   }
 
   @Test func `a goal that is heard of late is told once, however long ago it was said`() {
@@ -54,7 +109,7 @@ struct CarryOverTests {
     #expect(!chat.preview().readable.contains("write the runbook"))
   }
 
-  @Test(arguments: [120.0, 420.0])
+  @Test(arguments: [120.0, 450.0])
   func `what rests is still open, can be closed, and is told when it is done`(days: Double) {
     var chat = TestChat()
     chat.say("ada", "goal: write the runbook")

@@ -75,10 +75,10 @@ struct MemoryTests {
     #expect(archive.messages(of: TestChat.general, after: .distantPast, through: .distantFuture).count == 5)
     #expect(archive.messages(of: TestChat.general, after: .distantFuture, through: .distantFuture).isEmpty)
     for number in 10...Archive.capacity { archive.keep(message(number, in: "channel \(number % 7)")) }
-    archive.forget(before: .distantPast)
+    archive.forget(before: .distantPast) { _ in false }
     #expect(archive.count == Archive.capacity - 4, "there is room for all of them")
     for number in 1...10 { archive.keep(message(Archive.capacity + number, in: "general")) }
-    archive.forget(before: .distantPast)
+    archive.forget(before: .distantPast) { _ in false }
     #expect(archive.count == Archive.capacity - Archive.capacity / 10)
     #expect(archive.message(at: message(9, in: "general").identity) == nil)
     #expect(archive.message(at: message(Archive.capacity, in: "channel \(Archive.capacity % 7)").identity) != nil)
@@ -161,7 +161,7 @@ struct MemoryTests {
     }
     for number in 1...Archive.capacity + 1 { archive.keep(gift(number)) }
     archive.keep(gift(Archive.capacity))
-    archive.forget(before: .distantPast)
+    archive.forget(before: .distantPast) { _ in false }
     let kept = Archive.capacity - Archive.capacity / 10
     #expect(archive.count == kept)
     let (from, to) = (Date(timeIntervalSince1970: 190_000), Date(timeIntervalSince1970: 190_003))

@@ -232,5 +232,12 @@ struct StoryTests {
     let events = chat.say("lin", "@smallwins story #importr")
     #expect(events.posts == ["I remember nothing here under #importr. Did you mean #importer?"])
     #expect(events.refusal == "story: not-possible")
+    var muted = TestChat()
+    muted.say("zoe", "win: planned it #reorg")
+    muted.say("zoe", "@smallwins mute me")
+    #expect(
+      muted.say("lin", "@smallwins story #reorgs").posts == [
+        "I remember nothing here under #reorgs. `story` lists the tags that have a story."
+      ])
   }
 }
