@@ -99,7 +99,9 @@ enum ExperimentDecisions {
     /// The last day of an experiment's time; nil where nobody knows it.
     private func due(of experiment: NumberedItem) -> CivilDate? {
       let said = CivilTime(at: experiment.said, in: zone).date
-      let due = experiment.item.due.flatMap { DueDate.day(of: $0, saidOn: said, languages: settings.languages) }
+      let due = experiment.item.due.flatMap {
+        DueDate.day(of: $0, saidAt: experiment.said, in: zone, languages: settings.languages)
+      }
       return due.flatMap { $0 >= said ? $0 : nil }
     }
 

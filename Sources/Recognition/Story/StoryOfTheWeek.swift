@@ -12,8 +12,9 @@ enum StoryOfTheWeek {
 
   /// The story that suits a week best; nil where none does.
   ///
-  /// Something of the week belongs to it, shout-outs and numbers aside. It is none of the team's values, which are no theme. It spans
-  /// three weeks, or somebody met a setback or tried something and something came of it. The tags under which the week brought most
+  /// Something of the week belongs to it, shout-outs and numbers aside, and something of an earlier one: what happened in this week alone
+  /// stands in the digest already. It is none of the team's values, which are no theme. It spans three weeks, or somebody met a setback
+  /// or tried something and something came of it. The tags under which the week brought most
   /// are looked at: what was reached or found out first, then what went well and was cheered. Of the first stories among them the one
   /// is chosen that tells the most: obstacles, trials, lessons, results, helpers; then the longest.
   /// - Parameters:
@@ -31,7 +32,9 @@ enum StoryOfTheWeek {
     let best = weights.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.prefix(looked)
     var candidates: [Candidate] = []
     for (tag, weight) in best where candidates.count < compared {
-      if let story = items.story(of: tag, limit: length), let candidate = Candidate(story, weight: weight) {
+      if let story = items.story(of: tag, limit: length), story.first <= after,
+        let candidate = Candidate(story, weight: weight)
+      {
         candidates.append(candidate)
       }
     }

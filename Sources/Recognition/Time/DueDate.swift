@@ -30,11 +30,13 @@ public enum DueDate {
     return nil
   }
 
-  /// The same where it was said at a moment, in the zone in which its day counts.
+  /// The same where it was said at a moment, in the zone in which its day counts. A channel that changes its languages keeps its dates:
+  /// words that say nothing in those it has now are read in all.
   static func day(
     of phrase: String, saidAt said: Date, in zone: TimeZoneRules, languages: Languages
   ) -> CivilDate? {
-    day(of: phrase, saidOn: CivilTime(at: said, in: zone).date, languages: languages)
+    let saidOn = CivilTime(at: said, in: zone).date
+    return day(of: phrase, saidOn: saidOn, languages: languages) ?? day(of: phrase, saidOn: saidOn)
   }
 }
 

@@ -3,6 +3,7 @@
 // own. Colour on a terminal, plain text in a pipe.
 
 import ChatPlatforms
+import Recognition
 
 /// Shows the demo.
 struct DemoStage {
@@ -26,11 +27,10 @@ struct DemoStage {
       Console.print("  \(faint(line.time))  \(cyan(line.author.padded(to: 10)))  \(faint(said))\n")
       return
     }
-    let texts = line.text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
     let mark = reactions.isEmpty ? "" : "   " + reactions.joined(separator: " ")
-    for (index, text) in texts.enumerated() {
+    for (index, text) in said(line.text + mark).enumerated() {
       let lead = index == 0 ? "\(faint(line.time))  \(cyan(line.author.padded(to: 10)))  " : Self.indent
-      Console.print("  " + lead + text + (index == texts.count - 1 ? mark : "") + "\n")
+      Console.print("  " + lead + text + "\n")
     }
   }
 
@@ -67,6 +67,17 @@ struct DemoStage {
   private var program: String { CommandLine.arguments.first ?? "smallwins" }
 
   private static let indent = String(repeating: " ", count: 19)
+
+  /// What people say, in lines that fit beside what stands before them.
+  private func said(_ text: String) -> [String] {
+    let renderer = PlainTextRenderer(width: width.map { $0 - Self.indent.count - 2 })
+    return text.split(separator: "\n", omittingEmptySubsequences: false).flatMap { line in
+      let rendered = renderer.render(RichText([.paragraph([.text(String(line))])]))
+      // What keeps words from pinging was not said.
+      let shown = String(String.UnicodeScalarView(rendered.unicodeScalars.filter { $0 != "\u{200B}" }))
+      return shown.split(separator: "\n").map(String.init)
+    }
+  }
 
   /// Markdown as a chat shows it, beside what stands before it.
   private func shown(_ markdown: String, behind cells: Int) -> [String] {

@@ -41,6 +41,15 @@ struct CarryOverTests {
         .contains("two countries"))
   }
 
+  @Test func `a due day stays what it was when the channel's languages change`() {
+    var chat = TestChat()
+    chat.say("ada", "goal: ship the map by Thursday")
+    let day = chat.preview().goals.new.first?.day
+    chat.say("lin", "@smallwins language de")
+    #expect(day?.description == "2026-11-19" && chat.preview().goals.new.first?.day == day)
+    #expect(chat.preview().ahead.goals.count == 1)
+  }
+
   @Test func `what rests goes on when it is given another day`() {
     var chat = TestChat()
     chat.say("ada", "goal: write the runbook", id: "g")

@@ -46,10 +46,19 @@ struct StoryOfTheWeekTests {
 
   @Test func `a short one needs something that was tried, and something that came of it`() {
     var chat = TestChat()
-    for number in 1...4 { chat.say("ada", "win: step \(number) #quick", at: TestChat.at(17, "1\(number):00")) }
+    chat.now = TestChat.at(12, "09:00")
+    for number in 1...4 { chat.say("ada", "win: step \(number) #quick", at: TestChat.at(11 + number, "10:00")) }
+    chat.say("ada", "win: step 5 #quick", at: TestChat.at(17, "10:00"))
     #expect(choose(chat) == nil)
     chat.say("zoe", "setback: it broke #quick", at: TestChat.at(18, "10:00"))
     #expect(choose(chat)?.tag == "quick")
+  }
+
+  @Test func `what began in this week is no story yet`() {
+    var chat = TestChat()
+    chat.say("zoe", "setback: it broke #quick", at: TestChat.at(17, "10:00"))
+    for number in 1...4 { chat.say("ada", "win: step \(number) #quick", at: TestChat.at(17, "1\(number):00")) }
+    #expect(choose(chat) == nil)
   }
 
   @Test func `the story in which something was reached this week comes before a longer one`() {
