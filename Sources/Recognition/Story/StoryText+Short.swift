@@ -49,16 +49,30 @@ private struct ShortStory {
     return sentence(.turn, turn.0) + (turn.1.map { [" "] + sentence(.followed, $0, below: turn.0) } ?? [])
   }
 
-  /// What went furthest this week; the goal that was reached and the trial that ended by their days, since they stand lines above.
+  /// What went furthest this week; where that is a goal that was reached, also what came of a trial. Both by their days, since their
+  /// words stand lines above.
   private var week: [Inline]? {
     let latest = story.strands.flatMap { strand in
-      strand.moments.filter { !isBefore($0) }.map { (moment: $0, opening: strand.moments[0]) }
+      strand.moments.filter { !isBefore($0) }.map { (moment: $0, opening: origin(of: $0, in: strand)) }
     }
     guard let furthest = latest.max(by: { weight($0.moment) < weight($1.moment) }) else { return nil }
-    var moment = furthest.moment
-    let opening = isBefore(furthest.opening) ? furthest.opening : nil
-    moment.refersTo = moment.refersTo ?? opening?.item.entry.said
-    return words.line(StoryPhrase.thisWeek, ["clause": writer.clause(moment, below: opening)])
+    let trial = latest.filter { $0.moment.item.kind == .result }.max { weight($0.moment) < weight($1.moment) }
+    let told = (furthest.moment.item.kind == .done ? [trial, furthest].compactMap { $0 } : [furthest])
+      .sorted { $0.moment.item.entry.said < $1.moment.item.entry.said }
+    let clauses = told.map { told in
+      var moment = told.moment
+      let opening = isBefore(told.opening) ? told.opening : nil
+      moment.refersTo = moment.refersTo ?? opening?.item.entry.said
+      return (moment, opening)
+    }
+    let first = words.line(StoryPhrase.thisWeek, ["clause": writer.clause(clauses[0].0, below: clauses[0].1)])
+    return clauses.dropFirst().reduce(first) { $0 + [" "] + sentence(.followed, $1.0, below: $1.1) }
+  }
+
+  /// What something followed from: what it speaks of by its number, else what its strand began with.
+  private func origin(of moment: Story.Moment, in strand: Story.Strand) -> Story.Moment {
+    let about = moment.item.item.about
+    return strand.moments.first { about != nil && $0.item.item.number == about } ?? strand.moments[0]
   }
 
   private func weight(_ moment: Story.Moment) -> (Int, Int) {

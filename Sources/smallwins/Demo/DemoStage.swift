@@ -28,7 +28,7 @@ struct DemoStage {
       return
     }
     let mark = reactions.isEmpty ? "" : "   " + reactions.joined(separator: " ")
-    for (index, text) in said(line.text + mark).enumerated() {
+    for (index, text) in said(line.text, mark: mark).enumerated() {
       let lead = index == 0 ? "\(faint(line.time))  \(cyan(line.author.padded(to: 10)))  " : Self.indent
       Console.print("  " + lead + text + "\n")
     }
@@ -68,15 +68,17 @@ struct DemoStage {
 
   private static let indent = String(repeating: " ", count: 19)
 
-  /// What people say, in lines that fit beside what stands before them.
-  private func said(_ text: String) -> [String] {
-    let renderer = PlainTextRenderer(width: width.map { $0 - Self.indent.count - 2 })
-    return text.split(separator: "\n", omittingEmptySubsequences: false).flatMap { line in
+  /// What people say, in lines that fit beside what stands before them, and a mark behind it.
+  private func said(_ text: String, mark: String) -> [String] {
+    let renderer = PlainTextRenderer(width: width.map { $0 - Self.indent.count - 2 - DisplayWidth.of(mark) })
+    var lines = text.split(separator: "\n", omittingEmptySubsequences: false).flatMap { line in
       let rendered = renderer.render(RichText([.paragraph([.text(String(line))])]))
       // What keeps words from pinging was not said.
       let shown = String(String.UnicodeScalarView(rendered.unicodeScalars.filter { $0 != "\u{200B}" }))
       return shown.split(separator: "\n").map(String.init)
     }
+    if let last = lines.popLast() { lines.append(last + mark) }
+    return lines
   }
 
   /// Markdown as a chat shows it, beside what stands before it.
