@@ -33,6 +33,9 @@ import Testing
       let said = try smallwins.command(["digest", "preview", "--format", format] + channel)
       #expect(said.code == 0 && said.output.contains("importer shipped") && said.errors.isEmpty, "\(format): \(said)")
     }
+    let mistyped = try smallwins.ask("digest", "preview", "--channel", "team/genral")
+    #expect(mistyped.code == 0 && mistyped.output.contains("Nothing has been noted yet"))
+    #expect(mistyped.errors == "smallwins: nothing was ever heard of team/genral; did you mean team/general?\n")
     let board = try smallwins.command(["board", "fairness"] + channel)
     #expect(board.code == 0 && board.output.contains("Recognised in the last four weeks: 1 of 2 people (50%)."))
     let counted = try smallwins.command(["board", "fairness", "--format", "json"] + channel)
@@ -88,7 +91,7 @@ import Testing
     #expect(try shown == stored.map { try Smallwins.read("\(smallwins.state)/log/\($0)") }.joined())
     let verified = try smallwins.ask("log", "verify")
     #expect(
-      verified.output.wholeMatch(of: /intact: \d+ records in 1 segments, \S+ to \S+, head \d+·[0-9a-f]{12}\n/) != nil)
+      verified.output.wholeMatch(of: /intact: \d+ records in 1 segment, \S+ to \S+, head \d+·[0-9a-f]{12}\n/) != nil)
 
     struct Item: Decodable {
       var kind: String, author: String, to: [String], reason: String?, text: String?, values: [String]

@@ -43,10 +43,12 @@ public struct DigestDesk: Sendable {
     rules = Rules(configuration: configuration, zones: ZoneDirectory(files: ports.files), platforms: platforms)
   }
 
-  /// What a channel's digest says, for programs and for people.
+  /// What a channel's digest says, for programs and for people, and what to tell the operator where the channel's name is in doubt.
   /// - Parameter week: A week that was closed before; nil for the open one.
   /// - Throws: ``UnknownWeek`` for a week that was not.
-  public func digest(of channel: ChannelKey, week: ISOWeek?) throws -> (report: DigestReport, document: RichText) {
+  public func digest(
+    of channel: ChannelKey, week: ISOWeek?
+  ) throws -> (report: DigestReport, document: RichText, doubt: String?) {
     let (state, summary) = try logbook.state(retention: .unbounded)
     let context = DecisionContext(
       now: ports.clock.now(), policy: rules.policy(for:), zone: rules.zone, newIdentifier: { "" },
@@ -62,8 +64,24 @@ public struct DigestDesk: Sendable {
     }
     let zone = rules.zone(settings.policy.zone) ?? .utc
     return (
-      DigestReport(digest, words: settings.wording, zone: zone), digest.richText(zone: zone, words: settings.wording)
+      DigestReport(digest, words: settings.wording, zone: zone), digest.richText(zone: zone, words: settings.wording),
+      doubt(about: channel, in: state)
     )
+  }
+
+  /// What to tell the operator of a channel of which nothing is configured and nothing was ever heard, while others of its chat are
+  /// known: most likely its name is wrong.
+  private func doubt(about channel: ChannelKey, in state: State) -> String? {
+    let configured = configuration.chats.first { $0.name == channel.chat }?.channels.keys.map { $0 } ?? []
+    let heard = state.knownChannels.union(state.digests.keys).filter { $0.chat == channel.chat }.map(\.channel)
+    let known = Set(configured + heard)
+    guard !known.isEmpty, !known.contains(channel.channel) else { return nil }
+    let named = known.sorted().first { id in
+      state.acquaintances.name(of: id, in: channel.chat)?.lowercased() == channel.channel.lowercased()
+    }
+    let nearest = named ?? NearestWord.suggestion(for: channel.channel, among: known.sorted())
+    return "nothing was ever heard of \(channel.chat)/\(channel.channel)"
+      + (nearest.map { "; did you mean \(channel.chat)/\($0)?" } ?? "")
   }
 
   private var logbook: Logbook { Logbook(layout, files: ports.files) }

@@ -130,7 +130,7 @@ extension State {
   }
 
   /// The channels of which something is remembered.
-  var knownChannels: Set<ChannelKey> { archive.keys.union(channelsUnderWay) }
+  public var knownChannels: Set<ChannelKey> { archive.keys.union(channelsUnderWay) }
 
   /// The channels in which something is under way.
   var channelsUnderWay: Set<ChannelKey> { messages.channels.union(reactions.channels) }

@@ -55,7 +55,8 @@ enum DigestCommand: Command {
     guard formats.contains(format) else {
       throw UsageError.unknown("format", format, among: formats, command: spec.name)
     }
-    let (report, document) = try desk.digest(of: channel, week: week)
+    let (report, document, doubt) = try desk.digest(of: channel, week: week)
+    doubt.map(Console.complain)
     switch format {
     case "markdown": Console.print(MarkdownRenderer.render(document) + "\n")
     case "json": Console.print(try JSONLine.of(report))

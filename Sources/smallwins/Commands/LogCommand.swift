@@ -63,11 +63,16 @@ enum LogCommand: Command {
     }
   }
 
+  private static func counted(_ number: some BinaryInteger, _ what: String) -> String {
+    "\(number) \(what)\(number == 1 ? "" : "s")"
+  }
+
   private static func told(_ summary: LogSummary) -> String {
     let times = [summary.firstTime, summary.lastTime].compactMap { $0.map(Timestamp.format) }
     let erased = summary.erased > 0 ? ", \(summary.erased) erased" : ""
     let toBeErased = summary.toBeErased > 0 ? ", \(summary.toBeErased) to be erased at the next start" : ""
-    return "\(summary.records) records in \(summary.segments) segments, \(times.joined(separator: " to "))"
+    return
+      "\(counted(summary.records, "record")) in \(counted(summary.segments, "segment")), \(times.joined(separator: " to "))"
       + "\(erased)\(toBeErased), "
       + "head \(summary.head.sequence)·\(summary.head.hash.prefix(12))"
   }

@@ -36,7 +36,9 @@ enum StatusCommand: Command {
     var lines = ["Log      \(report.log.records) records\(last), head \(report.log.head)"]
     for inbox in report.inboxes {
       let dead =
-        inbox.dead > 0 ? ", \(inbox.dead) dead letters in \(inbox.directory)/dead (`smallwins retry --dead`)" : ""
+        inbox.dead > 0
+        ? ", \(inbox.dead) dead \(inbox.dead == 1 ? "letter" : "letters") in \(inbox.directory)/dead (`smallwins retry --dead`)"
+        : ""
       // A delivery that has just come is no news.
       let lag = inbox.lag.flatMap { $0 < 60 ? nil : ", the oldest for \(duration($0))" } ?? ""
       lines.append("Inbox    \(inbox.chat): \(inbox.waiting) waiting\(lag)\(dead)")
