@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // What people said longer ago than the reach of what is under way: for stories, reviews, `me` and the look back a year later. It is
-// bounded in time (400 days: a year, and the weeks around its return) and in number, so that the daemon's memory is. Each channel's
-// messages stand in the order they were said, so that a span of time is found without looking at the rest.
+// bounded in time (400 days: a year, and the weeks around its return; what is still open stays) and in number, so that the daemon's
+// memory is. Each channel's messages stand in the order they were said, so that a span of time is found without looking at the rest.
 
 import struct FoundationEssentials.Date
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// What the demo plays: a week of one small team, traps and all, and what was said of its importer in the two weeks before.
+// What the demo plays: three weeks of one small team, traps and all, in which an importer is built.
 
 /// What somebody says in the demo, or which emoji they set.
 struct DemoLine {

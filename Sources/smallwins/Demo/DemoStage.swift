@@ -73,9 +73,7 @@ struct DemoStage {
     let renderer = PlainTextRenderer(width: width.map { $0 - Self.indent.count - 2 - DisplayWidth.of(mark) })
     var lines = text.split(separator: "\n", omittingEmptySubsequences: false).flatMap { line in
       let rendered = renderer.render(RichText([.paragraph([.text(String(line))])]))
-      // What keeps words from pinging was not said.
-      let shown = String(String.UnicodeScalarView(rendered.unicodeScalars.filter { $0 != "\u{200B}" }))
-      return shown.split(separator: "\n").map(String.init)
+      return rendered.withoutPingGuards.split(separator: "\n").map(String.init)
     }
     if let last = lines.popLast() { lines.append(last + mark) }
     return lines

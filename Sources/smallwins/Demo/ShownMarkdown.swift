@@ -17,7 +17,7 @@ struct ShownMarkdown {
 
   init(_ markdown: String) {
     // What keeps words from pinging is put in again when they are set.
-    let markdown = String(String.UnicodeScalarView(markdown.unicodeScalars.filter { $0 != "\u{200B}" }))
+    let markdown = markdown.withoutPingGuards
     var lines = markdown.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)[...]
     while let line = lines.popFirst() {
       if line.hasPrefix("```") {
@@ -147,5 +147,12 @@ struct ShownMarkdown {
       let stressed: RichText.Inline = isEmphasised ? .emphasis([piece]) : piece
       pieces.append(isStrong ? .strong([stressed]) : stressed)
     }
+  }
+}
+
+extension String {
+  /// The same without what keeps words from pinging, which nobody said.
+  var withoutPingGuards: String {
+    String(String.UnicodeScalarView(unicodeScalars.filter { $0 != "\u{200B}" }))
   }
 }
