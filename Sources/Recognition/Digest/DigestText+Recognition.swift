@@ -72,7 +72,7 @@ extension DigestText {
     let (shown, more) = fold.choose(digest.praise, atMost: 6)
     let items = shown.withCheersOnce.map { entry in
       let from = entry.from.map { words.line(DigestPhrase.praiseFrom, ["from": [.said($0)]]) } ?? []
-      let people = entry.with.map(\.person)
+      let people = unnamed(in: entry)
       let about = people.isEmpty ? [] : words.line(DigestPhrase.praiseFor, ["people": [.strong(names(people))]])
       return RichText.ListItem([said(entry.text)] + from + about + circumstances(of: entry))
     }

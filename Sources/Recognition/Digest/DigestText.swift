@@ -92,12 +92,20 @@ struct DigestText {
     return (entry.text.isEmpty ? by : [said(entry.text), " — "] + by) + company(of: entry) + circumstances(of: entry)
   }
 
-  /// Who was part of it; whoever is named in the words needs no second naming.
+  /// Who was part of it.
   func company(of entry: Digest.Entry) -> [Inline] {
-    let others = entry.with.map(\.person).filter { person in
-      !entry.by.contains(person) && !entry.text.lowercased().contains(person.displayName.lowercased())
-    }
+    let others = unnamed(in: entry).filter { !entry.by.contains($0) }
     return others.isEmpty ? [] : words.line(DigestPhrase.with, ["people": names(others)])
+  }
+
+  /// The people that words are about; whoever is named in them, as far as they are shown, needs no second naming.
+  func unnamed(in entry: Digest.Entry) -> [Person] {
+    let text = entry.text.shortened(to: Self.longestWords)
+    return entry.with.map(\.person).filter { person in
+      var name = NameRedaction()
+      name.add(person.displayName)
+      return !name.isIn(text)
+    }
   }
 
   func circumstances(of entry: Digest.Entry) -> [Inline] {

@@ -53,10 +53,15 @@ struct DigestTotals {
   /// Whether there was anything before.
   var wereBefore: Bool { before.values.contains { $0.given + $0.received + $0.wins + $0.lessons > 0 } }
 
+  /// How many first-timers are always named. More are where no fewer did the same before: while a team is new, nearly everybody would be
+  /// named for everything, which is a list and no news.
+  private static let few = 3
+
   func firsts(of material: DigestMaterial) -> Digest.Firsts {
     func people(_ count: (Tally) -> Int) -> [Person] {
-      shown.filter { count($0.value) > 0 && (before[$0.key].map(count) ?? 0) <= 0 }.keys.sorted()
-        .map { material.state.acquaintances.named(Person(id: $0), in: material.channel.chat) }
+      let first = shown.filter { count($0.value) > 0 && (before[$0.key].map(count) ?? 0) <= 0 }.keys.sorted()
+      guard first.count <= Self.few || first.count <= before.values.filter({ count($0) > 0 }).count else { return [] }
+      return first.map { material.state.acquaintances.named(Person(id: $0), in: material.channel.chat) }
     }
     return Digest.Firsts(gave: people(\.given), received: people(\.received), shared: people(\.wins))
   }

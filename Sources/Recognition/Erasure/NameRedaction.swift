@@ -2,7 +2,7 @@
 // A person's names in other people's words become `someone`: as a mention, and as a word or words of their own, in any case. That may
 // take a word that only reads like the name; a name that stays would be worse.
 
-/// The names of somebody who is to be forgotten.
+/// Names that are looked for in words.
 struct NameRedaction {
   /// What stands for a person who was forgotten.
   static let someone = "someone"
@@ -25,6 +25,9 @@ struct NameRedaction {
     let letters = Self.folded(word)
     return letters.first.flatMap { names[$0]?.contains(letters) } ?? false
   }
+
+  /// Whether words hold one of the names.
+  func isIn(_ words: String) -> Bool { redacted(words) != nil }
 
   /// The words without the names; nil where none is in them.
   func redacted(_ words: String) -> String? {

@@ -63,6 +63,22 @@ struct CountingTests {
     #expect(chat.state.reactions.isEmpty, "nothing waits for a digest that will not tell it")
   }
 
+  @Test func `while nearly everybody does something for the first time, nobody is listed for it`() {
+    var chat = TestChat()
+    chat.say("lin", "win: before")
+    chat.closeWeeks(at: TestChat.at(20, "16:00"))
+    for person in ["ada", "grace", "omar", "zoe"] {
+      chat.say(person, "win: the one of \(person)", at: TestChat.at(23, "10:00"))
+    }
+    let new = chat.closeWeeks(at: TestChat.at(27, "16:00")).posts[0]
+    #expect(new.contains("the one of zoe") && !new.contains("First"))
+    for person in ["bob", "ivy", "josé", "mia"] {
+      chat.say(person, "win: the one of \(person)", at: TestChat.at(30, "10:00"))
+    }
+    let next = chat.closeWeeks(at: TestChat.time("2026-12-04T16:00:00Z")).posts[0]
+    #expect(next.contains("First win shared here: bob, ivy, josé and mia\n"))
+  }
+
   @Test func `what muted people do is no round number, no first time and no rank`() {
     var chat = TestChat()
     chat.say("lin", "@smallwins board ranks on")

@@ -47,6 +47,17 @@ struct DigestTextTests {
       ])
   }
 
+  @Test func `whoever is named in the words is named once`() {
+    var chat = TestChat()
+    chat.say("zoe", "praise from Harbour Books: our month's end took an hour, thanks to @ada and @omar")
+    chat.say("zoe", "praise: they all say it is fast @al")
+    chat.say("zoe", "win: shipped it, and \(String(repeating: "much ", count: 100)) more, with @grace")
+    let text = chat.preview().readable
+    #expect(text.contains("- our month's end took an hour, thanks to @ada and @omar — Harbour Books\n"))
+    #expect(text.contains("- they all say it is fast @al\n"))
+    #expect(text.contains("… — zoe, with grace"), "\(text)")
+  }
+
   @Test func `the week so far, a late one, several missed ones and a repeated one say so in a line`() {
     var chat = fullWeek()
     chat.now = TestChat.at(20, "15:30")

@@ -55,11 +55,16 @@ extension YearOracle {
 
   /// Somebody's words and who said them.
   func line(_ fact: OracleFact) -> OracleLine {
-    let others = fact.with.filter { !fact.by.contains($0) && !fact.text.lowercased().contains($0.lowercased()) }
+    let others = unnamed(fact).filter { !fact.by.contains($0) }
     let with = others.isEmpty ? "" : ", with " + Self.joined(others)
     return OracleLine(at: fact.at) {
       Self.cut(fact.text) + " — " + Self.joined(fact.by) + with + circumstances(fact, $0)
     }
+  }
+
+  /// Of whom it is, where the words do not name them.
+  private func unnamed(_ fact: OracleFact) -> [String] {
+    fact.with.filter { !Self.cut(fact.text).lowercased().contains($0.lowercased()) }
   }
 
   /// A shout-out below who receives it.
@@ -71,7 +76,7 @@ extension YearOracle {
 
   func praiseLine(_ fact: OracleFact) -> OracleLine {
     let from = fact.from.map { " — \($0)" } ?? ""
-    let about = fact.with.isEmpty ? "" : ", about **\(Self.joined(fact.with))**"
+    let about = unnamed(fact).isEmpty ? "" : ", about **\(Self.joined(unnamed(fact)))**"
     return OracleLine(at: fact.at) { Self.cut(fact.text) + from + about + circumstances(fact, $0) }
   }
 

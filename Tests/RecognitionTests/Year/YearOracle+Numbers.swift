@@ -108,8 +108,10 @@ extension YearOracle {
   func firsts(_ part: Part) -> [String] {
     guard after != nil else { return [] }
     let deeds = deeds(part)
-    let ids = Set(deeds.filter(\.isTold).map(\.who.id)).subtracting(deeds.filter { !$0.isTold }.map(\.who.id))
-    return ids.subtracting(muted).sorted().map { name(Person(id: $0)) }
+    let known = Set(deeds.filter { !$0.isTold }.map(\.who.id)).subtracting(muted)
+    let ids = Set(deeds.filter(\.isTold).map(\.who.id)).subtracting(known).subtracting(muted)
+    guard ids.count <= max(3, known.count) else { return [] }
+    return ids.sorted().map { name(Person(id: $0)) }
   }
 
   /// The greatest round number that was reached.
