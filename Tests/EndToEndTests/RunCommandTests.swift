@@ -121,7 +121,10 @@ import Testing
     let daemon = try smallwins.start()
     try smallwins.deliver("{}")
     try await smallwins.logged("delivery-set-aside")
-    #expect(try smallwins.ask("status").output.contains("1 dead letter in \(smallwins.inbox)/dead"))
+    let status = try smallwins.ask("status").output
+    #expect(
+      status.contains("1 dead letter in \(smallwins.inbox)/dead (`smallwins retry --dead`)\n         1 × "), "\(status)"
+    )
     let retried = try smallwins.ask("retry", "--dead")
     #expect(retried.code == 0 && retried.output == "team: 1 put back\n")
     try await smallwins.logged("delivery-set-aside", times: 2)

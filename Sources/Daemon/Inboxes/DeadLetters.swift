@@ -11,9 +11,19 @@ public struct DeadLetters: Sendable {
   private let directory: SpoolDirectory
   private let disk: any FileSystem
 
-  private struct Reason: Encodable {
+  private struct Reason: Codable {
     var code: String
     var message: String
+  }
+
+  /// Why deliveries were put aside: those with the same code together.
+  public struct Cause: Equatable, Sendable, Encodable {
+    /// Such as `bad-signature`.
+    public var code: String
+    /// How many deliveries.
+    public var count: Int
+    /// What happened to the latest of them, and what to do.
+    public var message: String
   }
 
   /// The dead letters of a spool directory.
@@ -45,6 +55,20 @@ public struct DeadLetters: Sendable {
     for name in names { try disk.removeIfPresent("\(directory.dead)/\(SpoolDirectory.reasonName(for: name))") }
     try disk.syncDirectory(directory.dead)
     return names.count
+  }
+
+  /// Why the latest letters are here, the most frequent cause first. Without any lock; what vanishes meanwhile is passed over.
+  /// - Parameter limit: How many letters are looked at.
+  public func causes(ofLatest limit: Int = 1000) throws(FileSystemError) -> [Cause] {
+    var causes: [String: Cause] = [:]
+    for name in try SpoolDirectory.deliveries(in: directory.dead, on: disk).suffix(limit) {
+      guard let note = try? disk.contents(of: "\(directory.dead)/\(SpoolDirectory.reasonName(for: name))"),
+        let reason = try? JSONDecoder().decode(Reason.self, from: Data(note))
+      else { continue }
+      causes[reason.code, default: Cause(code: reason.code, count: 0, message: "")].count += 1
+      causes[reason.code]?.message = reason.message
+    }
+    return causes.values.sorted { ($1.count, $0.code) < ($0.count, $1.code) }
   }
 
   /// Removes the files that hold something, with their reasons, durably; returns how many.

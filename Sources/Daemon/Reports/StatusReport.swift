@@ -31,6 +31,8 @@ public struct StatusReport: Equatable, Sendable, Encodable {
     public var lag: Int64?
     /// How many were put aside.
     public var dead: Int
+    /// Why the latest of them were.
+    public var causes: [DeadLetters.Cause]
   }
 
   /// A chat whose history is read by its API.
@@ -100,10 +102,12 @@ public struct StatusReport: Equatable, Sendable, Encodable {
       head: "\(summary.head.sequence)·\(summary.head.hash.prefix(12))")
     inboxes = try configuration.chats.compactMap { chat in
       guard let directory = chat.inbox.directory else { return nil }
-      let counts = try SpoolCounts(of: SpoolDirectory(directory), on: files)
+      let spool = SpoolDirectory(directory)
+      let counts = try SpoolCounts(of: spool, on: files)
       return Inbox(
         chat: chat.name, directory: directory, waiting: counts.waiting,
-        lag: counts.oldest.map { max(0, (now.milliseconds - $0) / 1000) }, dead: counts.dead)
+        lag: counts.oldest.map { max(0, (now.milliseconds - $0) / 1000) }, dead: counts.dead,
+        causes: try DeadLetters(spool, disk: files).causes())
     }
     histories = configuration.chats.filter(\.inbox.isPolled).map { chat in
       let status = PollStatus.read(chat: chat.name, layout: layout, files: files)

@@ -42,6 +42,7 @@ enum StatusCommand: Command {
       // A delivery that has just come is no news.
       let lag = inbox.lag.flatMap { $0 < 60 ? nil : ", the oldest for \(duration($0))" } ?? ""
       lines.append("Inbox    \(inbox.chat): \(inbox.waiting) waiting\(lag)\(dead)")
+      lines += inbox.causes.map { "         \($0.count) × \($0.code): \($0.message)" }
     }
     for history in report.histories {
       let trouble = history.trouble.map { ", \($0) since \(history.troubleSince ?? "long")" } ?? ""

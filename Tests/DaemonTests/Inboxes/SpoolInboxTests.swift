@@ -123,6 +123,23 @@ struct SpoolInboxTests {
     #expect(numbers(try await inbox.next(atMost: 10)) == [2])
   }
 
+  @Test func `why letters are dead is told by cause, each with what to do about the latest`() async throws {
+    let disk = try filled(3)
+    let inbox = try openInbox(on: disk)
+    let names = try await inbox.next(atMost: 10).map(\.receipt)
+    for (name, code, field) in [
+      (names[0], "no-field", "id"), (names[1], "bad-signature", "-"), (names[2], "no-field", "text"),
+    ] {
+      try await inbox.setAside(name, reason: DeadLetterReason(code: code, message: "Mend \(field)."))
+    }
+    let letters = DeadLetters(spool, disk: disk)
+    let told = try letters.causes().map { "\($0.count) \($0.code) \($0.message)" }
+    #expect(told == ["2 no-field Mend text.", "1 bad-signature Mend -."])
+    #expect(try letters.causes(ofLatest: 1).map(\.count) == [1])
+    try disk.remove("\(spool.dead)/\(names[1]).reason")
+    #expect(try letters.causes().map(\.code) == ["no-field"])
+  }
+
   @Test func `dead letters can be tried again, and again set aside`() async throws {
     let disk = try filled(2)
     let inbox = try openInbox(on: disk)
