@@ -39,11 +39,18 @@ public struct Daemon: Sendable {
     let outboxChanged = Bell()
     let pulse = Pulse(watchdogInterval: ports.service.watchdogInterval)
     let (log, state) = try EventLog.opened(in: layout, ports: ports)
+    let records = log.head.sequence
     let ledger = Ledger(log: log, state: state, rules: setup.rules, ports: ports, outboxChanged: outboxChanged)
     let deliveries = DeliveryLoop(
       ledger: ledger, routes: setup.routes, ports: ports, bell: outboxChanged, pulse: pulse)
     let listening = try Listening(setup, layout: layout, ledger: ledger, ports: ports, pulse: pulse)
     try await ledger.adopt(setup.rules)
+    ports.operations.write(
+      LogEntry(
+        .info, "started",
+        [
+          "chats": setup.configuration.chats.map(\.name).joined(separator: ","), "records": "\(records)",
+        ]))
     try await withThrowingTaskGroup(of: Void.self) { group in
       group.addTask { try await deliveries.run() }
       group.addTask {

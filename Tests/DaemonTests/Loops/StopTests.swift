@@ -22,7 +22,7 @@ private let url = SimulatedTeam.url
     }
     #expect(team.now.timeIntervalSince(before) < 21)
     #expect(try team.records("delivery.settled", as: DeliverySettled.self).map(\.result) == [.delivered])
-    #expect(team.operations.events.last == "stopped")
+    #expect(team.operations.events.first == "started" && team.operations.events.last == "stopped")
   }
 
   @Test(arguments: ["at-least-once", "at-most-once"])
