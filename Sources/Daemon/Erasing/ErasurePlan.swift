@@ -15,7 +15,8 @@ struct ErasurePlan {
   /// Who goes, with all names that the log knows.
   private(set) var erasure: PersonErasure
 
-  /// Plans an erasure: it reaches what was recorded up to the record that asks for it, that one included.
+  /// Plans an erasure: it reaches what was recorded up to the record that asks for it, that one included, and what the bot told or asked
+  /// of that since.
   init(_ pending: PendingErasure, isConfiguredAdmin: Bool, reader: LogReader) throws {
     let codec = EventCodec()
     erasure = PersonErasure(pending.asked, isConfiguredAdmin: isConfiguredAdmin)
@@ -23,7 +24,9 @@ struct ErasurePlan {
       if let (_, event) = try Self.content(of: record, codec) { erasure.learn(from: event) }
     }
     try reader.read { record, _ in
-      guard let (place, event) = try Self.content(of: record, codec), place <= pending.sequence else { return }
+      guard let (place, event) = try Self.content(of: record, codec),
+        place <= pending.sequence || erasure.reachesLater(event)
+      else { return }
       let redaction = erasure.redaction(of: event)
       count.count(event, redaction)
       switch redaction {

@@ -41,7 +41,7 @@ extension Ledger {
   }
 
   private func foldAnew() throws {
-    state = try Replay.all(of: log.reader, retention: .bounded).state
+    state = try Replay.all(of: log.reader, retention: state.retention).state
     outboxChanged.ring()
   }
 

@@ -93,9 +93,7 @@ struct ChatLoop: Sendable {
         let identity = await ledger.read { state, _ in state.acquaintances.identity(in: name) }
         let sorted = sorter.sort(envelopes, identity: identity)
         try await asking?.names.learn(of: sorted.arrivals)
-        let news = await ledger.news(in: sorted.arrivals)
-        try await ledger.take(sorted.arrivals)
-        try await keepTexts(of: news)
+        try await ledger.take(sorted.arrivals, texts: texts)
         hand = .sorted(sorted)
       case .sorted(let sorted):
         try await settle(sorted)
@@ -103,15 +101,6 @@ struct ChatLoop: Sendable {
       }
       pulse.beat(.chat(name))
     }
-  }
-
-  private func keepTexts(of arrivals: [Arrival]) async throws {
-    let channels = Set(arrivals.compactMap { $0.event.channel })
-    guard channels.contains(where: { sorter.chat.configuration.keptTexts(of: $0.channel) > 0 }) else { return }
-    let settings = await ledger.read { state, context in
-      Dictionary(uniqueKeysWithValues: channels.map { ($0, state.effective(for: $0, policy: context.policy($0))) })
-    }
-    try texts.keep(arrivals) { settings[$0] }
   }
 
   private func settle(_ sorted: SortedDeliveries) async throws {

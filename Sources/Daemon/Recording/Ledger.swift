@@ -46,13 +46,33 @@ actor Ledger {
     owesReconciliation = false
   }
 
-  /// Records what happened in a batch of deliveries: all of it in one write, or none of it.
-  func take(_ arrivals: [Arrival]) throws {
+  /// Records what happened in a batch of deliveries, and keeps its texts: all of it in one write, or none of it. What stands behind a
+  /// message that asks to forget somebody is decided, in another write, when they are forgotten: else it would be told in the light of
+  /// what is kept no longer, out of the erasure's reach.
+  /// - Parameter texts: Keeps the texts, where the chat keeps any.
+  func take(_ arrivals: [Arrival], texts: TextKeeper? = nil) throws {
+    try forget()
+    var rest = arrivals[...]
+    while !rest.isEmpty {
+      let kept = texts.map { texts in rest.indices.filter { texts.keeps(rest[$0]) && isNew(rest[$0]) } } ?? []
+      let end = try record(rest)
+      try texts?.keep(kept.filter { $0 < end }.map { rest[$0] }) {
+        state.effective(for: $0, policy: rules.policy(for: $0))
+      }
+      try forget()
+      rest = rest[end...]
+    }
+  }
+
+  /// Records arrivals in one write, up to one that asks to forget somebody.
+  /// - Returns: The place behind the last that was recorded.
+  private func record(_ arrivals: ArraySlice<Arrival>) throws -> Int {
     var draft = newDraft()
     // An arrival is decided in the light of those before it, none of which is on disk yet. The copy is for them.
     var foreseen = arrivals.count > 1 ? state : nil
-    for arrived in arrivals {
-      for arrival in spelledOut(arrived, in: foreseen ?? state) {
+    var end = arrivals.startIndex
+    while end < arrivals.endIndex, (foreseen ?? state).erasuresAsked.isEmpty {
+      for arrival in spelledOut(arrivals[end], in: foreseen ?? state) {
         let name = Identity.name(of: arrival.event)
         let keys = keys(of: arrival, named: name)
         let event = (foreseen ?? state).acquaintances.naming(arrival.event, in: arrival.chat)
@@ -60,9 +80,10 @@ actor Ledger {
         let added = try draft.add(events, about: (name, keys.identity))
         foreseen?.apply(added, at: draft.context.now)
       }
+      end += 1
     }
     try write(draft, foreseen: foreseen)
-    try forget()
+    return end
   }
 
   /// Records what a rule decides about the state as it is, unless the identity is known. The first record carries it.
@@ -79,14 +100,12 @@ actor Ledger {
     return draft.entries.count
   }
 
-  /// What is new in arrivals: a message that was recorded before is new only by an edit, so that what was forgotten stays so.
-  func news(in arrivals: [Arrival]) -> [Arrival] {
-    arrivals.filter { arrival in
-      guard case .message(let message) = arrival.event,
-        state.seen.contains(log.identity(Identity.name(of: arrival.event)))
-      else { return true }
-      return state.message(at: message.identity)?.takes(message.revision) ?? false
-    }
+  /// Whether an arrival brings anything: a message that was recorded before is new only by an edit, so that what was forgotten stays so.
+  private func isNew(_ arrival: Arrival) -> Bool {
+    guard case .message(let message) = arrival.event,
+      state.seen.contains(log.identity(Identity.name(of: arrival.event)))
+    else { return true }
+    return state.message(at: message.identity)?.takes(message.revision) ?? false
   }
 
   /// The number of the last record; 0 for none.

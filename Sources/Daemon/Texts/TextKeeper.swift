@@ -21,16 +21,22 @@ struct TextKeeper: Sendable {
   let chat: ChatConfiguration
   let ports: DaemonPorts
 
+  /// Whether the channel of what a delivery brought keeps texts.
+  func keeps(_ arrival: Arrival) -> Bool {
+    arrival.event.channel.map { chat.keptTexts(of: $0.channel) > 0 } ?? false
+  }
+
   /// Writes down what deliveries brought. A full disk loses texts, and nothing else: operators are told.
   /// - Parameter settings: A channel's settings as they hold now.
-  func keep(_ arrivals: [Arrival], settings: (ChannelKey) -> EffectiveSettings?) throws {
+  func keep(_ arrivals: [Arrival], settings: (ChannelKey) -> EffectiveSettings) throws {
     var kept: [ChannelKey: [KeptMessage]] = [:]
     for arrival in arrivals {
       switch arrival.event {
       case .message(let message):
         let channel = ChannelKey(message.identity)
         guard chat.keptTexts(of: channel.channel) > 0, !message.isDirect, !message.isFromBot else { continue }
-        guard let policy = settings(channel)?.policy, !policy.isBot(message.author),
+        let policy = settings(channel).policy
+        guard !policy.isBot(message.author),
           CommandOpening.rest(of: message.spans, botNames: policy.ownNames) == nil
         else { continue }
         kept[channel, default: []].append(KeptMessage(message))

@@ -104,6 +104,8 @@ public struct DigestDesk: Sendable {
     let (log, state) = try EventLog.opened(in: layout, ports: ports, retention: .unbounded)
     let bell = Bell()
     let ledger = Ledger(log: log, state: state, rules: rules, ports: ports, outboxChanged: bell)
+    // Whoever asked to be forgotten, and was not when the daemon ended, is told in no digest.
+    try await ledger.forget()
     let known = await ledger.read { state, _ in Set(state.outbox.entries.keys) }
     try await ledger.fulfil(.sendDigest(channel, week: week), named: ports.random.identifier(), logbook: logbook)
     let planned = await ledger.read { state, _ in

@@ -74,6 +74,16 @@ public struct PersonErasure: Sendable {
   /// Whether a text names the person.
   public func isNamed(in text: String) -> Bool { names.redacted(text) != nil }
 
+  /// Whether a record goes also where it was written after the erasure was asked for and before it was carried out: what the bot says
+  /// then tells of what was said before. What it answers to the person is theirs to read.
+  public func reachesLater(_ event: Event) -> Bool {
+    switch event {
+    case .deliveryPlanned(let planned): planned.recipient != id
+    case .digestClosed, .reminderGiven, .promptPosted, .partnersDrawn: true
+    default: false
+    }
+  }
+
   /// What becomes of a record, once all were read.
   public func redaction(of event: Event) -> Redaction {
     switch event {

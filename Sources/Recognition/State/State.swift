@@ -72,7 +72,8 @@ public struct State: Equatable, Sendable {
   /// Which of them ask something.
   private(set) var askedPosts = AskedPosts()
   private var lastPruned: Date?
-  private let retention: Retention
+  /// How long it remembers.
+  public let retention: Retention
 
   /// A state that knows nothing.
   public init(retention: Retention = .bounded) { self.retention = retention }

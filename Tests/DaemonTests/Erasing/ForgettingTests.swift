@@ -45,6 +45,29 @@ import Testing
     #expect(try team.deadReasons().count == 1, "somebody else's dead letter stays")
   }
 
+  @Test func `what is read together with the wish is told and kept without whoever wished it`() throws {
+    let team = try SimulatedTeam(SimulatedTeam.forgetful)
+    try team.run { run in try await team.liveThrough(run) }
+    let said = [
+      ("ursula", "win: the runbook has a second edition"), ("ursula", "@smallwins forget me now"),
+      ("lin", "@smallwins preview"), ("ursula", "win: a new beginning"),
+    ]
+    for (place, (author, text)) in said.enumerated() {
+      let now = team.now.addingTimeInterval(Double(place))
+      try team.deliver(
+        JSONEncoder().encode([
+          "id": "m\(20 + place)", "channel": "general", "author": author, "text": text, "time": Timestamp.format(now),
+        ]), at: now)
+    }
+    try team.run { run in try await run.pass(.seconds(60)) }
+    #expect(try team.kept(of: ["importer", "runbook"]) == [])
+    let preview = try #require(try team.posts.first { $0.reply_to == "m22" }).text
+    #expect(preview.contains("the rollout") && !preview.contains("ursula") && !preview.contains("runbook"))
+    let holding = try team.holding().sorted()
+    #expect(holding == (Self.left + ["win ursula  a new beginning"]).sorted(), "\(holding)")
+    #expect(try team.answered.contains("m21"))
+  }
+
   @Test func `nobody is forgotten by accident, nor by who may not`() throws {
     let team = try SimulatedTeam(SimulatedTeam.forgetful)
     try team.run { run in
