@@ -191,7 +191,7 @@ public struct PersonErasure: Sendable {
   private func redaction(of planned: PlannedDelivery) -> Redaction {
     guard planned.recipient != id else { return .erased }
     let isStillDue = !settledPosts.contains(planned.id)
-    let told = isStillDue ? words.union(words.map { acquaintances.naming($0, in: chat) }) : words
+    let told = words.union(words.map { acquaintances.naming($0, in: chat) })
     let redaction = RichTextRedaction(
       isTheirs: isTheirs, areTheirs: { Self.isTold($0, of: told) }, names: names)
     guard let body = redaction.redacted(planned.body) else { return .untouched }
@@ -207,11 +207,30 @@ public struct PersonErasure: Sendable {
     !item.to.isEmpty && item.to.allSatisfy { isTheirs($0.person) }
   }
 
-  /// A long text may stand in a post by parts, or cut off behind a word.
+  /// A long text may stand in a post by parts, or cut off behind a word; and where others were left out of it, what stands around their
+  /// names is in the words in this order. Who was left out when the post was made is not known any more.
   private static func isTold(_ said: String, of words: Set<String>) -> Bool {
     let told = said.hasSuffix(" …") ? String(said.dropLast(2)) : said
-    return words.contains(said) || (told.count >= 12 && words.contains { $0.contains(told) })
+    if words.contains(said) || told.count >= telling && words.contains(where: { $0.contains(told) }) { return true }
+    let pieces = told.split(separator: NameRedaction.someone, omittingEmptySubsequences: false)
+    let length = pieces.reduce(0) { $0 + $1.count }
+    guard pieces.count > 1, length > 0 else { return false }
+    return words.contains { word in
+      // Few letters say something by where they stand alone.
+      guard length >= telling || word.hasPrefix(pieces[0]) && word.hasSuffix(pieces[pieces.count - 1]) else {
+        return false
+      }
+      var rest = word[...]
+      for piece in pieces where !piece.isEmpty {
+        guard let place = rest.firstRange(of: piece) else { return false }
+        rest = rest[place.upperBound...]
+      }
+      return true
+    }
   }
+
+  /// How many letters in a row are somebody's words and no chance.
+  private static let telling = 12
 }
 
 extension String {

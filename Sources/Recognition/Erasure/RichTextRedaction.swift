@@ -12,7 +12,7 @@ struct RichTextRedaction {
   /// The document without the person; nil where they are not in it.
   func redacted(_ document: RichText) -> RichText? {
     let blocks = document.blocks.compactMap(redacted)
-    return blocks == document.blocks ? nil : RichText(blocks)
+    return blocks == document.blocks ? nil : RichText(blocks.withoutIdleHeadings)
   }
 
   private func redacted(_ block: RichText.Block) -> RichText.Block? {
@@ -23,16 +23,30 @@ struct RichTextRedaction {
     case .footer(let line): redacted(line).map { .footer($0) }
     case .rule: .rule
     case .list(let items):
-      items.compactMap(redacted).isEmpty ? nil : .list(items.compactMap(redacted))
+      items.flatMap(redacted).isEmpty ? nil : .list(items.flatMap(redacted))
     case .bars(let bars, let full):
       bars.compactMap(redacted).isEmpty ? nil : .bars(bars.compactMap(redacted), full: full)
     }
   }
 
-  private func redacted(_ item: RichText.ListItem) -> RichText.ListItem? {
-    guard let line = redacted(item.line) else { return nil }
+  /// What somebody else said below their words stands by itself then, and words of somebody else stay without what stood below them; who
+  /// or what was merely named above their words goes with these.
+  private func redacted(_ item: RichText.ListItem) -> [RichText.ListItem] {
     let details = item.details.compactMap(redacted)
-    return details.isEmpty && !item.details.isEmpty ? nil : RichText.ListItem(line, details: details)
+    guard let line = redacted(item.line) else { return details.map { RichText.ListItem($0) } }
+    let isIdle = details.isEmpty && !item.details.isEmpty && !says(item.line)
+    return isIdle ? [] : [RichText.ListItem(line, details: details)]
+  }
+
+  /// Whether a line holds somebody's words.
+  private func says(_ line: [RichText.Inline]) -> Bool {
+    line.contains { piece in
+      switch piece {
+      case .said: true
+      case .emphasis(let inner), .strong(let inner): says(inner)
+      case .text, .person, .value, .code, .link, .sparkline: false
+      }
+    }
   }
 
   /// A bar of theirs goes whole: the figure is theirs, too.
@@ -74,5 +88,30 @@ struct RichTextRedaction {
       }
     }
     return redacted
+  }
+}
+
+extension [RichText.Block] {
+  /// Without the headings of sections that nothing is left of; the title stays.
+  fileprivate var withoutIdleHeadings: [RichText.Block] {
+    var kept: [RichText.Block] = []
+    for block in reversed() {
+      if case .heading(let level, _) = block, level > 1, kept.last.map({ $0.ends(sectionOf: level) }) ?? true {
+        continue
+      }
+      kept.append(block)
+    }
+    return kept.reversed()
+  }
+}
+
+extension RichText.Block {
+  /// Whether a section ends where this stands.
+  fileprivate func ends(sectionOf level: Int) -> Bool {
+    switch self {
+    case .heading(let next, _): next <= level
+    case .footer, .rule: true
+    case .paragraph, .quote, .list, .bars: false
+    }
   }
 }

@@ -53,4 +53,47 @@ struct WaitingPostTests {
     chat.forget("zoe")
     #expect(!waiting(chat).contains("tea"))
   }
+
+  @Test(arguments: ["win: the secret runbook that @lin wrote saved us", "win: @lin rocks", "win: tea, lin and cake"])
+  func `words go with whoever said them also where somebody else was left out of them`(words: String) {
+    var chat = TestChat()
+    chat.say("lin", "@smallwins mute me")
+    chat.say("zoe", words)
+    chat.say("ada", "win: coffee")
+    chat.closeWeeks(at: TestChat.at(20, "16:00"))
+    #expect(waiting(chat).contains("someone"))
+    chat.forget("zoe")
+    #expect(waiting(chat).contains("coffee — ada") && !waiting(chat).contains("someone"), "\(waiting(chat))")
+  }
+
+  @Test func `posts that were made keep no words, whoever was left out of them and by whatever name`() {
+    var chat = TestChat()
+    chat.say("lin", "@smallwins mute me")
+    chat.say("zoe", "goal: rehearse the talk with @lin and @U2")
+    chat.take([.namesLearned(NamesLearned(chat: "team", names: [KnownName(id: "U2", name: "Bob")]))])
+    let answer = chat.say("zoe", "@smallwins goals").plans[0]
+    #expect(!answer.body.readable.contains("zoe"), "\(answer.body.readable)")
+    #expect(answer.body.readable.contains("rehearse the talk with someone and @Bob"))
+    chat.take([.deliverySettled(DeliverySettled(id: answer.id, result: .delivered, remote: "r1"))])
+    chat.forget("zoe")
+    let kept = chat.log.compactMap {
+      if case .deliveryPlanned(let planned) = $0.event { planned.body.readable } else { nil }
+    }
+    #expect(!kept.contains { $0.contains("rehearse") }, "\(kept)")
+  }
+
+  @Test func `what others said above and below somebody's words stays in a digest that waits`() {
+    var chat = TestChat()
+    chat.say("lin", "goal #importer: every file loads by itself")
+    chat.say("zoe", "goal: ask for the oldest files #importer")
+    chat.say("zoe", "goal #launch: everybody is invited")
+    chat.say("lin", "goal: write the invitation #launch")
+    chat.say("zoe", "learned: tea helps")
+    chat.closeWeeks(at: TestChat.at(20, "16:00"))
+    #expect(waiting(chat).contains("Lessons"))
+    chat.forget("zoe")
+    let post = waiting(chat)
+    for words in ["every file loads by itself", "write the invitation"] { #expect(post.contains(words), "\(post)") }
+    for words in ["oldest files", "invited", "tea", "Lessons"] { #expect(!post.contains(words), "\(post)") }
+  }
 }
