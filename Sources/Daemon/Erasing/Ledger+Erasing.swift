@@ -29,7 +29,9 @@ extension Ledger {
     removeDeadLetters(of: chat) { plan.erasure.isNamed(in: $0) }
     _ = try TextShelf(StateLayout(root: log.stateDirectory), files: ports.files)
       .removeLines(of: chat) { plan.erasure.isNamed(in: $0) }
-    let erased = PersonErased(chat: chat, records: plan.count.total, replaced: plan.replacements.count)
+    let erased = PersonErased(
+      chat: chat, records: plan.count.total, replaced: plan.replacements.count,
+      lastNumber: state.numbered.last(in: chat))
     let record = try codec.record(.personErased(erased), identity: Identity.name("person", [chat, id]))
     try noting { () throws(EventLogError) in
       try log.erase(plan.sequences, appending: plan.replacements + [record], at: ports.clock.now())

@@ -131,12 +131,17 @@ actor DeliveryLoop {
         .deliveryAttempted(DeliveryAttempted(id: entry.delivery.id, attempt: entry.attempts + 1, echo: echo)))
     }
     let events = attempts
-    try await ledger.commit { _, _ in events }
-    return entries.map { entry in
-      var entry = entry
-      entry.attempts += 1
-      entry.mayHaveArrived = entry.mayHaveArrived || entry.isInDoubt
-      return entry
+    // What was erased meanwhile waits no more, and what was changed goes as it is now.
+    try await ledger.commit { state, _ in
+      zip(entries, events).filter { state.outbox.entries[$0.0.delivery.id] != nil }.map(\.1)
+    }
+    return await ledger.read { state, _ in
+      entries.compactMap { earlier in
+        var entry = state.outbox.entries[earlier.delivery.id]
+        // What is in doubt of it are the attempts before this one.
+        entry?.isInDoubt = earlier.isInDoubt
+        return entry
+      }
     }
   }
 

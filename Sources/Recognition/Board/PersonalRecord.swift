@@ -41,7 +41,9 @@ public struct PersonalRecord: Equatable, Sendable {
       if isThem(message.author, chat) { return true }
       // How somebody felt is theirs alone, whomever their words name.
       guard item.kind != .mood else { return false }
-      return receives(item, chat) || (!message.isPrivate && item.with.contains { isThem($0.person, chat) })
+      if receives(item, chat) { return true }
+      guard !message.isPrivate else { return false }
+      return item.with.contains { isThem($0.person, chat) }
         || (Number(item.about, in: chat).map(numbers.contains) ?? false)
     } reactions: { reaction in
       isThem(reaction.author, reaction.at.chat) || (reaction.to.map { isThem($0, reaction.at.chat) } ?? false)

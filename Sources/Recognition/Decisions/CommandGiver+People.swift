@@ -27,13 +27,17 @@ extension CommandGiver {
 
   /// Where others read the answer, no more than the latest shout-outs that were said there.
   private func latestWords(_ mine: PersonalRecord) -> [RichText.Block] {
+    let muted = MutedPeople(in: channel.chat, state: state)
     let latest = mine.notes.map(\.kept).filter {
       $0.item.kind == .shoutout && !$0.item.text.isEmpty && !$0.isPrivate && ChannelKey($0.at) == channel
         && $0.item.to.contains { identities.contains(PersonKey(chat: channel.chat, id: $0.person.id)) }
+        && !muted.contains($0.author)
     }
     guard !latest.isEmpty else { return [] }
     return [.paragraph(settings.wording.line(PersonalPhrase.lately))]
-      + latest.prefix(3).map { .quote([.said($0.item.text), " — ", .person($0.author)]) }
+      + latest.prefix(3).map {
+        .quote([.said(muted.leavingOut(of: $0.item.text, in: $0.item)), " — ", .person($0.author)])
+      }
   }
 
   /// How many notes go into one answer.
@@ -58,7 +62,11 @@ extension CommandGiver {
     // Whoever said so elsewhere, too, is shown again only where all of it is taken back.
     let people = on ? [myself] : state.people.mutedIdentities(of: myself)
     guard on || !people.isEmpty else { return cannot(.mute(on), saying: words.say(PersonPhrase.notMuted)) }
-    let changes = people.map { Event.personChanged(PersonChanged(chat: $0.chat, person: Person(id: $0.id), muted: on)) }
+    let changes = people.map { identity in
+      // With the name, so that it is known in other people's words.
+      let person = on ? message.author : Person(id: identity.id)
+      return Event.personChanged(PersonChanged(chat: identity.chat, person: person, muted: on))
+    }
     return [record(of: .mute(on))] + changes + [answer(words.say(on ? PersonPhrase.muted : .unmuted))]
   }
 

@@ -14,8 +14,10 @@ struct Numbering {
   private let numbered: NumberedItems
   /// Whether one digest tells of the whole chat.
   private let gathersChat: Bool
-  /// Numbers that this message gave before it was edited, in their order, and not given again yet.
-  private var former: [NumberedItem]
+  /// What this message said before it was edited.
+  private let before: [Item]
+  /// What of it has a number that was not given again yet, in their order.
+  private var former: [Item]
   private var next: Int
 
   /// Numbers what a message says; an edit keeps the numbers that the message has.
@@ -24,7 +26,8 @@ struct Numbering {
     author = message.author
     numbered = state.numbered
     gathersChat = state.settings.gathering(in: message.identity.chat) != nil
-    former = numbered.items(of: message.identity)
+    before = state.message(at: message.identity)?.items ?? []
+    former = before.filter { $0.number != nil }
     next = numbered.last(in: message.identity.chat) + 1
     // What is said to the bot alone is nobody else's to count.
     guard !message.isDirect else {
@@ -33,7 +36,7 @@ struct Numbering {
     }
     // What says the same keeps its number, whatever else an edit puts before it.
     let kept = items.map { item in
-      takesNumber(item) ? reuse { $0.item.kind == item.kind && $0.item.text == item.text } : nil
+      takesNumber(item) ? reuse { $0.kind == item.kind && $0.text == item.text } : nil
     }
     for (item, number) in zip(items, kept) { add(item, number: number) }
   }
@@ -46,8 +49,17 @@ struct Numbering {
     }
   }
 
-  private mutating func reuse(_ isTheSame: (NumberedItem) -> Bool) -> Int? {
-    former.firstIndex(where: isTheSame).map { former.remove(at: $0).number }
+  private mutating func reuse(_ isTheSame: (Item) -> Bool) -> Int? {
+    former.firstIndex(where: isTheSame).flatMap { former.remove(at: $0).number }
+  }
+
+  /// What an edited item spoke of before the edit, where that ended so long ago that nothing is known of it but its number.
+  private func forgotten(_ item: Item) -> Int? {
+    before.first { earlier in
+      guard earlier.kind == item.kind, let about = earlier.about, item.about ?? about == about else { return false }
+      return numbered.item(about, in: message.chat) == nil
+    }?
+    .about
   }
 
   private mutating func add(_ item: Item, number: Int?) {
@@ -55,7 +67,7 @@ struct Numbering {
     switch item.kind {
     case .goal, .experiment,
       .practice where takesNumber(item):
-      item.number = number ?? reuse { $0.item.kind == item.kind } ?? next
+      item.number = number ?? reuse { $0.kind == item.kind } ?? next
       if item.number == next { next += 1 }
     case .done:
       // An aim is the team's, and anybody may say that it is reached, by its number: words that fit it are mostly one of its steps.
@@ -87,6 +99,7 @@ struct Numbering {
 
   /// What an item is about: what it names by number, else what fits, which may be nothing. Nil where the number names nothing.
   private func find(_ item: Item, among candidates: [NumberedItem], byWords: Bool = false) -> Found? {
+    if let number = forgotten(item) { return Found(number: number) }
     if let number = item.about { return candidates.contains { $0.number == number } ? Found(number: number) : nil }
     return Found(number: (byWords ? WordMatch.best(for: item.text, among: candidates) : candidates.last)?.number)
   }

@@ -11,13 +11,14 @@ enum PromptDecisions {
     rituals(of: chat, state: state, context: context).flatMap { prompt, ritual -> [Event] in
       guard let week = ritual.week(at: context.now) else { return [] }
       let (channel, post) = (ritual.channel, context.newIdentifier())
+      let question = MutedPeople(in: chat, state: state).leavingOut(of: prompt.text)
       return [
         .promptPosted(
           PromptPosted(
-            chat: channel.chat, channel: channel.channel, week: week.description, post: post, text: prompt.text)),
+            chat: channel.chat, channel: channel.channel, week: week.description, post: post, text: question)),
         .deliveryPlanned(
           PlannedDelivery(
-            id: post, chat: channel.chat, channel: channel.channel, kind: .reply, body: RichText([.said(prompt.text)]))),
+            id: post, chat: channel.chat, channel: channel.channel, kind: .reply, body: RichText([.said(question)]))),
       ]
     }
   }

@@ -90,9 +90,10 @@ struct RitualAnswers {
       names.append(name)
     }
     guard !names.isEmpty else { return [] }
+    let muted = MutedPeople(in: chat, state: state)
     return names.map {
       .reminderGiven(ReminderGiven(chat: chat, channel: message.identity.channel, metric: $0))
-    } + [Answers.reply(to: message, saying: settings.wording.predicts(names), context: context)]
+    } + [Answers.reply(to: message, saying: settings.wording.predicts(names.map(muted.leavingOut)), context: context)]
   }
 
   /// Whether a metric is remembered of the chat from before a moment.

@@ -18,7 +18,11 @@ struct NameRedaction {
     names[first, default: []].append(letters)
     names[first]?.sort { $0.count > $1.count }
     look.add(letters)
+    if Self.mayBePossessive(letters) { look.add(letters + ["s"]) }
   }
+
+  /// In German a name and an `s` say whose something is (`Zoes Idee`); a name of two letters is too often another word with one.
+  private static func mayBePossessive(_ letters: [Character]) -> Bool { letters.count > 2 && letters.last != "s" }
 
   /// Whether a word is one of the names.
   func isName(_ word: String) -> Bool {
@@ -58,6 +62,9 @@ struct NameRedaction {
       let end = start + name.count
       guard letters[start..<end].elementsEqual(name) else { continue }
       if Self.isEdge(name[name.count - 1], beside: letter(end), letter(end + 1)) { return end }
+      // Whoever is mentioned by a longer name is somebody else.
+      let isPossessive = !isMention && letter(index - 1) != "@" && Self.mayBePossessive(name) && letter(end) == "s"
+      if isPossessive, Self.isEdge("s", beside: letter(end + 1), letter(end + 2)) { return end }
     }
     return nil
   }

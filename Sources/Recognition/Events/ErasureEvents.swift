@@ -24,11 +24,15 @@ public struct PersonErased: Equatable, Sendable, Codable {
   public var records: Int
   /// How many of those, since they are about others too, have another in their place.
   public var replaced: Int
+  /// The last number that a goal, an experiment or a practice had in the chat by then, so that none is given again whose record went; nil
+  /// in records of earlier versions.
+  public var lastNumber: Int?
 
   /// Describes what was done.
-  public init(chat: String, records: Int, replaced: Int) {
+  public init(chat: String, records: Int, replaced: Int, lastNumber: Int? = nil) {
     self.chat = chat
     self.records = records
     self.replaced = replaced
+    self.lastNumber = lastNumber
   }
 }

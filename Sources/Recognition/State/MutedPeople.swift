@@ -12,6 +12,7 @@ struct MutedPeople {
       names.add(id)
       if let name = state.acquaintances.name(of: id, in: chat) { names.add(name) }
     }
+    for name in state.people.mutedNames(in: chat) { names.add(name) }
   }
 
   func contains(_ person: Person) -> Bool { contains(id: person.id) }

@@ -117,7 +117,7 @@ public struct NumberedItems: Equatable, Sendable {
   }
 
   /// The last number that was given in a chat; 0 for none.
-  func last(in chat: String) -> Int { chats[chat]?.last ?? 0 }
+  public func last(in chat: String) -> Int { chats[chat]?.last ?? 0 }
 
   /// What a message said under numbers of its own, by number.
   func items(of message: MessageIdentity) -> [NumberedItem] {
@@ -135,11 +135,14 @@ public struct NumberedItems: Equatable, Sendable {
     guard recorded.isPrivate != true else { return }
     let (at, said) = (recorded.at, Date(unixMilliseconds: recorded.said))
     let former = Dictionary(items(of: at).map { ($0.number, $0) }, uniquingKeysWith: { first, _ in first })
+    let last = last(in: at.chat)
     forget(at)
     for item in recorded.items {
       // Also what is said of something that is not here any more: its number must not go to something else.
       if let number = item.number ?? item.about { raise(number, in: at.chat) }
       if let number = item.number {
+        // An edit of what ended so long ago that it was forgotten begins nothing again.
+        guard number > last || former[number] != nil else { continue }
         var numbered = NumberedItem(number: number, at: at, author: recorded.author, said: said, item: item)
         numbered.endings = former[number]?.endings.filter { $0.at != at } ?? []
         if let said = former[number]?.said { numbered.said = said }

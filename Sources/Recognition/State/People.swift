@@ -3,7 +3,8 @@
 
 /// People's choices and identities.
 public struct People: Equatable, Sendable {
-  private var muted: Set<PersonKey> = []
+  /// Who stays out of digests, with the name under which they said so, where they had one.
+  private var muted: [PersonKey: String?] = [:]
   private var partners: Set<PersonKey> = []
   /// Whom an identity says to be, too.
   private var claims: [PersonKey: Set<PersonKey>] = [:]
@@ -28,16 +29,21 @@ public struct People: Equatable, Sendable {
   /// Whether a person stays out of digests, by whichever of their identities they said so.
   public func isMuted(_ person: PersonKey) -> Bool {
     guard !muted.isEmpty else { return false }
-    return !muted.isDisjoint(with: identities(of: person))
+    return identities(of: person).contains { muted.keys.contains($0) }
   }
 
   /// Those of a person's identities that said to stay out of digests.
-  func mutedIdentities(of person: PersonKey) -> [PersonKey] { muted.intersection(identities(of: person)).sorted() }
+  func mutedIdentities(of person: PersonKey) -> [PersonKey] {
+    identities(of: person).filter { muted.keys.contains($0) }.sorted()
+  }
 
   /// The identifiers of a chat's people who stay out of digests.
   func muted(in chat: String) -> Set<String> {
-    Set(muted.flatMap(identities).filter { $0.chat == chat }.map(\.id))
+    Set(muted.keys.flatMap(identities).filter { $0.chat == chat }.map(\.id))
   }
+
+  /// The names under which a chat's people said that they stay out of digests.
+  func mutedNames(in chat: String) -> [String] { muted.filter { $0.key.chat == chat }.compactMap(\.value) }
 
   /// Whether a person wants a partner.
   public func wantsPartner(_ person: PersonKey) -> Bool { partners.contains(person) }
@@ -47,7 +53,7 @@ public struct People: Equatable, Sendable {
 
   mutating func apply(_ change: PersonChanged) {
     let person = PersonKey(chat: change.chat, id: change.person.id)
-    if let isMuted = change.muted { muted.set(person, to: isMuted) }
+    if let isMuted = change.muted { muted[person] = isMuted ? .some(change.person.name) : nil }
     if let isPartner = change.partner { partners.set(person, to: isPartner) }
   }
 

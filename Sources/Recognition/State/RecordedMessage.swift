@@ -42,6 +42,7 @@ public struct RecordedMessage: Equatable, Sendable {
     var isPrivate: Bool
     var isWithdrawn = false
     var heldItems: Bool
+    var isRedacted: Bool
     var revisions: [String]
     var releasedBy: [Person] = []
     var cheers: [Person] = []
@@ -57,7 +58,7 @@ public struct RecordedMessage: Equatable, Sendable {
     let content = Content(
       identity: recorded.at, author: recorded.author, items: recorded.items, link: recorded.link,
       thread: recorded.thread, isPrivate: recorded.isPrivate ?? false,
-      heldItems: !recorded.items.isEmpty || recorded.heldItems == true,
+      heldItems: !recorded.items.isEmpty || recorded.heldItems == true, isRedacted: recorded.heldItems == true,
       revisions: recorded.revision.map { [$0] } ?? [])
     isShown = content.isShown
     mayBeMarked = content.mayBeMarked
@@ -94,9 +95,10 @@ public struct RecordedMessage: Equatable, Sendable {
   /// Whether it says something of a kind.
   func holds(_ kind: ItemKind) -> Bool { kinds.contains(kind) }
 
-  /// Whether a revision may replace what the message says: one that was not taken in yet, and is no older than the last.
+  /// Whether a revision may replace what the message says: one that was not taken in yet, and is no older than the last. Where somebody was
+  /// forgotten none may: platforms tell of an edit also where only a preview came, and with it all words would be back.
   public func takes(_ revision: String?) -> Bool {
-    guard let revision, !isWithdrawn, !revisions.contains(revision) else { return false }
+    guard let revision, !isWithdrawn, !content.value.isRedacted, !revisions.contains(revision) else { return false }
     return revisions.last.map { !Self.isOlder(revision, than: $0) } ?? true
   }
 
@@ -105,6 +107,7 @@ public struct RecordedMessage: Equatable, Sendable {
     change { content in
       content.items = recorded.items
       content.heldItems = content.heldItems || !recorded.items.isEmpty || recorded.heldItems == true
+      content.isRedacted = content.isRedacted || recorded.heldItems == true
       content.link = recorded.link ?? content.link
       if let revision = recorded.revision { content.revisions.append(revision) }
     }

@@ -118,7 +118,9 @@ public struct State: Equatable, Sendable {
     case .chatIntroduced(let introduced): acquaintances.apply(introduced)
     case .channelFollowed(let followed): acquaintances.apply(followed)
     case .erasureAsked(let asked): erasuresAsked.append(PendingErasure(sequence: sequence, asked: asked))
-    case .personErased: peopleErased += 1
+    case .personErased(let erased):
+      peopleErased += 1
+      if let last = erased.lastNumber { numbered.raise(last, in: erased.chat) }
     case .hintGiven(let hint): hints[HintPlace(hint)] = time
     case .personChanged(let change): people.apply(change)
     case .identityClaimed(let claim): people.apply(claim)

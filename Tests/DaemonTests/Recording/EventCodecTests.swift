@@ -212,6 +212,9 @@ private let golden: [GoldenRecord] = [
     .personErased(PersonErased(chat: "team", records: 7, replaced: 2)), "person.erased",
     #"{"chat":"team","records":7,"replaced":2}"#),
   GoldenRecord(
+    .personErased(PersonErased(chat: "team", records: 7, replaced: 2, lastNumber: 9)), "person.erased",
+    #"{"chat":"team","lastNumber":9,"records":7,"replaced":2}"#),
+  GoldenRecord(
     .messageRecorded(MessageRecorded(at: at, author: ada, said: 1, items: [], heldItems: true)), "message.recorded",
     #"{"at":{"channel":"general","chat":"team","message":"m1"},"author":{"id":"ada"},"heldItems":true,"items":[],"said":1}"#
   ),

@@ -110,4 +110,13 @@ struct PersonalRecordTests {
         "2 older notes are not in here. Whoever runs me gives you everything: `smallwins board me --person team/kim --format markdown`_"
       ))
   }
+
+  @Test func `what others say of somebody's experiment to the bot alone is nobody else's to read`() {
+    var chat = TestChat()
+    chat.say("zoe", "experiment: two encodings | by: 2 weeks")
+    chat.say("lin", "privately: result of #1: rubbish | worked", in: "@lin", isDirect: true)
+    chat.say("omar", "result of #1: half of them open | unclear")
+    let record = PersonalRecord(of: [PersonKey(chat: "team", id: "zoe")], in: chat.state)
+    #expect(record.items.map(\.item.text).sorted() == ["half of them open", "two encodings"])
+  }
 }

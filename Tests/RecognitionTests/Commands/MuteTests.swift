@@ -115,4 +115,31 @@ struct MuteTests {
     #expect(chat.say("zoe", "@smallwins partner off").posts == ["Noted: you want no partner for the week."])
     #expect(!chat.state.people.wantsPartner(PersonKey(chat: "team", id: "zoe")))
   }
+
+  @Test func `the name under which somebody said so goes from other people's words, too`() {
+    var chat = TestChat()
+    chat.say("lin", "win: Zoe Miller fixed the build, it was Zoes idea")
+    chat.say("u7", "@smallwins mute me", called: "Zoe Miller")
+    #expect(chat.preview().wins.map(\.text) == ["someone fixed the build, it was Zoes idea"])
+    chat.restart()
+    #expect(chat.preview().wins.map(\.text) == ["someone fixed the build, it was Zoes idea"])
+    chat.say("u7", "@smallwins unmute me", called: "Zoe Miller")
+    #expect(chat.preview().wins.map(\.text) == ["Zoe Miller fixed the build, it was Zoes idea"])
+  }
+
+  @Test func `what the bot asks of everybody, and a record that others read, leave out who is muted`() {
+    var chat = TestChat()
+    chat.say("lin", "@smallwins prompt tuesday 10:00 What would Zoe do?")
+    chat.say("lin", "@smallwins rituals metrics on")
+    chat.say("zoe", "kudos to @ada for the map")
+    chat.say("omar", "kudos to @ada for the plan that @zoe drew")
+    #expect(chat.say("ada", "@smallwins me").posts[0].contains("the map — zoe"))
+    chat.say("zoe", "@smallwins mute me")
+    let asked = chat.postRituals(at: TestChat.at(17, "10:00"))
+    #expect(asked.posts == ["What would someone do?"])
+    let metric = chat.say("lin", "metric: tickets of zoe 4").posts
+    #expect(metric.count == 1 && metric[0].contains("tickets of someone"), "\(metric)")
+    let me = chat.say("ada", "@smallwins me").posts[0]
+    #expect(me.contains("the plan that someone drew — omar") && !me.contains("zoe") && !me.contains("the map"), "\(me)")
+  }
 }

@@ -120,12 +120,13 @@ struct NumberingTests {
     }
     #expect(open(chat) == [1] && chat.state.numbered.item(2, in: "team") == nil)
     #expect(chat.state.messages[chat.place("d")] == nil)
-    #expect(chat.say("ada", "goals:\n- ship it now\n- test it", id: "g", revision: "1").items.map(\.number) == [1, 3])
+    #expect(chat.say("ada", "goals:\n- ship it now\n- test it", id: "g", revision: "1").items.map(\.number) == [1, 2])
+    #expect(open(chat) == [1], "what was done stays so")
     chat.delete("g")
     #expect(open(chat).isEmpty)
     chat.say("zoe", "win: later", at: chat.now + 86_401)
     #expect(chat.state.messages[chat.place("g")] == nil)
-    #expect(chat.say("zoe", "goal: next").items.map(\.number) == [4], "no number is given twice")
+    #expect(chat.say("zoe", "goal: next").items.map(\.number) == [3], "no number is given twice")
   }
 
   @Test func `what is said to the bot alone has no number`() {
@@ -172,5 +173,34 @@ struct NumberingTests {
     chat.take([.reminderGiven(ReminderGiven(chat: "team", channel: "general", number: 7))])
     chat.restart()
     #expect(chat.say("omar", "goal: ship it").items.map(\.number) == [8])
+  }
+
+  @Test func `what ended long ago ends no less when its message is edited`() {
+    for retention in [State.Retention.bounded, .unbounded] {
+      var chat = TestChat(retention: retention)
+      chat.say("ada", "goal: wriet the handbook", id: "goal", at: TestChat.at(16, "10:00"), revision: "1")
+      chat.say("ada", "done: #1", id: "done", at: TestChat.at(17, "10:00"), revision: "1")
+      chat.say("ada", "experiment: two reviewrs", id: "trial", revision: "1")
+      chat.say("ada", "result of #2: fine | worked", id: "result", revision: "1")
+      chat.closeWeeks(at: TestChat.at(20, "16:00"))
+      chat.say("zoe", "win: later", at: TestChat.time("2027-01-20T10:00:00Z"))
+      chat.say("zoe", "win: again", at: TestChat.time("2027-01-22T10:00:00Z"))
+      chat.say("ada", "goal: write the handbook", id: "goal", revision: "2")
+      chat.say("ada", "experiment: two reviewers", id: "trial", revision: "2")
+      chat.say("ada", "done: #1, finally", id: "done", revision: "2")
+      chat.say("ada", "result of #2: just fine | worked", id: "result", revision: "2")
+      for (message, number) in [("done", 1), ("result", 2)] {
+        #expect(chat.state.message(at: chat.place(message))?.items.map(\.about) == [number], "\(message) \(retention)")
+      }
+      #expect(open(chat).isEmpty && open(chat, .experiment).isEmpty && chat.preview().goals == Digest.Goals())
+      #expect(chat.say("ada", "goal: read it").items.map(\.number) == [3])
+    }
+  }
+
+  @Test func `no number is given again when whoever gave it is forgotten`() {
+    var chat = TestChat()
+    chat.say("ada", "goal: ship it")
+    chat.forget("ada")
+    #expect(chat.say("lin", "goal: test it").items.map(\.number) == [2])
   }
 }

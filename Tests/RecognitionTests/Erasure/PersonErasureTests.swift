@@ -55,7 +55,7 @@ struct PersonErasureTests {
 
   @Test func `their name goes from every word of an item`() {
     var praise = Item(kind: .praise, text: "great talk", rule: "keyword")
-    (praise.from, praise.due, praise.metric, praise.unit) = ("Ada", "when @ada is back", "calls of ada", "adas")
+    (praise.from, praise.due, praise.metric, praise.unit) = ("Ada", "when @ada is back", "calls of ada", "adage")
     guard
       case .replaced(.messageRecorded(let redacted)) = redaction(
         of: .messageRecorded(message(by: zoe, [praise])),
@@ -69,7 +69,7 @@ struct PersonErasureTests {
     }
     let item = redacted.items[0]
     #expect(item.from == "someone" && item.due == "when someone is back" && item.metric == "calls of someone")
-    #expect(item.unit == "adas" && item.text == "great talk")
+    #expect(item.unit == "adage" && item.text == "great talk")
   }
 
   @Test func `a message that held only what was theirs is none that reactions make shout-outs of`() {

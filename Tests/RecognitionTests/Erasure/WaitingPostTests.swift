@@ -96,4 +96,14 @@ struct WaitingPostTests {
     for words in ["every file loads by itself", "write the invitation"] { #expect(post.contains(words), "\(post)") }
     for words in ["oldest files", "invited", "tea", "Lessons"] { #expect(!post.contains(words), "\(post)") }
   }
+
+  @Test func `an edit brings nobody back who was forgotten`() {
+    var chat = TestChat()
+    chat.say("ada", "kudos to @zoe and @omar for helping", id: "k1", revision: "1")
+    chat.forget("zoe")
+    #expect(chat.say("ada", "kudos to @zoe and @omar for helping", id: "k1", revision: "2").isEmpty)
+    #expect(chat.preview().shoutouts.flatMap(\.to).map(\.person.id) == ["omar"])
+    chat.delete("k1")
+    #expect(chat.preview().shoutouts.isEmpty, "it can still be taken away")
+  }
 }

@@ -69,12 +69,12 @@ struct TestChat {
   mutating func say(
     _ author: String, _ text: String, id: String? = nil, in channel: String = "general", at time: Date? = nil,
     revision: String? = nil, replyTo: RepliedMessage? = nil, link: String? = nil, isFromBot: Bool = false,
-    echo: String? = nil, isDirect: Bool = false, thread: String? = nil
+    echo: String? = nil, isDirect: Bool = false, thread: String? = nil, called name: String? = nil
   ) -> [Event] {
     if let time { now = max(now, time) }
     said += 1
     let message = IncomingMessage(
-      identity: place(id ?? "m\(said)", in: channel), author: Person(id: author), isFromBot: isFromBot,
+      identity: place(id ?? "m\(said)", in: channel), author: Person(id: author, name: name), isFromBot: isFromBot,
       time: time ?? now, revision: revision, thread: thread, repliesTo: replyTo,
       spans: PlainText.spans(of: text, names: NameDirectory()), link: link, isDirect: isDirect)
     return happen(.message(message), key: key(message.identity), echo: echo)
@@ -138,6 +138,7 @@ struct TestChat {
   mutating func forget(_ person: String) {
     let asked = ErasureAsked(chat: name, person: Person(id: person))
     take([.erasureAsked(asked)])
+    let last = state.numbered.last(in: name)
     var erasure = PersonErasure(asked, isConfiguredAdmin: false)
     for record in log { erasure.learn(from: record.event) }
     log = log.compactMap { record in
@@ -150,7 +151,7 @@ struct TestChat {
       }
     }
     restart()
-    take([.personErased(PersonErased(chat: name, records: 0, replaced: 0))])
+    take([.personErased(PersonErased(chat: name, records: 0, replaced: 0, lastNumber: last))])
   }
 
   /// Folds the log anew, as a start does.
