@@ -98,7 +98,8 @@ struct PersonalText {
   /// As in `“the runbook” — from zoe, 16 Nov · message`.
   private func line(_ note: PersonalRecord.Note) -> [Inline] {
     let (kept, item) = (note.kept, note.kept.item)
-    let writer = StoryWriter(tag: "", words: words, zone: zone)
+    // The month with its year stands above them, or they are the latest.
+    let writer = StoryWriter(tag: "", words: words, zone: zone, now: kept.said)
     var pieces: [[Inline]] = []
     if let said = said(item) { pieces.append(said) }
     if !item.text.isEmpty { pieces.append(writer.quoted(item.text)) }

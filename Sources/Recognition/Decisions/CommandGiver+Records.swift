@@ -39,7 +39,12 @@ extension CommandGiver {
     let identities = state.people.identities(of: PersonKey(chat: channel.chat, id: message.author.id))
     func isMine(_ goal: NumberedItem) -> Bool { identities.contains(PersonKey(chat: goal.at.chat, id: goal.author.id)) }
     let (remembered, muted) = (remembered, MutedPeople(in: channel.chat, state: state))
-    func shown(_ goals: [NumberedItem]) -> [NumberedItem] { goals.map { remembered.shown($0, without: muted) } }
+    func shown(_ goals: [NumberedItem]) -> [NumberedItem] {
+      goals.map { goal in
+        settings.wording.dated(
+          remembered.shown(goal, without: muted), in: zone, languages: settings.languages, now: context.now)
+      }
+    }
     let mine = shown(
       state.numbered.open(.goal, in: channel.chat).filter {
         isMine($0) && (message.isDirect || remembered.covers(ChannelKey($0.at)))
@@ -56,13 +61,13 @@ extension CommandGiver {
 
   func listStories() -> [Event] {
     let list = StoryList(TaggedItems(remembered), in: zone)
-    return done(.stories, saying: list.richText(words: settings.wording, zone: zone))
+    return done(.stories, saying: list.richText(words: settings.wording, zone: zone, now: context.now))
   }
 
   func tellStory(of tag: String) -> [Event] {
     let items = TaggedItems(remembered)
     if let story = items.story(of: tag) {
-      return done(.story(tag), saying: story.richText(words: settings.wording, zone: zone))
+      return done(.story(tag), saying: story.richText(words: settings.wording, zone: zone, now: context.now))
     }
     let told = items.tags.filter { !items.times(of: $0).isEmpty }
     let nearest = NearestWord.suggestion(for: tag, among: told.sorted())

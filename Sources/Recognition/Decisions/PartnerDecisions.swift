@@ -65,7 +65,11 @@ enum PartnerDecisions {
     let steps = remembered.state.numbered.open(.goal, in: channel.chat)
       .filter { remembered.covers(ChannelKey($0.at)) && $0.item.isAim != true }
       .filter { carryOver.carries($0, at: context.now) }
-    let goals = Dictionary(grouping: steps.map { remembered.shown($0, without: muted) }, by: \.author)
+    let shown = steps.map { goal in
+      words.dated(
+        remembered.shown(goal, without: muted), in: carryOver.zone, languages: carryOver.languages, now: context.now)
+    }
+    let goals = Dictionary(grouping: shown, by: \.author)
     func partners(_ people: [Person]) -> [Wording.Partner] {
       people.map { Wording.Partner(person: $0, goals: goals[$0] ?? []) }
     }

@@ -10,8 +10,9 @@ struct DigestFold {
   let familiarity: [String: Int]
 
   /// What is shown, in the order it came, and how much is not.
+  /// - Parameter week: Of what is told week after week, the number of the week: then all of it has its turn, whoever said it.
   func choose<Part>(
-    _ parts: [Part], atMost limit: Int, _ entries: (Part) -> [Digest.Entry]
+    _ parts: [Part], atMost limit: Int, inTurn week: Int? = nil, _ entries: (Part) -> [Digest.Entry]
   ) -> (shown: [Part], more: Int) {
     guard isOn, parts.count > limit else { return (parts, 0) }
     let places = Array(parts.indices)
@@ -21,7 +22,8 @@ struct DigestFold {
         ?? 0
     }
     let cheered = places.filter { cheers[$0] > 0 }.sorted { (cheers[$1], $0) < (cheers[$0], $1) }
-    let seldom = places.sorted { (seen[$0], $0) < (seen[$1], $1) }
+    let first = week.map { $0 * max(1, limit / 2) % parts.count }
+    let seldom = first.map { Array(places[$0...] + places[..<$0]) } ?? places.sorted { (seen[$0], $0) < (seen[$1], $1) }
     var chosen: Set<Int> = []
     for turn in places.indices {
       for row in [cheered, seldom] where row.indices.contains(turn) && chosen.count < limit {

@@ -7,7 +7,9 @@ extension DigestText {
   /// Those that ended, whatever came of them, and then those that run.
   var experiments: [RichText.Block] {
     let (ended, moreEnded) = fold.choose(digest.results, atMost: 6) { [$0.result, $0.experiment].compactMap { $0 } }
-    let (running, moreRunning) = fold.choose(digest.running, atMost: 6) { [$0.experiment].compactMap { $0 } }
+    let (running, moreRunning) = fold.choose(digest.running, atMost: 6, inTurn: turn) {
+      [$0.experiment].compactMap { $0 }
+    }
     var once = CheersOnce()
     let items =
       ended.map { trial in
@@ -25,16 +27,9 @@ extension DigestText {
 
   private func endedItem(_ trial: Digest.Trial) -> RichText.ListItem {
     guard let result = trial.result else { return RichText.ListItem(runningLine(trial)) }
-    let phrase: DigestPhrase =
-      switch trial.outcome {
-      case .worked: .worked
-      case .didNot: .didNot
-      case .unclear: .unclear
-      case nil: .ended
-      }
-    // Whoever tried it is thanked, and where that is not known, whoever told of it.
-    let people = trial.experiment?.by ?? result.by
-    let thanks = words.line(phrase, ["people": names(people)])
+    // Whoever tried it is thanked: who that was is not told where it goes by a number only.
+    let people = trial.experiment?.by ?? (trial.number == nil ? result.by : nil)
+    let thanks = end(trial.outcome, thanking: people)
     let told = result.text.isEmpty ? [] : [": ", said(result.text)]
     let teller = result.by == people ? [] : [" — "] + names(result.by)
     let outcome = thanks + told + teller + circumstances(of: result)
@@ -42,6 +37,25 @@ extension DigestText {
       return RichText.ListItem(number(trial.number) + (trial.number == nil ? [] : [" "]) + outcome)
     }
     return RichText.ListItem([said(experiment.text)] + number(trial.number, before: " "), details: [outcome])
+  }
+
+  private func end(_ outcome: Outcome?, thanking people: [Person]?) -> [Inline] {
+    guard let people else {
+      return switch outcome {
+      case .worked: words.line(DigestPhrase.hasWorked)
+      case .didNot: words.line(DigestPhrase.hasNotWorked)
+      case .unclear: words.line(DigestPhrase.isUnclear)
+      case nil: words.line(DigestPhrase.hasEnded)
+      }
+    }
+    let phrase: DigestPhrase =
+      switch outcome {
+      case .worked: .worked
+      case .didNot: .didNot
+      case .unclear: .unclear
+      case nil: .ended
+      }
+    return words.line(phrase, ["people": names(people)])
   }
 
   func runningLine(_ trial: Digest.Trial) -> [Inline] {
@@ -98,7 +112,7 @@ extension DigestText {
     var others: [RichText.ListItem] = []
     var left = 0
     for (phrase, goals, limit) in parts {
-      let (shown, more) = fold.choose(goals, atMost: limit) { [$0.entry] }
+      let (shown, more) = fold.choose(goals, atMost: limit, inTurn: phrase == .carriedOver ? turn : nil) { [$0.entry] }
       for var goal in shown {
         goal.entry = once(goal.entry)
         let place = aims.firstIndex { aim in aim.tag.map(goal.entry.values.contains) == true }
@@ -148,6 +162,9 @@ extension DigestText {
   }
 
   func label(_ phrase: DigestPhrase) -> [Inline] { [.emphasis(words.line(phrase))] }
+
+  /// The number of the week, counted without end.
+  private var turn: Int { max(0, digest.week.monday.daysSince1970 / 7) }
 
   private func number(_ number: Int?, before: String = "") -> [Inline] {
     number.map { [.text("\(before)#\($0)")] } ?? []

@@ -19,7 +19,7 @@ private struct ShortStory {
   let words: Wording
   let zone: TimeZoneRules
 
-  private var writer: StoryWriter { StoryWriter(tag: story.tag, words: words, zone: zone) }
+  private var writer: StoryWriter { StoryWriter(tag: story.tag, words: words, zone: zone, now: after) }
   private var moments: [Story.Moment] { story.strands.flatMap(\.moments) }
 
   var richText: RichText {

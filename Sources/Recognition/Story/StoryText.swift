@@ -6,8 +6,9 @@ import struct FoundationEssentials.Date
 
 extension Story {
   /// The story as an answer to whoever asked for it.
-  func richText(words: Wording, zone: TimeZoneRules) -> RichText {
-    StoryText(story: cut(to: .whole), words: words, zone: zone).richText
+  /// - Parameter now: When they asked.
+  func richText(words: Wording, zone: TimeZoneRules, now: Date) -> RichText {
+    StoryText(story: cut(to: .whole), words: words, zone: zone, now: now).richText
   }
 }
 
@@ -17,8 +18,9 @@ private struct StoryText {
   let story: Story
   let words: Wording
   let zone: TimeZoneRules
+  let now: Date
 
-  private var writer: StoryWriter { StoryWriter(tag: story.tag, words: words, zone: zone) }
+  private var writer: StoryWriter { StoryWriter(tag: story.tag, words: words, zone: zone, now: now) }
 
   /// How many of each are told at most.
   private static let people = 5
@@ -161,7 +163,8 @@ private struct StoryText {
   private var open: [RichText.Block] {
     guard !story.open.isEmpty else { return [] }
     var items = story.open.suffix(Self.open).map { open in
-      let due = open.item.due.map { [", "] + words.line(StoryPhrase.due, ["due": [.said($0)]]) } ?? []
+      let due =
+        writer.due(open.item, saidAt: open.entry.said).map { [", "] + words.line(StoryPhrase.due, ["due": [$0]]) } ?? []
       return RichText.ListItem(
         writer.quoted(open.entry.text) + [" — "] + words.joined(open.entry.by)
           + [.text(", " + writer.day(open.entry.said))] + due)
@@ -181,10 +184,11 @@ extension ISOWeek {
 
 extension StoryList {
   /// The stories that can be asked for.
-  func richText(words: Wording, zone: TimeZoneRules) -> RichText {
+  /// - Parameter now: When somebody asked for them.
+  func richText(words: Wording, zone: TimeZoneRules, now: Date) -> RichText {
     guard !entries.isEmpty else { return words.say(StoryPhrase.noStories) }
     let items = entries.map { entry in
-      let writer = StoryWriter(tag: entry.tag, words: words, zone: zone)
+      let writer = StoryWriter(tag: entry.tag, words: words, zone: zone, now: now)
       let notes = words.count(entry.count, StoryPhrase.notes)
       return RichText.ListItem([
         .value(entry.tag), .text(": \(notes), \(writer.day(entry.first)) – \(writer.day(entry.last))"),

@@ -66,7 +66,8 @@ private struct StoryThreads {
     if told == nil, let strand = ofThread[thread], goesOn(strand, until: event), isNew(event, in: strand) {
       return (strand, nil)
     }
-    if told == nil, let strand = answered(by: event) { return (strand, nil) }
+    // What speaks of something by a number that is not told here is no answer to something else.
+    if told == nil, event.item.about == nil, let strand = answered(by: event) { return (strand, nil) }
     strands.append(Story.Strand(moments: []))
     return (strands.count - 1, told?.said)
   }

@@ -11,12 +11,22 @@ struct StoryWriter {
   let tag: String
   let words: Wording
   let zone: TimeZoneRules
+  /// When it is read.
+  let now: Date
 
-  /// As in `7 Sep`.
+  /// As in `7 Sep`; as in `7 September 2025` where it is more than half a year away.
   func day(_ date: Date) -> String {
-    let day = CivilTime(at: date, in: zone).date
+    let (day, today) = (CivilTime(at: date, in: zone).date, CivilTime(at: now, in: zone).date)
+    guard abs(day.daysSince1970 - today.daysSince1970) < 183 else { return words.withoutWeekday(day) }
     let month = words.grammar.calendar.shortMonths[day.month - 1]
     return words.text(StoryPhrase.day, ["day": "\(day.day)", "month": month])
+  }
+
+  /// When something is due: the day that its words meant when they were said, where they name one, else the words.
+  func due(_ item: Item, saidAt said: Date) -> Inline? {
+    guard let due = item.due else { return nil }
+    guard let day = DueDate.day(of: due, saidAt: said, in: zone, languages: .all) else { return .said(due) }
+    return .text(words.day(day, seenFrom: CivilTime(at: now, in: zone).date))
   }
 
   /// Somebody's words, in quotation marks.
@@ -27,7 +37,7 @@ struct StoryWriter {
   func clause(_ moment: Story.Moment, below parent: Story.Moment? = nil) -> [Inline] {
     let entry = moment.item.entry
     let text = told(entry.text)
-    var clause = happening(moment)
+    var clause = happening(moment, followsFromAnything: parent != nil)
     if !text.isEmpty, text != parent.map({ told($0.item.entry.text) }) {
       clause += [": "] + quoted(text)
     }
@@ -35,22 +45,31 @@ struct StoryWriter {
     return clause + [.text(" (\(words.count(entry.cheers.count, StoryPhrase.cheers)))")]
   }
 
-  private func happening(_ moment: Story.Moment) -> [Inline] {
+  /// - Parameter followsFromAnything: Whether something stands above it that it can be about.
+  private func happening(_ moment: Story.Moment, followsFromAnything: Bool) -> [Inline] {
     let item = moment.item.item
     let who = who(moment.item.entry)
     let since = moment.refersTo.map { day($0) }
     switch item.kind {
     case .goal:
-      guard let due = item.due else { return said(item.isAim == true ? .aim : .goal, who) }
-      return said(.goalBy, who, ["due": [.said(due)]])
-    case .done: return since.map { said(.doneOf, who, ["day": [.text($0)]]) } ?? said(.done, who)
+      guard let due = due(item, saidAt: moment.item.entry.said) else {
+        return said(item.isAim == true ? .aim : .goal, who)
+      }
+      return said(item.isAim == true ? .aimBy : .goalBy, who, ["due": [due]])
+    case .done:
+      return since.map { said(.doneOf, who, ["day": [.text($0)]]) }
+        ?? said(followsFromAnything ? .done : .doneOfSome, who)
     case .experiment:
       guard let metric = item.metric else { return said(.experiment, who) }
       return said(.experimentWatching, who, ["metric": [.said(metric)]])
     case .result:
       let phrases = Self.results(item.outcome)
-      return since.map { said(phrases.since, who, ["day": [.text($0)]]) } ?? said(phrases.here, who)
-    case .practice: return said(item.about == nil ? .practice : Self.tried(item.outcome), who)
+      return since.map { said(phrases.since, who, ["day": [.text($0)]]) }
+        ?? said(followsFromAnything ? phrases.here : phrases.some, who)
+    case .practice:
+      guard item.about != nil else { return said(.practice, who) }
+      let phrases = Self.tried(item.outcome)
+      return said(followsFromAnything ? phrases.here : phrases.some, who)
     case .praise:
       guard let from = item.from else { return said(.praise, who) }
       return said(.praiseFrom, who, ["from": [.said(from)]])
@@ -62,20 +81,21 @@ struct StoryWriter {
     }
   }
 
-  private static func results(_ outcome: Outcome?) -> (here: StoryPhrase, since: StoryPhrase) {
+  /// What is said of a result below what was tried, of one of a day, and of one of which nothing else is told.
+  private static func results(_ outcome: Outcome?) -> (here: StoryPhrase, since: StoryPhrase, some: StoryPhrase) {
     switch outcome {
-    case .worked: (.worked, .workedOf)
-    case .didNot: (.didNot, .didNotOf)
-    case .unclear: (.unclear, .unclearOf)
-    case nil: (.result, .resultOf)
+    case .worked: (.worked, .workedOf, .workedOfSome)
+    case .didNot: (.didNot, .didNotOf, .didNotOfSome)
+    case .unclear: (.unclear, .unclearOf, .unclearOfSome)
+    case nil: (.result, .resultOf, .resultOfSome)
     }
   }
 
-  private static func tried(_ outcome: Outcome?) -> StoryPhrase {
+  private static func tried(_ outcome: Outcome?) -> (here: StoryPhrase, some: StoryPhrase) {
     switch outcome {
-    case .worked, nil: .triedAndWorked
-    case .didNot: .triedAndDidNot
-    case .unclear: .triedAndUnclear
+    case .worked, nil: (.triedAndWorked, .triedSomeAndWorked)
+    case .didNot: (.triedAndDidNot, .triedSomeAndDidNot)
+    case .unclear: (.triedAndUnclear, .triedSomeAndUnclear)
     }
   }
 

@@ -32,6 +32,8 @@ enum DigestPhrase: Phrase {
   case praiseFrom, praiseFor
   /// What came of an experiment: gap `people`. A failed one is thanked like a good one.
   case worked, didNot, unclear, ended
+  /// The same where nobody is thanked: who tried it is not told.
+  case hasWorked, hasNotWorked, isUnclear, hasEnded
   /// What an experiment watches, and when it ends or did, behind it: gaps `metric`, `due`.
   case watching, until, overSince
   /// What begins, what goes on, and what is carried over, before it.

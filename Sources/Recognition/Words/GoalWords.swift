@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // The words about open goals.
 
+import struct FoundationEssentials.Date
+
 /// What the bot says of goals.
 enum GoalPhrase: Phrase {
   /// No goal is open.
@@ -25,6 +27,16 @@ extension Wording {
       blocks.append(.list(others.map { RichText.ListItem(goal($0) + [" — ", .person($0.author)]) }))
     }
     return RichText(blocks)
+  }
+
+  /// A goal with the day on which it is due in place of the words that named it when it was said (`by next week`), which mean another day
+  /// by now.
+  func dated(_ goal: NumberedItem, in zone: TimeZoneRules, languages: Languages, now: Date) -> NumberedItem {
+    let due = goal.item.due.flatMap { DueDate.day(of: $0, saidAt: goal.said, in: zone, languages: languages) }
+    guard let due else { return goal }
+    var dated = goal
+    dated.item.due = day(due, seenFrom: CivilTime(at: now, in: zone).date)
+    return dated
   }
 
   /// A goal in a list.

@@ -12,20 +12,24 @@ enum StoryPhrase: Phrase {
   /// Cheers; the count is how many.
   case cheers
 
-  /// Somebody set a larger goal: gap `who`.
-  case aim
-  /// Somebody set a goal, without and with a day as it was said: gaps `who`, `due`.
+  /// Somebody set a larger goal, without and with a day: gaps `who`, `due`.
+  case aim, aimBy
+  /// Somebody set a goal, without and with a day: gaps `who`, `due`.
   case goal, goalBy
-  /// Somebody reached it, and one that was set on a day: gaps `who`, `day`.
-  case done, doneOf
+  /// Somebody reached it, one that was set on a day, and one of which nothing else is told: gaps `who`, `day`.
+  case done, doneOf, doneOfSome
   /// Somebody tried something, without and with a metric: gaps `who`, `metric`.
   case experiment, experimentWatching
   /// What came of it: gap `who`; and of one of a day: gaps `who`, `day`.
   case worked, didNot, unclear, result, workedOf, didNotOf, unclearOf, resultOf
+  /// What came of a trial of which nothing else is told: gap `who`.
+  case workedOfSome, didNotOfSome, unclearOfSome, resultOfSome
   /// Somebody met a setback, learned something, shared a win, recommended something, said something: gap `who`.
   case setback, lesson, win, practice, answer
   /// Somebody tried what was recommended: gap `who`.
   case triedAndWorked, triedAndDidNot, triedAndUnclear
+  /// Somebody tried what was recommended, which is not told: gap `who`.
+  case triedSomeAndWorked, triedSomeAndDidNot, triedSomeAndUnclear
   /// Praise, without and with whose it is: gaps `who`, `from`.
   case praise, praiseFrom
 
@@ -39,7 +43,7 @@ enum StoryPhrase: Phrase {
   case weekOf
   /// Above the parts of a story.
   case helpers, numbers, stillOpen
-  /// When something is due, as it was said: gap `due`.
+  /// When something is due: gap `due`.
   case due
   /// Behind a shout-out without words: gap `who`.
   case wordless

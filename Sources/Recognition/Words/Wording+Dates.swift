@@ -66,7 +66,8 @@ extension Wording {
 
   private func month(_ date: CivilDate) -> String { grammar.calendar.months[date.month - 1] }
 
-  private func withoutWeekday(_ date: CivilDate) -> String {
+  /// As in `20 November 2026`.
+  func withoutWeekday(_ date: CivilDate) -> String {
     text(DatePhrase.withoutWeekday, ["day": "\(date.day)", "month": month(date), "year": "\(date.year)"])
   }
 }

@@ -127,7 +127,7 @@ struct GoalRitualTests {
       chat.say("ada", "!wins goals").posts == [
         """
         What we aim at:
-        - #1 #launch: be live in two countries (by June 2027)
+        - #1 #launch: be live in two countries (by 30 June 2027)
         Your open goals (`done: #N` closes one):
         - #2 write the plan #launch
         """

@@ -149,4 +149,17 @@ struct CarryOverTests {
     let told = chat.postRituals(at: TestChat.monday.addingTimeInterval(126 * Self.day)).posts.joined()
     #expect(told.contains("a fresh one") && !told.contains("write the runbook"), "\(told)")
   }
+
+  @Test func `where more goals are open than are told, each has its turn`() {
+    var chat = TestChat()
+    for number in 1...10 { chat.say("p\(number)", "goal: step \(number) of it") }
+    chat.closeWeeks(at: TestChat.at(20, "16:00"))
+    var told: [Set<Int>] = []
+    for week in 1...4 {
+      let digest = chat.closeWeeks(at: TestChat.at(20, "16:00") + Double(week) * 7 * 86_400).posts[0]
+      told.append(Set((1...10).filter { digest.contains("Carried over: *step \($0) of it") }))
+      #expect(digest.contains("and 4 more"), "\(digest)")
+    }
+    #expect(told.allSatisfy { $0.count == 6 } && told.reduce(Set()) { $0.union($1) } == Set(1...10), "\(told)")
+  }
 }

@@ -17,7 +17,7 @@ struct StoryTests {
         ### #importer
         7 September – 21 November 2026, 27 notes by ada, zoe, omar, lin and sam.
         ### September
-        - 7 Sep – ada set a goal (by 27 november): “ship the importer before the autumn fair”
+        - 7 Sep – ada set a goal (by Fri 27 Nov): “ship the importer before the autumn fair”
         - 10 Sep – zoe hit an obstacle: “files over 2 GB run out of memory and the import dies”
           - 15 Sep – omar began to try something, watching peak memory: “reading files in blocks keeps memory flat”
           - 25 Sep – omar found that it worked: “peak memory fell from 1.9 GB to 300 MB”
@@ -29,14 +29,14 @@ struct StoryTests {
           - 21 Oct – sam found that it did not work: “still locked, the backup runs at the same time”
           - 22 Oct – sam learned: “look at what else runs before moving a job”
         - 28 Oct – ada hit an obstacle: “the fair moved to 20 november, a week less for us”
-          - 29 Oct – lin set a goal (by 13 november): “a demo importer without the undo”
+          - 29 Oct – lin set a goal (by Fri 13 Nov): “a demo importer without the undo”
           - 12 Nov – lin reached it: “the demo importer without the undo”
         ### November
         - 5 Nov – omar recommended: “keep one huge file in the nightly tests”
           - 9 Nov – zoe did the same, and it worked
         - 18 Nov – lin passed on praise from Acme: “we loaded three years of orders over lunch”
         - 19 Nov – zoe hit an obstacle: “old browsers cannot show the report”
-          - 21 Nov – zoe set a goal (by 11 december): “the undo that we left out”
+          - 21 Nov – zoe set a goal (by Fri 11 Dec): “the undo that we left out”
         - 20 Nov – ada reached the goal of 7 Sep: “importer shipped before the fair” (four cheers)
         ### Who helped
         - **omar**
@@ -52,7 +52,7 @@ struct StoryTests {
         - import time: 42 min (9 Sep) → 11 min (10 Nov) █▆▁
         - peak memory: 1,900 MB (16 Sep) → 300 MB (26 Sep)
         ### Still open
-        - “the undo that we left out” — zoe, 21 Nov, by 11 december
+        - “the undo that we left out” — zoe, 21 Nov, by Fri 11 Dec
         _As far back as I remember: 400 days._
         """
       ])
@@ -239,5 +239,42 @@ struct StoryTests {
       muted.say("lin", "@smallwins story #reorgs").posts == [
         "I remember nothing here under #reorgs. `story` lists the tags that have a story."
       ])
+  }
+
+  @Test func `what speaks of something that is not told follows from nothing else`() {
+    var chat = TestChat()
+    chat.say("zoe", "practice: review in pairs #build")
+    chat.say("zoe", "experiment: smaller changes #build")
+    chat.say("bob", "setback: it broke #build")
+    chat.say("bob", "tried practice #1: didn't #build")
+    chat.say("ivy", "result of #2: fewer reds #build | worked")
+    chat.say("zoe", "@smallwins mute me")
+    let story = chat.say("lin", "@smallwins story #build").posts[0]
+    #expect(
+      story.contains(
+        """
+        - 16 Nov – bob hit an obstacle: “it broke”
+        - 16 Nov – bob tried a practice, and it did not work
+        - 16 Nov – ivy found that a trial worked: “fewer reds”
+        """), "\(story)")
+    let digest = chat.preview().readable
+    #expect(digest.contains("- #2 It worked: fewer reds #build — ivy\n") && !digest.contains("Thank you"), "\(digest)")
+  }
+
+  @Test func `days of another year and days that words meant are said as they are read today`() {
+    var chat = TestChat()
+    chat.say("zoe", "aim #build: one build for all by end of december", at: TestChat.at(17, "10:00"))
+    chat.say("zoe", "goal #build: one build for all by end of december")
+    chat.say("ada", "kudos to @zoe for the first draft #build")
+    chat.say("ada", "goal: try it by tomorrow #build", at: TestChat.time("2027-09-01T10:00:00Z"))
+    chat.now = TestChat.time("2027-09-20T10:00:00Z")
+    let story = chat.say("lin", "@smallwins story #build").posts[0]
+    for words in [
+      "17 November 2026 – zoe set a larger goal (by 31 December 2026): “one build for all”",
+      "1 Sep – ada set a goal (by Thu 2 Sep): “try it”", "“the first draft” — ada, 17 November 2026",
+    ] { #expect(story.contains(words), "\(story)") }
+    #expect(chat.say("lin", "@smallwins story").posts[0].contains("17 November 2026 – 1 Sep"))
+    let goals = chat.say("lin", "@smallwins goals").posts[0]
+    #expect(goals.contains("try it #build (by Thu 2 Sep)") && !goals.contains("tomorrow"), "\(goals)")
   }
 }
