@@ -51,7 +51,8 @@ public enum Decider {
     let items = numbering.items
     if let known, known.items == items { return [] }
     let rituals = RitualAnswers(
-      message: message, items: items, known: known, settings: settings, state: state, context: context)
+      message: message, items: items, known: known, isNumberUnknown: !numbering.unknown.isEmpty, settings: settings,
+      state: state, context: context)
     let hints =
       Manners(reading, limits, numbering)
       .hints(to: message, isNew: known == nil, settings: settings, state: state, context: context) + rituals.events

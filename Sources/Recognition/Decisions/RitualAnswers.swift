@@ -12,6 +12,8 @@ struct RitualAnswers {
   let items: [Item]
   /// What it said before; nil where it is new.
   let known: RecordedMessage?
+  /// Whether a number that it speaks of names nothing.
+  let isNumberUnknown: Bool
   let settings: EffectiveSettings
   let state: State
   let context: DecisionContext
@@ -31,7 +33,8 @@ struct RitualAnswers {
     guard settings.rituals[.experiments] != nil, !message.isDirect,
       !Silence(settings, zone: context.zone(settings.policy.zone) ?? .utc).holds(at: context.now)
     else { return nil }
-    let outcomes = items.filter { $0.kind == .result }.compactMap(\.outcome)
+    // A number that names no open experiment is asked about already.
+    let outcomes = isNumberUnknown ? [] : items.filter { $0.kind == .result }.compactMap(\.outcome)
     let said = Outcome.allCases.filter(outcomes.contains).map(settings.wording.learned)
     return said.isEmpty ? nil : RichText(said.flatMap(\.blocks))
   }

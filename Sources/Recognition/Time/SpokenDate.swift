@@ -34,8 +34,10 @@ public struct SpokenDate: Equatable, Sendable {
       let days = (weekday.rawValue - today.weekday.rawValue + 7) % 7
       return today.advanced(byDays: days == 0 ? 7 : days)
     case .ofAnyYear(let month, let day):
-      return [today.year, today.year + 1].lazy.compactMap { CivilDate(year: $0, month: month, day: day) }
-        .first { $0 > today }
+      // Whoever says today's date means today, and not the day in a year.
+      let next = [today.year, today.year + 1].lazy.compactMap { CivilDate(year: $0, month: month, day: day) }
+        .first { $0 >= today }
+      return next == today ? nil : next
     }
   }
 

@@ -60,7 +60,9 @@ extension Wording {
   }
 
   private func givingLines(_ settings: EffectiveSettings) -> [[Inline]] {
-    let languages: [Inline] = [.text(settings.languages.tags.joined(separator: grammar.listSeparator))]
+    // The one that is spoken first, as it was said.
+    let tags = settings.languages.tags.filter { $0 == tag } + settings.languages.tags.filter { $0 != tag }
+    let languages: [Inline] = [.text(tags.joined(separator: grammar.listSeparator))]
     return [
       settings.dailyLimit.map { line(SettingPhrase.limitLine, count: $0) } ?? line(SettingPhrase.noLimitLine),
       settings.weeklyBonus.map { line(SettingPhrase.bonusLine, count: $0) } ?? line(SettingPhrase.noBonusLine),

@@ -31,14 +31,17 @@ extension Wording {
   }
 
   /// As in `1,234.5`.
-  /// - Parameter decimals: To how many decimals it is rounded, 0 to 9; nil for as many as it has.
-  public func number(_ value: Double, decimals: Int? = nil) -> String {
+  /// - Parameters:
+  ///   - decimals: To how many decimals it is rounded, 0 to 9; nil for as many as it has.
+  ///   - least: How many decimals a broken number has at least.
+  public func number(_ value: Double, decimals: Int? = nil, atLeast least: Int = 0) -> String {
     let value = decimals.map { value.rounded(toDecimals: $0) } ?? value
     // From here on, and below a ten-thousandth, Swift writes an exponent, which no language writes otherwise.
     let digits = "\(abs(value))"
     guard !digits.contains("e"), value.isFinite else { return "\(value)" }
     let parts = digits.split(separator: ".")
-    let fraction = parts.count < 2 || parts[1] == "0" ? "" : grammar.decimalSeparator + parts[1]
+    let zeros = parts.count < 2 ? "" : String(repeating: "0", count: max(0, least - parts[1].count))
+    let fraction = parts.count < 2 || parts[1] == "0" ? "" : grammar.decimalSeparator + parts[1] + zeros
     return (value < 0 ? "-" : "") + grouped(parts[0]) + fraction
   }
 
@@ -49,10 +52,10 @@ extension Wording {
 
   /// A number with its unit as somebody said it: `€12`, `60%`, `17 tickets`.
   func figure(_ value: Double, unit: String?) -> [Inline] {
-    let amount = number(value)
-    guard let unit, !unit.isEmpty else { return [.text(amount)] }
+    guard let unit, !unit.isEmpty else { return [.text(number(value))] }
     if unit == "%" { return [.text(percent(value, decimals: nil))] }
     let isCurrency = unit.unicodeScalars.allSatisfy { $0.properties.generalCategory == .currencySymbol }
+    let amount = number(value, atLeast: isCurrency ? 2 : 0)
     return isCurrency && grammar.currencyLeads ? [.said(unit), .text(amount)] : [.text(amount + " "), .said(unit)]
   }
 

@@ -8,7 +8,7 @@ import Testing
 struct GivingCommandTests {
   @Test(arguments: [
     ("limit 5 per day", "A person gives at most five shout-outs a day here. What goes past it I do not keep."),
-    ("limit 1/day", "A person gives at most a shout-out a day here. What goes past it I do not keep."),
+    ("limit 1/day", "A person gives at most one shout-out a day here. What goes past it I do not keep."),
     ("limit off", "Everybody gives as many shout-outs as they like."),
     (
       "bonus 50 per week",

@@ -9,11 +9,11 @@ struct RhythmCommandTests {
   @Test(arguments: [
     (
       "prompt monday 09:30 What is your smallest next step?",
-      "I ask every Monday at 09:30 (UTC): What is your smallest next step? The next time is Mon 16 Nov 09:30."
+      "From Mon 16 Nov 09:30 on I ask every Monday at 09:30 (UTC): What is your smallest next step?"
     ),
     (
       "prompt fri at 8:05 Who helped you, @ada?",
-      "I ask every Friday at 08:05 (UTC): Who helped you, @ada? The next time is Fri 20 Nov 08:05."
+      "From Fri 20 Nov 08:05 on I ask every Friday at 08:05 (UTC): Who helped you, @ada?"
     ), ("prompt off", "I ask nothing here every week."),
     (
       "pause until 7 january",

@@ -260,4 +260,13 @@ struct ExperimentTests {
     #expect(chat.say("ada", "Praktik: weniger Felder").items.map(\.kind) == [.practice])
     #expect(chat.say("ada", "Gelernt: weniger ist mehr").items.map(\.kind) == [.lesson])
   }
+
+  @Test func `whoever names an experiment that is over is told so, and asked nothing`() {
+    var chat = TestChat()
+    chat.say("lin", "@smallwins rituals experiments on")
+    chat.say("zoe", "experiment: a shorter form | by: 1 week")
+    #expect(chat.say("zoe", "result of #1: sign-ups doubled | worked").posts.count == 1)
+    let again = chat.say("zoe", "result of #1: they doubled | worked").posts
+    #expect(again == ["I know no open experiment #1 here."])
+  }
 }

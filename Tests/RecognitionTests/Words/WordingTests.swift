@@ -104,6 +104,16 @@ struct WordingTests {
   }
 
   @Test(arguments: [
+    (1200.5, "€", "€1,200.50", "1.200,50 €"), (12, "€", "€12", "12 €"), (-1.25, "$", "$-1.25", "-1,25 $"),
+    (0.125, "£", "£0.125", "0,125 £"), (1.5, "kg", "1.5 kg", "1,5 kg"),
+  ])
+  func `money has its cents`(value: Double, unit: String, english: String, german: String) {
+    for (words, figure) in [(Wording.english, english), (.german, german)] {
+      #expect(RichText([.paragraph(words.figure(value, unit: unit))]).readable == figure)
+    }
+  }
+
+  @Test(arguments: [
     (1, "one", "eins", "first", "erste"), (3, "three", "drei", "third", "dritte"),
     (12, "twelve", "zwölf", "twelfth", "zwölfte"), (13, "13", "13", "13th", "13."), (21, "21", "21", "21st", "21."),
     (112, "112", "112", "112th", "112."), (23, "23", "23", "23rd", "23."),

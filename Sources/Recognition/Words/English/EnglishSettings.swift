@@ -34,7 +34,7 @@ extension SettingPhrase {
     case .promptLine: "Prompt: {prompt}"
     case .noPromptLine: "Prompt: none"
     case .prompt: "{time}: {text}"
-    case .promptIs: "I ask {prompt} The next time is {next}."
+    case .promptIs: "From {next} on I ask {prompt}"
     case .promptIsOff: "I ask nothing here every week."
 
     case .ritualsLine: "Rituals: {rituals}"
@@ -58,7 +58,7 @@ extension SettingPhrase {
     case .bonusLine: "Bonus: {#} point a week and person|Bonus: {#} points a week and person"
     case .noBonusLine: "Bonus: off"
     case .limitIs:
-      "A person gives at most a shout-out a day here. What goes past it I do not keep.|"
+      "A person gives at most one shout-out a day here. What goes past it I do not keep.|"
         + "A person gives at most {n} shout-outs a day here. What goes past it I do not keep."
     case .noLimit: "Everybody gives as many shout-outs as they like."
     case .bonusIs:

@@ -35,7 +35,7 @@ extension SettingPhrase {
     case .promptLine: "Wochenfrage: {prompt}"
     case .noPromptLine: "Wochenfrage: keine"
     case .prompt: "{time}: {text}"
-    case .promptIs: "Ich frage {prompt} Nächster Termin: {next}."
+    case .promptIs: "Ab {next} frage ich {prompt}"
     case .promptIsOff: "Ich stelle hier keine Wochenfrage."
 
     case .ritualsLine: "Rituale: {rituals}"
