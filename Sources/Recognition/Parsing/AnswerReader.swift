@@ -63,9 +63,13 @@ struct AnswerReader {
   }
 
   private func hasWordsOfItsOwn(_ sentence: Range<Int>) -> Bool {
+    let end = sentence.upperBound
+    let thanks = sentence.filter { reader.has([.gratitude, .closing], at: $0, before: end) }
     var index = sentence.lowerBound
-    while index < sentence.upperBound {
-      if let length = lengthOfChat(at: index, before: sentence.upperBound) {
+    while index < end {
+      if let courtesy = endOfCourtesy(at: index, before: end, thanks: thanks) {
+        index = courtesy
+      } else if let length = lengthOfChat(at: index, before: end) {
         index += length
       } else if reader.tokens[index].kind == .word, isWord(index) {
         return true
@@ -74,6 +78,30 @@ struct AnswerReader {
       }
     }
     return false
+  }
+
+  /// Behind what is only thanked for out of courtesy: `for asking`, `for the update on the map`, or `ご質問` before its thanks.
+  private func endOfCourtesy(at index: Int, before end: Int, thanks: [Int]) -> Int? {
+    guard let first = thanks.first, let last = thanks.last else { return nil }
+    if index > first, let courtesy = reader.endOfCourtesy(at: index, before: end) {
+      return endOfComplement(at: courtesy, before: end)
+    }
+    guard index < last, reader.has(.closing, at: last, before: end) else { return nil }
+    return reader.match([.courtesy, .bareCourtesy, .postposition], at: index, before: end).map { index + $0.length }
+  }
+
+  /// Behind what says more of the courtesy that ends at `index`: `on the map`.
+  private func endOfComplement(at index: Int, before end: Int) -> Int {
+    guard reader.has(.governing, at: index, before: end),
+      !reader.has([.joiner, .takenBack, .conditional, .reason], at: index, before: end)
+    else { return index }
+    var next = index
+    while next < end, [.word, .mention, .opaque, .hashtag].contains(reader.tokens[next].kind),
+      !reader.has([.joiner, .takenBack], at: next, before: end)
+    {
+      next += 1
+    }
+    return next
   }
 
   /// How many tokens that stand here say nothing of their own; nil where they may.
