@@ -21,17 +21,16 @@ struct AnswerReader {
     let lines = reader.message.lines.filter { !$0.isForeign && !$0.tokens.isEmpty }.map(\.tokens)
     guard let first = lines.first, !isSpokenToSomebody(first) else { return nil }
     guard lines.contains(where: tellsSomething) else { return nil }
-    let said = lines.compactMap { line -> (text: String, isBullet: Bool)? in
-      let opening = reader.opening(of: line)
-      let text = reader.noteText(opening.afterBullet..<line.upperBound)
-      return text.isEmpty ? nil : (text, opening.hasBullet)
+    let said = lines.compactMap { line -> (line: Range<Int>, text: String)? in
+      let own = reader.opening(of: line).afterBullet..<line.upperBound
+      let text = reader.noteText(own)
+      return text.isEmpty ? nil : (own, text)
     }
-    var text = ""
-    for (index, line) in said.enumerated() {
-      if index > 0 { text += line.isBullet && said[index - 1].isBullet ? "; " : " " }
-      text += line.text
+    var text = said.first?.text ?? ""
+    for (last, next) in zip(said, said.dropFirst()) {
+      text += (areOne(last.line, next.line) ? " " : "; ") + next.text
     }
-    guard !text.isEmpty else { return nil }
+    guard !said.isEmpty else { return nil }
     let values = lines.flatMap(reader.values(in:))
     return Item(
       kind: .answer, with: reader.with(in: lines),
@@ -53,6 +52,15 @@ struct AnswerReader {
       }
     }
     return true
+  }
+
+  /// Whether a line goes on from the one above, or that one says by its punctuation how the two are parted.
+  private func areOne(_ above: Range<Int>, _ below: Range<Int>) -> Bool {
+    reader.enter(below)
+    if reader.has(.joiner, at: below.lowerBound, before: below.upperBound) { return true }
+    let closing: [Token.Kind] = [.quote, .mark, .closeBracket]
+    let last = above.last { !closing.contains(reader.tokens[$0].kind) }.map { reader.tokens[$0].kind }
+    return [.stop, .question, .comma, .semicolon, .colon, .dash].contains(last)
   }
 
   /// Whether a line holds a sentence that asks nothing and says more than the courtesies of a chat.
