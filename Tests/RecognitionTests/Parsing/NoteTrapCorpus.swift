@@ -109,6 +109,11 @@ let noteTrapCorpus: [CorpusCase] = [
     "experiment: pairing | metric: bugs\nmetric: NPS up", ["experiment | pairing | metric bugs"], "a part said twice"),
   CorpusCase("metric: time to merge 4 h 30 min", [], "two numbers that are one"),
   CorpusCase("metric: sign-ups in week 14", [], "a week"),
+  CorpusCase("metric: ratio 1/3", [], "a fraction"),
+  CorpusCase("metric: ratio 1 / 3", [], "a fraction with spaces"),
+  CorpusCase("metric: share = 12/40 of all", [], "a fraction with words behind"),
+  CorpusCase("metrics:\n- done 3/4\n- rating 6/5", [], "fractions, one of them on no scale"),
+  CorpusCase("metric: a 5 minute delay", [], "an article, no name"),
   CorpusCase("metric: latency below 200 ms", [], "a bound"),
   CorpusCase("metric: sign-ups up 12%", [], "a change"),
   CorpusCase(
