@@ -78,6 +78,13 @@ let noteCorpus: [CorpusCase] = [
     ["goal | be live #growth | launch growth | due the end of June | aim"],
     "an aim in bold, with a date and another tag"),
   CorpusCase("goal #launch – be live", ["goal | be live | launch | aim"], "a dash behind the tag"),
+  CorpusCase(
+    "goal #big #small: two tags by end of month", ["goal | two tags | big small | due end of month | aim"],
+    "two tags before the colon"),
+  CorpusCase(
+    "Ziel #Start #Doku – live sein #Start #QA", ["goal | live sein #Start #QA | start doku qa | aim"],
+    "two tags before a dash, and two behind"),
+  CorpusCase("micro-goal #big #small: draft it", ["goal | draft it | big small"], "two tags before a step"),
   CorpusCase("goal #launch: ship #launch", ["goal | ship #launch | launch | aim"], "the tag twice"),
   CorpusCase(
     "goals #launch:\n- write the plan by Friday\n- ask legal",

@@ -15,6 +15,7 @@ let noteTrapCorpus: [CorpusCase] = [
   CorpusCase("goals: TBD", [], "later"),
   CorpusCase("goal #launch: is it realistic?", [], "a question about an aim"),
   CorpusCase("goal #launch: tbd", [], "an aim for later"),
+  CorpusCase("goal #launch #2: be live", [], "a number is no tag"),
   CorpusCase("goal #launch is near", [], "no colon behind the tag"),
   CorpusCase("goal #2: nearly there", [], "a number is no tag"),
   CorpusCase("lesson #launch: start early", [], "only goals stand under a tag"),
