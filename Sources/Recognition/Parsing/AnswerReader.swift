@@ -72,7 +72,7 @@ struct AnswerReader {
 
   private func hasWordsOfItsOwn(_ sentence: Range<Int>) -> Bool {
     let end = sentence.upperBound
-    let thanks = sentence.filter { reader.has([.gratitude, .closing], at: $0, before: end) }
+    let thanks = sentence.filter { reader.has([.noun, .phrase, .gratitude, .closing], at: $0, before: end) }
     var index = sentence.lowerBound
     while index < end {
       if let courtesy = endOfCourtesy(at: index, before: end, thanks: thanks) {
@@ -98,12 +98,13 @@ struct AnswerReader {
     return reader.match([.courtesy, .bareCourtesy, .postposition], at: index, before: end).map { index + $0.length }
   }
 
-  /// Behind what says more of the courtesy that ends at `index`: `on the map`.
+  /// Behind what says more of the courtesy that ends at `index`: `this question`, `on the map`.
   private func endOfComplement(at index: Int, before end: Int) -> Int {
-    guard reader.has(.governing, at: index, before: end),
-      !reader.has([.joiner, .takenBack, .conditional, .reason], at: index, before: end)
-    else { return index }
     var next = index
+    while let more = reader.match(.bareCourtesy, at: next, before: end) { next += more.length }
+    guard reader.has(.governing, at: next, before: end),
+      !reader.has([.joiner, .takenBack, .conditional, .reason], at: next, before: end)
+    else { return next }
     while next < end, [.word, .mention, .opaque, .hashtag].contains(reader.tokens[next].kind),
       !reader.has([.joiner, .takenBack], at: next, before: end)
     {

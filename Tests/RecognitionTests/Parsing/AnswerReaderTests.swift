@@ -41,7 +41,7 @@ struct AnswerReaderTests {
 
   @Test(arguments: [
     "thanks @ada for asking", "Thanks for asking!", "thanks for the quick question @zoe :)",
-    "thank you for the reminder",
+    "thank you for the reminder", "thanks for asking this question today", "kudos for asking",
     "thanks for the update on the map", "great question, thanks for asking", "thx for the ping, @zoe, and for asking",
     "danke fürs Fragen", "danke, dass du fragst", "danke @zoe für die Nachfrage", "merci d'avoir demandé",
     "merci pour la question", "gracias por preguntar", "gracias por la pregunta @zoe", "obrigado por perguntar",
