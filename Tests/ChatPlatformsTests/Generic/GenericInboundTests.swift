@@ -114,6 +114,15 @@ struct GenericInboundTests {
     #expect(found == spans)
   }
 
+  @Test(arguments: ["Ada Lovelace", "Bob O'Neil"])
+  func `kudos to a name with a space are that person's, with none of it in the reason`(name: String) throws {
+    let message = try message(
+      #""mentions":[{"id":"U1","name":"\#(name)"}],"#, author: #""zoe""#, text: "kudos to @\(name) for q")
+    let items = MessageParser.parse(message.spans, in: ParsingContext(author: message.author)).items
+    #expect(items.map(\.to) == [[Receiver(Person(id: "U1"))]] && items.map(\.text) == ["q"])
+    #expect(items.first?.to.first?.person.name == name)
+  }
+
   @Test func `an identifier that is given is found in any case and keeps its spelling`() throws {
     let message = try message(
       #""mentions":[{"id":"U7","name":"Lin"},{"id":"lin","name":"Ada"}],"reply_to":{"author":{"id":"U9","name":"Grace"}},"#,
