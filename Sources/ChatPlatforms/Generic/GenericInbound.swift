@@ -10,7 +10,8 @@
 //   reaction  {emoji, message, author, removed} in place of a text: `message` is what was reacted to and `author` who
 //             said that; the payload's own author is who reacted (where it has none, the reaction's author is)
 //
-// A name is an identifier by its lower case: `Ada`, `ada` and `@ada` are one person.
+// A name is an identifier by its lower case: `Ada`, `ada` and `@ada` are one person. An identifier that is given as one keeps its
+// spelling, and is found in the text in any. A name that is given may hold spaces (`@Ada Lovelace`).
 
 import Ports
 import Recognition
@@ -163,19 +164,22 @@ extension GenericPayload {
 // MARK: - Names in the text
 
 extension GenericPayload {
-  // A name in the text is whom the sender says it is; the author and the one who is answered are known anyway.
+  // A name in the text is whom the sender says it is, and so is an identifier; the author and the one who is answered are
+  // known anyway. Where a name is also somebody's identifier, people meant the name.
   private func names(_ author: Person, _ replied: Person?) throws(FieldError) -> NameDirectory {
-    var people: [String: Receiver] = [:]
-    for person in [replied, author].compactMap({ $0 }) {
-      people[NameDirectory.identity(ofName: person.displayName)] = Receiver(person)
-    }
+    var known = [replied, author].compactMap { $0.map { Receiver($0) } }
     for mention in try fields.objects("mentions") {
       let name = try mention.requiredIdentifier("name")
       let shown = name.hasPrefix("@") ? String(name.dropFirst()) : name
       let person = Person(id: try mention.requiredIdentifier("id"), name: shown)
-      people[NameDirectory.identity(ofName: shown)] =
-        isOurs(person)
-        ? Receiver(InboundContext.ownMention) : Receiver(person, isGroup: try isGroup(mention))
+      known.append(Receiver(person, isGroup: try isGroup(mention)))
+    }
+    var people: [String: Receiver] = [:]
+    for key in [\Person.id, \Person.displayName] {
+      for receiver in known {
+        people[NameDirectory.identity(ofName: receiver.person[keyPath: key])] =
+          isOurs(receiver.person) ? Receiver(InboundContext.ownMention) : receiver
+      }
     }
     for name in context.ownNames { people[name] = Receiver(InboundContext.ownMention) }
     return NameDirectory(bots: context.bots, groups: context.groups, people: people)

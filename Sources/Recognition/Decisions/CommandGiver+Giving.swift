@@ -26,7 +26,7 @@ extension CommandGiver {
   func setBonus(_ points: Int?) -> [Event] {
     done(
       .bonus(points), setting: Setting(weeklyBonus: points ?? 0),
-      saying: points.map { words.say(SettingPhrase.bonusIs, count: $0) } ?? words.say(SettingPhrase.noBonus))
+      saying: points.map(words.bonusIs) ?? words.say(SettingPhrase.noBonus))
   }
 
   func setLeadMetric(_ metric: LeadMetric?) -> [Event] {

@@ -84,6 +84,7 @@ extension LanguageTable {
       "welke", "graag", "echt", "meer", "eens", "toen", "straks", "zelf", "elke", "eerst", "eerder", "nieuw", "nieuwe",
       "elk", "zonder",
     ],
+    oneself: ["mij", "mezelf"],
     noteWords: dutchNoteWords,
     hasDecimalComma: true)
 

@@ -52,6 +52,7 @@ extension LanguageTable {
       "everything", "something", "anything", "nothing", "thing", "morning", "evening", "spring", "string", "king",
       "wedding", "ceiling", "pudding",
     ],
+    oneself: ["me", "myself", "i"],
     noteWords: englishNoteWords,
     ordinalEndings: ["st", "nd", "rd", "th"])
 

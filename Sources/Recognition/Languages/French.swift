@@ -57,6 +57,7 @@ extension LanguageTable {
       "notre", "vos", "nos", "ça", "j'ai", "sont", "ont", "fait", "avoir", "être", "aussi", "encore", "aujourd'hui",
       "sans", "par", "leur", "où", "était", "toi", "moi", "quand", "avant", "après", "chez",
     ],
+    oneself: ["moi"],
     noteWords: frenchNoteWords,
     ordinalEndings: ["er", "e", "ème"],
     hasDecimalComma: true)

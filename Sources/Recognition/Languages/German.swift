@@ -80,6 +80,7 @@ extension LanguageTable {
       "dabei", "ob", "wer", "wo", "warum", "welche", "zurück", "deinem", "deiner", "eurem", "euren", "eurer", "ans",
       "ins", "am",
     ],
+    oneself: ["mich", "mir"],
     noteWords: germanNoteWords,
     hasDecimalComma: true)
 

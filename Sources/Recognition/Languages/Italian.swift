@@ -63,6 +63,7 @@ extension LanguageTable {
       "ancora", "poi", "così", "solo", "senza", "aver", "essere", "sei",
     ],
     gerundEndings: ["ando", "endo"],
+    oneself: ["me"],
     noteWords: italianNoteWords,
     ordinalEndings: ["º", "°"],
     hasDecimalComma: true)

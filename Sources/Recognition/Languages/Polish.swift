@@ -87,6 +87,7 @@ extension LanguageTable {
       "dlaczego", "gdyby", "swoją", "swojego", "siebie", "go", "ją", "nią", "nim", "im", "mu", "dziękujemy", "zespół",
       "zespołu", "chcę", "chciałbym", "chciałabym",
     ],
+    oneself: ["mnie", "mi"],
     noteWords: polishNoteWords,
     hasDecimalComma: true)
 

@@ -67,6 +67,7 @@ extension LanguageTable {
       "teu", "tua", "num", "numa", "aos", "às", "gente", "aqui", "pro",
     ],
     gerundEndings: ["ando", "endo", "indo"],
+    oneself: ["mim"],
     noteWords: portugueseNoteWords,
     ordinalEndings: ["º", "°"],
     hasDecimalComma: true)

@@ -66,6 +66,7 @@ extension LanguageTable {
       "eres",
     ],
     gerundEndings: ["ando", "iendo", "yendo"],
+    oneself: ["mí"],
     noteWords: spanishNoteWords,
     ordinalEndings: ["º", "°"],
     hasDecimalComma: true)

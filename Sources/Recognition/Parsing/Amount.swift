@@ -15,7 +15,7 @@ struct Amount: Equatable {
     guard numeric.first?.isNumber == true else { return nil }
     guard let value = Self.value(of: numeric, decimalComma: decimalComma) else { return nil }
     let rest = word.dropFirst(numeric.count)
-    guard Self.isUnit(rest) else { return nil }
+    guard Self.isUnit(rest, of: value) else { return nil }
     self.value = value
     unit = String(rest)
     switch unit {
@@ -30,12 +30,15 @@ struct Amount: Equatable {
     unit = ""
   }
 
-  /// Letters (`ms`, `x`), or out of how many (`/5`). `14:30`, `3-4` and `1.2.3` are no amounts.
-  private static func isUnit(_ rest: Substring) -> Bool {
-    if rest.isEmpty { return true }
-    if rest.first == "/" { return rest.count > 1 && rest.dropFirst().allSatisfy { $0.isNumber || $0.isLetter } }
-    return rest.allSatisfy { $0.isLetter || $0 == "/" }
+  /// Letters (`ms`, `x`, `/day`), or the end of a scale that the number is on (`/5`). `14:30`, `3-4` and `1.2.3` are no
+  /// amounts, and neither is a fraction: `1/3` is not one.
+  private static func isUnit(_ rest: Substring, of value: Double) -> Bool {
+    if let most = scales[rest] { return value <= most }
+    return rest.allSatisfy { $0.isLetter || $0 == "/" } && rest != "/"
   }
+
+  /// What people rate things out of.
+  private static let scales: [Substring: Double] = ["/5": 5, "/10": 10, "/100": 100]
 
   private static func value(of digits: Substring, decimalComma: Bool) -> Double? {
     var decimal: Character = decimalComma ? "," : "."

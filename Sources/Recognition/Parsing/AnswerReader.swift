@@ -21,17 +21,16 @@ struct AnswerReader {
     let lines = reader.message.lines.filter { !$0.isForeign && !$0.tokens.isEmpty }.map(\.tokens)
     guard let first = lines.first, !isSpokenToSomebody(first) else { return nil }
     guard lines.contains(where: tellsSomething) else { return nil }
-    let said = lines.compactMap { line -> (text: String, isBullet: Bool)? in
-      let opening = reader.opening(of: line)
-      let text = reader.noteText(opening.afterBullet..<line.upperBound)
-      return text.isEmpty ? nil : (text, opening.hasBullet)
+    let said = lines.compactMap { line -> (line: Range<Int>, text: String)? in
+      let own = reader.opening(of: line).afterBullet..<line.upperBound
+      let text = reader.noteText(own)
+      return text.isEmpty ? nil : (own, text)
     }
-    var text = ""
-    for (index, line) in said.enumerated() {
-      if index > 0 { text += line.isBullet && said[index - 1].isBullet ? "; " : " " }
-      text += line.text
+    var text = said.first?.text ?? ""
+    for (last, next) in zip(said, said.dropFirst()) {
+      text += (areOne(last.line, next.line) ? " " : "; ") + next.text
     }
-    guard !text.isEmpty else { return nil }
+    guard !said.isEmpty else { return nil }
     let values = lines.flatMap(reader.values(in:))
     return Item(
       kind: .answer, with: reader.with(in: lines),
@@ -55,6 +54,15 @@ struct AnswerReader {
     return true
   }
 
+  /// Whether a line goes on from the one above, or that one says by its punctuation how the two are parted.
+  private func areOne(_ above: Range<Int>, _ below: Range<Int>) -> Bool {
+    reader.enter(below)
+    if reader.has(.joiner, at: below.lowerBound, before: below.upperBound) { return true }
+    let closing: [Token.Kind] = [.quote, .mark, .closeBracket]
+    let last = above.last { !closing.contains(reader.tokens[$0].kind) }.map { reader.tokens[$0].kind }
+    return [.stop, .question, .comma, .semicolon, .colon, .dash].contains(last)
+  }
+
   /// Whether a line holds a sentence that asks nothing and says more than the courtesies of a chat.
   private func tellsSomething(_ line: Range<Int>) -> Bool {
     reader.enter(line)
@@ -63,9 +71,13 @@ struct AnswerReader {
   }
 
   private func hasWordsOfItsOwn(_ sentence: Range<Int>) -> Bool {
+    let end = sentence.upperBound
+    let thanks = sentence.filter { reader.has([.noun, .phrase, .gratitude, .closing], at: $0, before: end) }
     var index = sentence.lowerBound
-    while index < sentence.upperBound {
-      if let length = lengthOfChat(at: index, before: sentence.upperBound) {
+    while index < end {
+      if let courtesy = endOfCourtesy(at: index, before: end, thanks: thanks) {
+        index = courtesy
+      } else if let length = lengthOfChat(at: index, before: end) {
         index += length
       } else if reader.tokens[index].kind == .word, isWord(index) {
         return true
@@ -74,6 +86,31 @@ struct AnswerReader {
       }
     }
     return false
+  }
+
+  /// Behind what is only thanked for out of courtesy: `for asking`, `for the update on the map`, or `ご質問` before its thanks.
+  private func endOfCourtesy(at index: Int, before end: Int, thanks: [Int]) -> Int? {
+    guard let first = thanks.first, let last = thanks.last else { return nil }
+    if index > first, let courtesy = reader.endOfCourtesy(at: index, before: end) {
+      return endOfComplement(at: courtesy, before: end)
+    }
+    guard index < last, reader.has(.closing, at: last, before: end) else { return nil }
+    return reader.match([.courtesy, .bareCourtesy, .postposition], at: index, before: end).map { index + $0.length }
+  }
+
+  /// Behind what says more of the courtesy that ends at `index`: `this question`, `on the map`.
+  private func endOfComplement(at index: Int, before end: Int) -> Int {
+    var next = index
+    while let more = reader.match(.bareCourtesy, at: next, before: end) { next += more.length }
+    guard reader.has(.governing, at: next, before: end),
+      !reader.has([.joiner, .takenBack, .conditional, .reason], at: next, before: end)
+    else { return next }
+    while next < end, [.word, .mention, .opaque, .hashtag].contains(reader.tokens[next].kind),
+      !reader.has([.joiner, .takenBack], at: next, before: end)
+    {
+      next += 1
+    }
+    return next
   }
 
   /// How many tokens that stand here say nothing of their own; nil where they may.

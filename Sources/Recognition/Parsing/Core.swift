@@ -149,7 +149,9 @@ private struct CoreBuilder {
       takeSign(sign)
       return true
     }
-    if core.isAddressed, core.run == nil, let mention = reader.apposition(at: index, before: end) {
+    if core.isAddressed, core.run == nil,
+      let mention = reader.apposition(at: index, before: end) ?? reader.mentionBesideOneself(at: index, before: end)
+    {
       index = mention
       return true
     }

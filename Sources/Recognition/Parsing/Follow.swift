@@ -127,7 +127,10 @@ extension Reader {
   }
 
   /// Whether the reason that the word at `index` (`for`) announces is a mere courtesy.
-  func isCourtesy(at index: Int, before end: Int) -> Bool {
+  func isCourtesy(at index: Int, before end: Int) -> Bool { endOfCourtesy(at: index, before: end) != nil }
+
+  /// Where the mere courtesy ends that the word at `index` (`for`) announces; nil where it announces none.
+  func endOfCourtesy(at index: Int, before end: Int) -> Int? {
     let start: Int
     if has(.deed, at: index, before: end) {
       start = index
@@ -136,18 +139,20 @@ extension Reader {
     {
       start = index + length
     } else {
-      return false
+      return nil
     }
     // `for taking the time to …` is no courtesy as `for taking the time` is one.
     let deed = match(.deed, at: start, before: end)?.length ?? 0
-    if let courtesy = match(.courtesy, at: start, before: end) { return courtesy.length >= deed }
+    if let courtesy = match(.courtesy, at: start, before: end) {
+      return courtesy.length >= deed ? start + courtesy.length : nil
+    }
     let first = passPoliteAdjectives(start, before: end)
-    guard let bare = match(.bareCourtesy, at: first, before: end), bare.length >= deed else { return false }
+    guard let bare = match(.bareCourtesy, at: first, before: end), bare.length >= deed else { return nil }
     let next = first + bare.length
     guard next < end, tokens[next].kind == .word else {
-      return kind(next, before: end) != .opaque
+      return kind(next, before: end) != .opaque ? next : nil
     }
-    return has(.functionWord, at: next, before: end)
+    return has(.functionWord, at: next, before: end) ? next : nil
   }
 
   /// Behind `the quick` in `the quick reply`; `start` where no such adjective stands.

@@ -15,8 +15,8 @@ struct Keyword {
   var from: Range<Int>?
   /// The number of what it tells of (`result of #4:`).
   var about: Int?
-  /// The tag under which a goal stands (`goal #launch:`), as values are kept.
-  var tag: String?
+  /// The tags that stand before a goal's colon, as values are kept: it is under the first (`goal #launch:`).
+  var tags: [String] = []
   /// Whether it names a larger goal where a tag stands behind it: `micro-goal #launch:` does not.
   var mayBeAim = false
   /// The languages in which it is a keyword.
@@ -34,7 +34,7 @@ extension Reader {
     case .praise: index = passSource(at: index, before: end, &keyword)
     case .goal:
       keyword.mayBeAim = !match.noteWords.contains(.smallGoal)
-      index = passTag(at: index, before: end, &keyword)
+      index = passTags(at: index, before: end, &keyword)
     case .result, .practice:
       let isTried = match.noteWords.contains(.tried)
       if kind == .result || isTried { index = passNumber(at: index, before: end, &keyword) }
@@ -101,11 +101,14 @@ extension Reader {
     return mark
   }
 
-  /// `#launch`; a number names no aim, and a tag that makes items none either.
-  private func passTag(at index: Int, before end: Int, _ keyword: inout Keyword) -> Int {
-    guard kind(index, before: end) == .hashtag, let tag = values(in: index..<index + 1).first else { return index }
-    keyword.tag = tag
-    return passMarks(index + 1, before: end)
+  /// `#launch #docs`; a number names no aim, and a tag that makes items none either.
+  private func passTags(at index: Int, before end: Int, _ keyword: inout Keyword) -> Int {
+    var next = index
+    while kind(next, before: end) == .hashtag, let tag = values(in: next..<next + 1).first {
+      keyword.tags.append(tag)
+      next = passMarks(next + 1, before: end)
+    }
+    return next
   }
 
   /// `of #4`, `of experiment #4`, `#4`.

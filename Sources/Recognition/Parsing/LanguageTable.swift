@@ -19,6 +19,8 @@ struct LanguageTable: Sendable {
   var gerundEndings: [String] = []
   /// Words that end so and are no verbs (`everything`).
   var notGerunds: [String] = []
+  /// What somebody calls themselves among those whom they name (`@ada and me`).
+  var oneself: [String] = []
   /// What phrases say in goals, experiments, results, metrics and moods.
   var noteWords: [(meaning: NoteWords, phrases: [String])] = []
   /// What stands behind the digits of a day of the month (`12th`).

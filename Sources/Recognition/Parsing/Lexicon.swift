@@ -23,6 +23,8 @@ final class Lexicon: Sendable {
   private let unspacedLanguages: Languages
   /// Words that end so and are no verbs, by number.
   private let notGerunds: Set<Int32>
+  /// The languages in which a word is what somebody calls themselves, by its number.
+  private let oneself: [Int32: Languages]
   /// Hashtags that make an item, in lower case.
   let triggerTags: [String: ItemKind]
   /// The languages in which a word is common, by its number.
@@ -36,6 +38,7 @@ final class Lexicon: Sendable {
     var tags: [String: ItemKind] = [:]
     var commonIn: [Int32: Languages] = [:]
     var notGerunds: Set<Int32> = []
+    var oneself: [Int32: Languages] = [:]
     var endings: [(Languages, [UInt8])] = []
     var ordinals: Set<String> = []
     var commaLanguages: Languages = []
@@ -62,6 +65,7 @@ final class Lexicon: Sendable {
         commonIn[tree.number(adding: word), default: []].insert(language)
       }
       for word in table.notGerunds { notGerunds.insert(tree.number(adding: word)) }
+      for word in table.oneself { oneself[tree.number(adding: word), default: []].insert(language) }
       endings += table.gerundEndings.map { (language, [UInt8]($0.utf8)) }
       ordinals.formUnion(table.ordinalEndings)
       if table.hasDecimalComma { commaLanguages.insert(language) }
@@ -74,6 +78,7 @@ final class Lexicon: Sendable {
     languagesWithDecimalComma = commaLanguages
     unspacedLanguages = unspaced
     self.notGerunds = notGerunds
+    self.oneself = oneself
     triggerTags = tags
     words = WordTable(tree.numbers)
     self.tree = tree
@@ -95,6 +100,11 @@ final class Lexicon: Sendable {
 
   /// Whether a word ends as a verb does that says what for, and is none.
   func isNoGerund(_ word: Int32) -> Bool { notGerunds.contains(word) }
+
+  /// Whether a word is what somebody calls themselves in one of these languages.
+  func isOneself(_ word: Int32, in languages: Languages) -> Bool {
+    oneself[word].map { !$0.isDisjoint(with: languages) } ?? false
+  }
 
   /// A phrase that was found.
   struct Match {

@@ -88,11 +88,37 @@ final class Reader {
     var index = start
     let isLed = start > 0 && tokens[start - 1].kind == .recognitionEmoji
     while let next = member(at: index, before: end, of: &run) {
-      run.tokens = start..<next
-      guard let mention = nextMention(after: next, before: end, isLed: isLed) else { break }
+      let behind = endOfOneself(after: next, before: end) ?? next
+      run.tokens = start..<behind
+      guard let mention = nextMention(after: behind, before: end, isLed: isLed) else { break }
       index = mention
     }
     return run.tokens.isEmpty ? nil : run
+  }
+
+  /// Behind `and me`, with which its author joins a run that ends at `index`; nil where more than a reason or another
+  /// mention follows (`@ada and I shipped it`). The author receives nothing, so it adds nobody.
+  private func endOfOneself(after index: Int, before end: Int) -> Int? {
+    var next = index
+    if kind(next, before: end) == .comma { next += 1 }
+    let joiner = kind(next, before: end) == .plus ? 1 : match(.joiner, at: next, before: end)?.length ?? 0
+    next += joiner
+    guard next > index else { return nil }
+    if let link = match(.addressing, at: next, before: end) { next += link.length }
+    guard kind(next, before: end) == .word, lexicon.isOneself(tokens[next].value, in: languages) else { return nil }
+    if nextMention(after: next + 1, before: end, isLed: false) != nil { return next + 1 }
+    // `@ada, me too` goes on with something else.
+    guard joiner > 0 else { return nil }
+    switch follow(at: next + 1, before: end).follow {
+    case .end, .separator, .reason, .looseReason, .aside, .gerund: return next + 1
+    default: return nil
+    }
+  }
+
+  /// The mention that `me and` at `start` leads to.
+  func mentionBesideOneself(at start: Int, before end: Int) -> Int? {
+    guard tokens[start].kind == .word, lexicon.isOneself(tokens[start].value, in: languages) else { return nil }
+    return nextMention(after: start + 1, before: end, isLed: false)
   }
 
   /// The mention that up to three plain words behind a determiner lead to (`our guest speaker @josé`).

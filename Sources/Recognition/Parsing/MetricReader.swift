@@ -28,7 +28,9 @@ extension Reader {
     }
     guard let last, let unit = unit(of: last, before: index) else { return nil }
     if let beforeLast, isOneFigure(beforeLast, last) { return nil }
-    guard let name = metricName(range.lowerBound..<last.tokens.lowerBound) else { return nil }
+    let behind = last.tokens.upperBound..<range.upperBound
+    let isLast = behind.allSatisfy { isDecoration($0) }
+    guard let name = metricName(range.lowerBound..<last.tokens.lowerBound, endsInFigure: isLast) else { return nil }
     return MetricReading(name: name, value: last.value, unit: unit)
   }
 
@@ -58,8 +60,9 @@ extension Reader {
   // MARK: The name
 
   /// A metric's name, without what leads from it to the value; nil where nothing is left, or where it leads to
-  /// something else (`signups from 12 to`).
-  private func metricName(_ range: Range<Int>) -> Range<Int>? {
+  /// something else (`signups from 12 to`). A letter with nothing but its value is a name, whatever word it is elsewhere
+  /// (`a 1`, `i = 2`).
+  private func metricName(_ range: Range<Int>, endsInFigure: Bool) -> Range<Int>? {
     var start = range.lowerBound
     var end = range.upperBound
     while start < end, isDecoration(start), tokens[start].kind != .hashtag { start += 1 }
@@ -78,6 +81,11 @@ extension Reader {
       break
     }
     guard start < end, [.word, .closeBracket, .opaque].contains(tokens[end - 1].kind) else { return nil }
+    if end == start + 1, tokens[start].kind == .word, tokens[start].end - tokens[start].start == 1,
+      endsInFigure || isParted
+    {
+      return start..<end
+    }
     guard !has([.governing, .negation], at: end - 1, before: end), match(.comparison, at: end - 1, before: end) == nil
     else { return nil }
     // `sign-ups in week 14` tells a week, `deploys per day 14` does not.

@@ -24,7 +24,7 @@ extension Reader {
       item.from = keyword.from.map { message.text(withoutMarks($0)) }
     case .goal:
       readGoal(range, into: &item)
-      if let tag = keyword.tag { put(&item, under: tag, isAim: keyword.mayBeAim && rule == "keyword") }
+      put(&item, under: keyword.tags, isAim: keyword.mayBeAim && rule == "keyword")
     case .result: readOutcome(withoutNumber(range, of: &item), into: &item)
     case .practice: if keyword.about != nil { readOutcome(range, into: &item) }
     case .metric:
@@ -78,8 +78,12 @@ extension Reader {
   }
 
   /// `goal #launch: be live in two countries` is the aim of the tag; the bullets under `goals #launch:` are steps towards it.
-  private func put(_ item: inout Item, under tag: String, isAim: Bool) {
-    item.values = [tag] + item.values.filter { $0 != tag }
+  /// Of several tags, the first is the one, the others are values as they are behind the colon.
+  private func put(_ item: inout Item, under tags: [String], isAim: Bool) {
+    guard !tags.isEmpty else { return }
+    var values: [String] = []
+    for tag in tags + item.values where !values.contains(tag) { values.append(tag) }
+    item.values = values
     if isAim { item.isAim = true }
   }
 

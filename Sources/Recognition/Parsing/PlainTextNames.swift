@@ -22,6 +22,9 @@ extension PlainTextScanner {
       first += bytes.scalar(at: first).length
     }
     let end = endOfName(at: first)
+    if let given = givenName(at: first, longerThan: end, of: names) {
+      return emit(given.span, from: start, to: given.end)
+    }
     guard end > first else { return nil }
     if end + 1 < bytes.count, bytes[end] == UInt8(ascii: "/") || bytes[end] == UInt8(ascii: "@"),
       bytes.scalar(at: end + 1).scalar.isWordPart
@@ -31,6 +34,32 @@ extension PlainTextScanner {
     let name = bytes.string(first..<end)
     if Self.isTime(name) { return nil }
     return emit(names.span(said: name), from: start, to: end)
+  }
+
+  /// The longest name at `start` that the sender of the message gave, where it goes on behind `end`: `Ada Lovelace`,
+  /// `Bob O'Neil`. It ends with a word, on its line and before the next mark, so that no text is looked through twice.
+  private func givenName(at start: Int, longerThan end: Int, of names: NameDirectory) -> (span: Span, end: Int)? {
+    guard names.longestWideName > 0 else { return nil }
+    var found: (span: Span, end: Int)?
+    var index = start
+    // Full-width letters take three times the room of the letters that they are compared as.
+    while index < bytes.count, index - start < names.longestWideName * 3 {
+      let (scalar, length) = bytes.scalar(at: index)
+      if scalar == "\n" || scalar == "@" || scalar == "\u{FF20}" { break }
+      index += length
+      guard index > end, !scalar.isSpace, endsWord(scalar, at: index) else { continue }
+      if let span = names.span(given: bytes.string(start..<index)) { found = (span, index) }
+    }
+    return found
+  }
+
+  /// Whether no word goes on at `index`, before which `last` stands. A hyphen or a full stop inside a word ends none.
+  private func endsWord(_ last: Unicode.Scalar, at index: Int) -> Bool {
+    guard index < bytes.count, last.isWordPart else { return true }
+    let (next, length) = bytes.scalar(at: index)
+    if next.isWordPart { return next.isUnspaced }
+    guard next == "-" || next == "." || next.joinsLetters else { return next != "_" }
+    return index + length == bytes.count || !bytes.scalar(at: index + length).scalar.isWordPart
   }
 
   /// Where the name that starts at `start` ends.

@@ -15,9 +15,11 @@ enum HintPhrase: Phrase {
   case recognisedPrivately, saidPrivately
   /// The day's limit is reached; the count is the limit.
   case limit
-  /// Points that are left, and that none is: gaps `left`, `allowance`; the count is what is left.
-  case pointsLeft, noPointsLeft
-  /// More points were given than there are: gap `left`, one of the two above.
+  /// Points that are left: gap `allowance`; the count is what is left.
+  case pointsLeft
+  /// The only point of a week is left; and no point is: the count is the allowance.
+  case onlyPointLeft, noPointsLeft
+  /// More points were given than there are: gap `left`, one of the three above.
   case tooManyPoints
   /// A number that names nothing: gap `number`.
   case unknownGoal, unknownExperiment, unknownPractice
@@ -36,11 +38,14 @@ extension Wording {
 
   /// How many points are left.
   func left(_ points: GivingLimits.Points) -> RichText {
-    let allowance = "\(points.allowance)"
     let left =
-      points.left == 0
-      ? text(HintPhrase.noPointsLeft, ["allowance": allowance])
-      : text(HintPhrase.pointsLeft, count: points.left, ["allowance": allowance])
+      if points.left == 0 {
+        text(HintPhrase.noPointsLeft, count: points.allowance)
+      } else if points.allowance == 1 {
+        text(HintPhrase.onlyPointLeft)
+      } else {
+        text(HintPhrase.pointsLeft, count: points.left, ["allowance": number(Double(points.allowance))])
+      }
     return points.wereTooFew ? say(HintPhrase.tooManyPoints, ["left": [.text(left)]]) : RichText([.text(left)])
   }
 

@@ -52,8 +52,10 @@ enum SettingPhrase: Phrase {
   case noSuchEmoji
   /// The day's limit and the week's points, or none; the count is how many.
   case limitLine, noLimitLine, bonusLine, noBonusLine
-  /// They were set, or ended; the count is how many.
+  /// They were set, or ended; the count is how many. Of points, an example has so many: gap `points`.
   case limitIs, noLimit, bonusIs, noBonus
+  /// A single point a week was set, which cannot be given: what gives one is agreement.
+  case bonusIsTooSmall
 
   /// The languages that are looked for: gap `languages`; or all.
   case languagesLine, allLanguagesLine
@@ -79,6 +81,12 @@ enum SettingPhrase: Phrase {
 }
 
 extension Wording {
+  /// How many points a person can give a week, with an example that is within them.
+  func bonusIs(_ points: Int) -> RichText {
+    guard points > 1 else { return say(SettingPhrase.bonusIsTooSmall) }
+    return say(SettingPhrase.bonusIs, count: points, ["points": [.text("\(min(points, 5))")]])
+  }
+
   // MARK: Answers
 
   /// The digest's time, as it was set.

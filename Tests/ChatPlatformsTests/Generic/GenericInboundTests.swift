@@ -88,6 +88,51 @@ struct GenericInboundTests {
       ])
   }
 
+  @Test(arguments: [
+    ("kudos to @Ada Lovelace for q", ["kudos to ", "U1", " for q"]),
+    ("@ADA LOVELACE, @ada and @Ada King", ["U1", ", ", "U2", " and ", "U2", " King"]),
+    ("@Ada Lovelace-King @Ada Lovelaces", ["U2", " Lovelace-King ", "U2", " Lovelaces"]),
+    ("@Ada Lovelace.", ["U1", "."]), ("@Ada Lovelace's map", ["U1", "'s map"]),
+    ("@Ada\\nLovelace", ["U2", "\nLovelace"]),
+    ("@Bob O'Neil's @bob o’neil @bob o'neill", ["U3", "'s ", "U3", " ", "bob", " o'neill"]),
+    ("@Bob O'Neil Junior", ["U4"]), ("@Dr. Who! @dr. who", ["U5", "! ", "U5"]), ("@田中 太郎さん", ["U6", "さん"]),
+    ("@Core Team, @core", ["U7", ", ", "core"]), ("mail@Ada Lovelace", ["mail@Ada Lovelace"]),
+  ])
+  func `a name that is given is found with its spaces, the longest one first`(text: String, spans: [String]) throws {
+    let message = try message(
+      #""mentions":[{"id":"U1","name":"Ada Lovelace"},{"id":"U2","name":"Ada"},{"id":"U3","name":"@Bob O'Neil"},"#
+        + #"{"id":"U4","name":"Bob O'Neil Junior"},{"id":"U5","name":"Dr. Who"},{"id":"U6","name":"田中 太郎"},"#
+        + #"{"id":"U7","name":"core team","kind":"group"}],"#,
+      author: #""zoe""#, text: text)
+    let found = message.spans.map { span in
+      switch span {
+      case .person(let person), .group(let person): person.id
+      case .text(let said): said
+      default: "\(span)"
+      }
+    }
+    #expect(found == spans)
+  }
+
+  @Test(arguments: ["Ada Lovelace", "Bob O'Neil"])
+  func `kudos to a name with a space are that person's, with none of it in the reason`(name: String) throws {
+    let message = try message(
+      #""mentions":[{"id":"U1","name":"\#(name)"}],"#, author: #""zoe""#, text: "kudos to @\(name) for q")
+    let items = MessageParser.parse(message.spans, in: ParsingContext(author: message.author)).items
+    #expect(items.map(\.to) == [[Receiver(Person(id: "U1"))]] && items.map(\.text) == ["q"])
+    #expect(items.first?.to.first?.person.name == name)
+  }
+
+  @Test func `an identifier that is given is found in any case and keeps its spelling`() throws {
+    let message = try message(
+      #""mentions":[{"id":"U7","name":"Lin"},{"id":"lin","name":"Ada"}],"reply_to":{"author":{"id":"U9","name":"Grace"}},"#,
+      author: #"{"id":"U8","name":"Zoe"}"#, text: "@u7 @U7 @u8 @U9 @lin @u6")
+    let people = message.spans.compactMap { if case .person(let person) = $0 { person } else { nil } }
+    #expect(people.map(\.id) == ["U7", "U7", "U8", "U9", "U7", "u6"])
+    #expect(people.map(\.name) == ["Lin", "Lin", "Zoe", "Grace", "Lin", nil])
+    #expect(message.author.id == "U8" && message.repliesTo?.author?.id == "U9")
+  }
+
   // MARK: - Time
 
   @Test(arguments: [

@@ -14,6 +14,11 @@ struct GivingCommandTests {
       "bonus 50 per week",
       "A person has 50 points to give a week: `+5 @ada for the runbook` gives 5 to each who is named."
     ), ("bonus 50", "A person has 50 points to give a week: `+5 @ada for the runbook` gives 5 to each who is named."),
+    ("bonus 3", "A person has 3 points to give a week: `+3 @ada for the runbook` gives 3 to each who is named."),
+    (
+      "bonus 1 per week",
+      "A person has a single point to give a week, and nothing gives one: `+1 @ada` only agrees. Set at least 2."
+    ),
     ("bonus off", "Points are off."),
     ("lead metric deploys per week target 20", "The metric that leads: deploys per week, target 20."),
     ("lead metric churn target 4.2%", "The metric that leads: churn, target 4.2%."),

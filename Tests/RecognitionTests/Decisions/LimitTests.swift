@@ -94,6 +94,21 @@ struct LimitTests {
     #expect(chat.say("omar", "+20 @ada for all").posts == ["None of your 20 points for this week are left."])
   }
 
+  @Test(arguments: [
+    (Wording.english, 1, 1, "Your only point for this week is left."),
+    (.english, 0, 1, "Your only point for this week is given."),
+    (.english, 0, 2, "None of your 2 points for this week are left."),
+    (.english, 1, 2, "1 of your 2 points for this week is left."),
+    (.german, 1, 1, "Dein einziger Punkt für diese Woche ist noch übrig."),
+    (.german, 0, 1, "Dein einziger Punkt für diese Woche ist vergeben."),
+    (.german, 0, 2, "Von deinen 2 Punkten für diese Woche ist keiner mehr übrig."),
+    (.german, 1, 1200, "Von deinen 1.200 Punkten für diese Woche ist noch 1 übrig."),
+  ])
+  func `what is left is said of one point and of many`(wording: Wording, left: Int, allowance: Int, said: String) {
+    let points = GivingLimits.Points(left: left, allowance: allowance, wereTooFew: false)
+    #expect(wording.left(points) == RichText([.text(said)]))
+  }
+
   @Test func `the allowance is of the ISO week in the channel's zone`() {
     var chat = withPoints()
     chat.policies["general"]?.zone = "Europe/Berlin"

@@ -137,4 +137,7 @@ let germanCorpus: [CorpusCase] = [
   CorpusCase(
     "Kompliment an @ada für die Rede am 3. Mai in Köln", ["ada | die Rede am 3. Mai in Köln"],
     "the full stop of an ordinal"),
+  CorpusCase("Lob an @ada und mich für die Demo", ["ada | die Demo"], "the author beside another"),
+  CorpusCase("Danke @ada, @lin und mir für die Demo", ["ada lin | die Demo"], "the author in the dative"),
+  CorpusCase("Glückwunsch an @ada und mich!", ["ada"], "the author at the end"),
 ]

@@ -40,11 +40,42 @@ struct AnswerReaderTests {
   }
 
   @Test(arguments: [
+    "thanks @ada for asking", "Thanks for asking!", "thanks for the quick question @zoe :)",
+    "thank you for the reminder", "thanks for asking this question today", "kudos for asking",
+    "thanks for the update on the map", "great question, thanks for asking", "thx for the ping, @zoe, and for asking",
+    "danke fürs Fragen", "danke, dass du fragst", "danke @zoe für die Nachfrage", "merci d'avoir demandé",
+    "merci pour la question", "gracias por preguntar", "gracias por la pregunta @zoe", "obrigado por perguntar",
+    "grazie per aver chiesto", "grazie per la domanda", "bedankt voor het vragen", "bedankt voor de vraag",
+    "dzięki za pytanie", "ご質問ありがとうございます", "連絡をありがとうございます", "谢谢提醒", "谢谢你的提醒", "질문 감사합니다", "알려주셔서 감사합니다",
+  ])
+  func `thanks for a mere courtesy are none`(text: String) {
+    #expect(answer(text) == nil, "\(text): \(answer(text)?.text ?? "")")
+  }
+
+  @Test(arguments: [
+    "thanks for asking, the map comes first", "thanks for the info and now the map", "thanks @zoe for asking - the map",
+    "thanks for the ping, but I'd rather sleep", "asking good questions", "the update on the map",
+    "for asking, a prize",
+    "danke fürs Fragen, die Karte", "merci pour la question, la carte d'abord", "gracias por preguntar: el mapa",
+    "ご質問ありがとうございます、地図です", "谢谢提醒，完成地图", "질문 감사합니다, 지도 완성하기",
+  ])
+  func `but what is told beside them is one`(text: String) {
+    #expect(answer(text)?.text == text)
+  }
+
+  @Test(arguments: [
     ("  write the first test  ", "write the first test"), ("- the map\n- its tests", "the map; its tests"),
     ("First the map.\nThen its tests.", "First the map. Then its tests."),
     ("> What is next?\nthe map", "the map"), ("the map\n```\nmake test\n```\nand its tests", "the map and its tests"),
     ("**the map**", "the map"), ("Ask @zoe (and @lin) for it", "Ask @zoe (and @lin) for it"),
-    ("1. the map\n2. its tests", "the map; its tests"), ("the map 🎉", "the map 🎉"),
+    ("1. the map\n2. its tests", "the map; its tests"), ("great\n\n- one\n- two", "great; one; two"),
+    ("A\nB\nC", "A; B; C"), ("Next up:\n- the map\n- its tests", "Next up: the map; its tests"),
+    ("- The map.\n- (Its tests!)\n- lunch", "The map. (Its tests!) lunch"),
+    ("the map,\nits tests", "the map, its tests"),
+    ("the map\n- and its tests", "the map and its tests"),
+    ("die Karte\nund ihre Tests\nMittag", "die Karte und ihre Tests; Mittag"),
+    ("What is next?\nthe map 🎉\nlunch", "What is next? the map 🎉; lunch"), ("地図。\nテスト", "地図。 テスト"),
+    ("the map 🎉", "the map 🎉"),
   ])
   func `it is kept in the words that were said, quotes, code and bullets aside`(text: String, kept: String) {
     #expect(answer(text)?.text == kept)

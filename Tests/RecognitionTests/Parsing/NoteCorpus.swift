@@ -78,6 +78,13 @@ let noteCorpus: [CorpusCase] = [
     ["goal | be live #growth | launch growth | due the end of June | aim"],
     "an aim in bold, with a date and another tag"),
   CorpusCase("goal #launch – be live", ["goal | be live | launch | aim"], "a dash behind the tag"),
+  CorpusCase(
+    "goal #big #small: two tags by end of month", ["goal | two tags | big small | due end of month | aim"],
+    "two tags before the colon"),
+  CorpusCase(
+    "Ziel #Start #Doku – live sein #Start #QA", ["goal | live sein #Start #QA | start doku qa | aim"],
+    "two tags before a dash, and two behind"),
+  CorpusCase("micro-goal #big #small: draft it", ["goal | draft it | big small"], "two tags before a step"),
   CorpusCase("goal #launch: ship #launch", ["goal | ship #launch | launch | aim"], "the tag twice"),
   CorpusCase(
     "goals #launch:\n- write the plan by Friday\n- ask legal",
@@ -169,6 +176,10 @@ let noteCorpus: [CorpusCase] = [
   CorpusCase(
     "metrics:\n- open bugs 12\n- coverage: 81%", ["metric | metric open bugs 12", "metric | metric coverage 81 %"],
     "a heading"),
+  CorpusCase("metric: fit 8/10", ["metric | metric fit 8 /10"], "out of ten"),
+  CorpusCase("metric: load 850/day", ["metric | metric load 850 /day"], "a rate glued on"),
+  CorpusCase("metrics:\n- a 1\n- b 2", ["metric | metric a 1", "metric | metric b 2"], "letters for names"),
+  CorpusCase("metric i = 3.5 ms", ["metric | metric i 3.5 ms"], "a letter that is a word too"),
   CorpusCase("mood: 4", ["mood | 4 of 5"], "a mood"),
   CorpusCase("Mood: 4/5", ["mood | 4 of 5"], "out of five"),
   CorpusCase("mood: 2 - slept badly", ["mood | slept badly | 2 of 5"], "with words"),

@@ -109,4 +109,6 @@ let trapCorpus: [CorpusCase] = [
   CorpusCase("Subject: thanks to @ada for the cake", [], "a label"),
   CorpusCase("kudos_board is down, @ada", [], "a name of a thing"),
   CorpusCase("thankful for the weather, @ada", [], "not what somebody did"),
+  CorpusCase("kudos to @zoe and me", [], "nobody but the author"),
+  CorpusCase("@ada and me at lunch", [], "the author beside another, and no sign"),
 ]

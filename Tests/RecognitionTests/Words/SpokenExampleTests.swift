@@ -50,12 +50,16 @@ struct SpokenExampleTests {
     }
   }
 
-  @Test(arguments: Wording.all)
-  func `points that are shown are given`(wording: Wording) {
-    for said in Self.typed(in: wording.line(SettingPhrase.bonusIs, count: 50)) {
+  @Test(arguments: Wording.all, [(2, 2), (4, 4), (5, 5), (50, 5)])
+  func `points that are shown are given, and no more than there are`(wording: Wording, points: (all: Int, shown: Int)) {
+    let typed = wording.bonusIs(points.all).blocks.flatMap { block -> [String] in
+      if case .paragraph(let line) = block { Self.typed(in: line) } else { [] }
+    }
+    #expect(typed.count == 1)
+    for said in typed {
       let spans = PlainText.spans(of: said, names: NameDirectory())
       let context = ParsingContext(author: Person(id: "zoe"), bonusIsOn: true)
-      #expect(MessageParser.parse(spans, in: context).items.first?.points == 5, "\(said)")
+      #expect(MessageParser.parse(spans, in: context).items.first?.points == points.shown, "\(said)")
     }
   }
 

@@ -22,7 +22,9 @@ extension HintPhrase {
         + "Tomorrow you can give again."
     case .pointsLeft:
       "{#} of your {allowance} points for this week is left.|{#} of your {allowance} points for this week are left."
-    case .noPointsLeft: "None of your {allowance} points for this week are left."
+    case .onlyPointLeft: "Your only point for this week is left."
+    case .noPointsLeft:
+      "Your only point for this week is given.|None of your {#} points for this week are left."
     case .tooManyPoints: "That was more points than you have left, so I kept the words without them. {left}"
     case .unknownGoal: "I know no open goal #{number} of yours. `goals` lists them."
     case .unknownExperiment: "I know no open experiment #{number} here."

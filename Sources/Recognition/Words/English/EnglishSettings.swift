@@ -62,8 +62,9 @@ extension SettingPhrase {
         + "A person gives at most {n} shout-outs a day here. What goes past it I do not keep."
     case .noLimit: "Everybody gives as many shout-outs as they like."
     case .bonusIs:
-      "A person has {#} point to give a week: `+5 @ada for the runbook` gives 5 to each who is named.|"
-        + "A person has {#} points to give a week: `+5 @ada for the runbook` gives 5 to each who is named."
+      "A person has {#} points to give a week: `+{points} @ada for the runbook` gives {points} to each who is named."
+    case .bonusIsTooSmall:
+      "A person has a single point to give a week, and nothing gives one: `+1 @ada` only agrees. Set at least 2."
     case .noBonus: "Points are off."
 
     case .languagesLine: "Languages: {languages}"

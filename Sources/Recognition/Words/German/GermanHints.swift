@@ -25,7 +25,9 @@ extension HintPhrase {
     case .pointsLeft:
       "Von deinen {allowance} Punkten für diese Woche ist noch {#} übrig.|"
         + "Von deinen {allowance} Punkten für diese Woche sind noch {#} übrig."
-    case .noPointsLeft: "Von deinen {allowance} Punkten für diese Woche ist keiner mehr übrig."
+    case .onlyPointLeft: "Dein einziger Punkt für diese Woche ist noch übrig."
+    case .noPointsLeft:
+      "Dein einziger Punkt für diese Woche ist vergeben.|Von deinen {#} Punkten für diese Woche ist keiner mehr übrig."
     case .tooManyPoints:
       "Das waren mehr Punkte, als du noch hast, deshalb habe ich die Worte ohne sie behalten. {left}"
     case .unknownGoal: "Ich kenne kein offenes Ziel #{number} von dir. `goals` zählt deine Ziele auf."

@@ -63,8 +63,11 @@ extension SettingPhrase {
         + "Hier lobt jede Person höchstens {#}-mal am Tag. Was darüber hinausgeht, behalte ich nicht."
     case .noLimit: "Jede Person lobt, so oft sie mag."
     case .bonusIs:
-      "Jede Person hat {#} Punkt pro Woche zu vergeben: `+5 @ada für die Anleitung` gibt allen Genannten je 5.|"
-        + "Jede Person hat {#} Punkte pro Woche zu vergeben: `+5 @ada für die Anleitung` gibt allen Genannten je 5."
+      "Jede Person hat {#} Punkte pro Woche zu vergeben: `+{points} @ada für die Anleitung` gibt allen Genannten je "
+        + "{points}."
+    case .bonusIsTooSmall:
+      "Jede Person hat einen einzigen Punkt pro Woche zu vergeben, und nichts vergibt ihn: `+1 @ada` stimmt nur zu. "
+        + "Stell mindestens 2 ein."
     case .noBonus: "Punkte sind aus."
 
     case .languagesLine: "Sprachen: {languages}"
