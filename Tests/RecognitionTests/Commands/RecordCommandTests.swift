@@ -18,7 +18,7 @@ struct RecordCommandTests {
       chat.say("ada", "@smallwins goals").posts == [
         """
         Your open goals (`done: #N` closes one):
-        - #1 ship the importer (by friday)
+        - #1 ship the importer (by Fri 20 Nov)
         The team's open goals:
         - #2 read the logs — zoe
         """

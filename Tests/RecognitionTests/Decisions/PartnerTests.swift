@@ -27,7 +27,7 @@ struct PartnerTests {
       events.posts == [
         "Your partner for this week: **zoe**. Ask once how it goes.\nAsk zoe for the smallest next step.\n"
           + "_`partner off` ends this._",
-        "Your partner for this week: **ada**. Ask once how it goes.\nOpen goals of ada:\n- #1 ship the map (by Friday)\n"
+        "Your partner for this week: **ada**. Ask once how it goes.\nOpen goals of ada:\n- #1 ship the map (by Fri 20 Nov)\n"
           + "_`partner off` ends this._",
       ])
     #expect(chat.postRituals().isEmpty)

@@ -46,6 +46,6 @@ struct DiscretionTests {
     chat.say("petra", "experiment: fewer meetings")
     chat.say("zoe", "result of #1: it is calmer now | worked")
     chat.say("petra", "@smallwins mute me")
-    #expect(chat.preview().readable.contains("- #1 It worked. Thank you for trying it, zoe: it is calmer now\n"))
+    #expect(chat.preview().readable.contains("- #1 It worked: it is calmer now — zoe\n"))
   }
 }

@@ -19,7 +19,7 @@ struct StoryOfTheWeekTests {
     #expect(
       words?.readable == """
         ### #importer
-        - It began on 7 Sep: ada set a goal (by 27 november): “ship the importer before the autumn fair”.
+        - It began on 7 Sep: ada set a goal (by Fri 27 Nov): “ship the importer before the autumn fair”.
         - On 28 Oct ada hit an obstacle: “the fair moved to 20 november, a week less for us”. Then, on 12 Nov, lin reached \
         it: “the demo importer without the undo”.
         - This week ada reached the goal of 7 Sep: “importer shipped before the fair” (four cheers).
