@@ -102,6 +102,8 @@ struct PersonalText {
     let writer = StoryWriter(tag: "", words: words, zone: zone, now: kept.said)
     var pieces: [[Inline]] = []
     if let said = said(item) { pieces.append(said) }
+    // Whose words are told elsewhere is known by its number.
+    if item.text.isEmpty, let about = item.about { pieces.append([.text("#\(about)")]) }
     if !item.text.isEmpty { pieces.append(writer.quoted(item.text)) }
     if let outcome = item.outcome { pieces.append([.text(words.text(Self.phrase(outcome)))]) }
     if let from = item.from { pieces.append(words.line(PersonalPhrase.from, ["people": [.said(from)]])) }

@@ -22,7 +22,7 @@ struct CommandGiver {
     guard case .person? = message.spans.first else { return false }
     let context = ParsingContext(author: message.author, repliedTo: nil, settings: settings)
     let rest = Array(message.spans.dropFirst())
-    if state.askedPosts.question(answeredBy: message) != nil, MessageParser.answer(rest, in: context) != nil {
+    if state.askedPosts.prompt(answeredBy: message) != nil, MessageParser.answer(rest, in: context) != nil {
       return true
     }
     return !MessageParser.parse(rest, in: context).items.isEmpty

@@ -79,7 +79,7 @@ public enum Decider {
       (result.about, result.outcome) = (number, outcome)
       return result
     }
-    guard let asked = state.askedPosts.question(answeredBy: message) else { return nil }
+    guard let asked = state.askedPosts.prompt(answeredBy: message) else { return nil }
     var answer = MessageParser.answer(message.spans, in: context)
     answer?.asked = asked
     return answer

@@ -14,17 +14,17 @@ enum ExperimentDecisions {
     return questions(in: chat, state: state, context: context).filter { $0.moment <= context.now }
       .flatMap { question -> [Event] in
         let (experiment, remembered) = (question.experiment, question.remembered)
-        let words = remembered.settings.wording
+        let (words, post) = (remembered.settings.wording, context.newIdentifier())
         let body =
           question.isAgain
           ? words.say(RitualPhrase.experimentAgain, ["number": [.text("\(experiment.number)")]])
           : words.experimentEnded(remembered.shown(experiment, without: muted))
         return [
           .reminderGiven(
-            ReminderGiven(chat: chat, channel: experiment.at.channel, number: experiment.number)),
+            ReminderGiven(chat: chat, channel: experiment.at.channel, number: experiment.number, post: post)),
           .deliveryPlanned(
             PlannedDelivery(
-              id: context.newIdentifier(), chat: chat, channel: experiment.at.channel, kind: .reply, body: body,
+              id: post, chat: chat, channel: experiment.at.channel, kind: .reply, body: body,
               replyTo: experiment.at.message, thread: state.message(at: experiment.at)?.thread)),
         ]
       }
@@ -35,14 +35,20 @@ enum ExperimentDecisions {
     questions(in: chat, state: state, context: context).map(\.moment).min()
   }
 
-  /// The number of the experiment that a message's author was asked about in the thread it stands in; nil where there is none, and
-  /// where it may be one of several.
+  /// The number of the experiment that a message's author was asked about: by the post that it answers, else in the thread it stands in.
+  /// Nil where there is none, and where it may be one of several.
   static func asked(in message: IncomingMessage, state: State) -> Int? {
     let (chat, channel) = (message.identity.chat, ChannelKey(message.identity))
     guard !message.isDirect, let post = message.repliesTo?.message ?? message.thread else { return nil }
-    let asked = state.numbered.all(.experiment, in: chat) { experiment in
+    func isTheirs(_ experiment: NumberedItem) -> Bool {
       experiment.author == message.author && ChannelKey(experiment.at) == channel
         && experiment.isOpen(without: message.identity)
+    }
+    if let number = state.askedPosts.experiment(answeredBy: message) {
+      return state.numbered.item(number, in: chat).map(isTheirs) == true ? number : nil
+    }
+    let asked = state.numbered.all(.experiment, in: chat) { experiment in
+      isTheirs(experiment)
         && [experiment.at.message, state.message(at: experiment.at)?.thread].contains(post)
         && !state.reminders.questions(about: experiment.number, in: chat).isEmpty
     }

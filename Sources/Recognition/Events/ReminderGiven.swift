@@ -12,9 +12,13 @@ public struct ReminderGiven: Equatable, Sendable, Codable {
   public var number: Int?
   /// The name of the metric, as it was said.
   public var metric: String?
+  /// Our identifier of the post that asks about an experiment, so that an answer to that post is known for one; nil in records of earlier
+  /// versions.
+  public var post: String?
 
   /// Describes a question.
-  public init(chat: String, channel: String, number: Int? = nil, metric: String? = nil) {
+  public init(chat: String, channel: String, number: Int? = nil, metric: String? = nil, post: String? = nil) {
+    self.post = post
     self.chat = chat
     self.channel = channel
     self.number = number

@@ -133,6 +133,7 @@ public struct State: Equatable, Sendable {
       askedPosts.ask(posted, at: time)
     case .reminderGiven(let reminder):
       reminders.apply(reminder, at: time)
+      askedPosts.ask(reminder, at: time)
       if let number = reminder.number { numbered.raise(number, in: reminder.chat) }
     case .partnersDrawn(let drawn): partners[drawn.chat, default: PartnerDraws()].draw(drawn, at: time)
     case .reviewPosted(let posted):

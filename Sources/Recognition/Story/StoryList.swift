@@ -9,7 +9,7 @@ struct StoryList: Equatable {
   struct Entry: Equatable {
     /// The tag, without its mark.
     var tag: String
-    /// How many items carry it.
+    /// How many items belong to it.
     var count: Int
     /// When the first was said.
     var first: Date
@@ -38,7 +38,12 @@ struct StoryList: Equatable {
       return Entry(tag: tag, count: times.count, first: first, last: last)
     }
     .sorted { ($1.last, $0.tag) < ($0.last, $1.tag) }
-    entries = Array(all.prefix(Self.length))
+    // Counted as the story itself counts them, of those alone that are listed.
+    entries = all.prefix(Self.length).map { entry in
+      var entry = entry
+      entry.count = items.count(of: entry.tag)
+      return entry
+    }
     more = all.count - entries.count
   }
 }

@@ -62,6 +62,9 @@ struct TaggedItems {
   /// When the items were said that carry a tag, earliest first.
   func times(of tag: String) -> [Date] { pieces(.tag(tag)).map(\.message.said).sorted() }
 
+  /// How many items belong to a tag.
+  func count(of tag: String) -> Int { pieces(of: tag).count }
+
   /// The story of a tag; nil where nothing is remembered of it.
   /// - Parameter limit: How many items are looked at, where there are more: a tenth from the beginning, the others the latest.
   func story(of tag: String, limit: Int = 1000) -> Story? {

@@ -139,6 +139,9 @@ private let golden: [GoldenRecord] = [
     .reminderGiven(ReminderGiven(chat: "team", channel: "general", number: 3)), "reminder.given",
     #"{"channel":"general","chat":"team","number":3}"#),
   GoldenRecord(
+    .reminderGiven(ReminderGiven(chat: "team", channel: "general", number: 3, post: "f00d")), "reminder.given",
+    #"{"channel":"general","chat":"team","number":3,"post":"f00d"}"#),
+  GoldenRecord(
     .reminderGiven(ReminderGiven(chat: "team", channel: "general", metric: "sign-ups")), "reminder.given",
     #"{"channel":"general","chat":"team","metric":"sign-ups"}"#),
   GoldenRecord(

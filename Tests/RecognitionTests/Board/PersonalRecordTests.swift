@@ -28,7 +28,7 @@ struct PersonalRecordTests {
         - “peak memory fell from 1.9 GB to 300 MB”, it worked, 25 Sep
         - “reading files in blocks keeps memory flat”, 15 Sep
         ### What you recommended, and who did it too
-        - it worked, from zoe, 9 Nov
+        - #5, it worked, from zoe, 9 Nov
         - “keep one huge file in the nightly tests #importer”, 5 Nov
         _As far back as I remember: 400 days. `me export` gives you all of it._
         """))
@@ -66,7 +66,7 @@ struct PersonalRecordTests {
         - *shout-out received* “getting the importer out a day early #importer”, from lin, 20 Nov
         - *setback* “old browsers cannot show the report #importer”, 19 Nov
         - *number* import time 11 min, 10 Nov
-        - *practice tried* it worked, 9 Nov
+        - *practice tried* #5, it worked, 9 Nov
         ## July to September 2026
         ### September 2026
         - *mood* 2/5, “tired of the #importer”, 27 Sep

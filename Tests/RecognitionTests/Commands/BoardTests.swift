@@ -44,7 +44,7 @@ struct BoardTests {
     var chat = TestChat()
     #expect(
       chat.say("zoe", "@smallwins board").posts == [
-        "I remember nothing here yet. What is one small thing that went well? Say `win: …`."
+        "I remember no win and no shout-out here yet. What is one small thing that went well? Say `win: …`."
       ])
   }
 

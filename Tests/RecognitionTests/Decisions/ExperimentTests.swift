@@ -37,7 +37,9 @@ struct ExperimentTests {
           + "(or `didn't`, or `unclear`), and what comes next. Whatever it was, you tried it."
       ])
     #expect(events.plans.map(\.replyTo) == ["x"] && events.plans.map(\.channel) == ["general"])
-    #expect(events.first == .reminderGiven(ReminderGiven(chat: "team", channel: "general", number: 1)))
+    let post = events.plans.first?.id
+    #expect(
+      events.first == .reminderGiven(ReminderGiven(chat: "team", channel: "general", number: 1, post: post)))
   }
 
   @Test func `without an answer they are asked once more, a week later, and never again`() {
@@ -268,5 +270,22 @@ struct ExperimentTests {
     #expect(chat.say("zoe", "result of #1: sign-ups doubled | worked").posts.count == 1)
     let again = chat.say("zoe", "result of #1: they doubled | worked").posts
     #expect(again == ["I know no open experiment #1 here."])
+  }
+
+  @Test(arguments: [nil, "remote-1"])
+  func `an answer to the question itself is the result, its author's alone`(remote: String?) {
+    var chat = chat()
+    chat.say("ada", "experiment: a shorter form | by: wednesday", id: "x")
+    chat.say("ada", "experiment: a longer form | by: wednesday", id: "y")
+    let posts = chat.postRituals(at: TestChat.at(19, "09:00")).plans.map(\.id)
+    #expect(posts.count == 2)
+    if let remote {
+      chat.take([.deliverySettled(DeliverySettled(id: posts[1], result: .delivered, remote: remote))])
+    }
+    let question = RepliedMessage(message: remote ?? posts[1], author: Person(id: "smallwins"))
+    #expect(chat.say("zoe", "worked", replyTo: question).items.isEmpty)
+    let result = chat.say("ada", "didn't", replyTo: question).items
+    #expect(result.map(\.kind) == [.result] && result.map(\.about) == [2] && result.map(\.outcome) == [.didNot])
+    #expect(chat.state.numbered.open(.experiment, in: "team").map(\.number) == [1])
   }
 }

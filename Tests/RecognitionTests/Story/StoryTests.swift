@@ -273,7 +273,7 @@ struct StoryTests {
       "17 November 2026 – zoe set a larger goal (by 31 December 2026): “one build for all”",
       "1 Sep – ada set a goal (by Thu 2 Sep): “try it”", "“the first draft” — ada, 17 November 2026",
     ] { #expect(story.contains(words), "\(story)") }
-    #expect(chat.say("lin", "@smallwins story").posts[0].contains("17 November 2026 – 1 Sep"))
+    #expect(chat.say("lin", "@smallwins story").posts[0].contains("#build: three notes, 17 November 2026 – 1 Sep"))
     let goals = chat.say("lin", "@smallwins goals").posts[0]
     #expect(goals.contains("try it #build (by Thu 2 Sep)") && !goals.contains("tomorrow"), "\(goals)")
   }

@@ -16,7 +16,7 @@ extension HintPhrase {
     case .recognisedPrivately: "{author} recognises you, just between the two of you."
     case .saidPrivately: "{author} says to you, just between the two of you:"
     case .limit:
-      "That is kind of you. Here a person gives at most a shout-out a day, so I did not keep what goes past it. "
+      "That is kind of you. Here a person gives at most one shout-out a day, so I did not keep what goes past it. "
         + "Tomorrow you can give again.|"
         + "That is kind of you. Here a person gives at most {n} shout-outs a day, so I did not keep what goes past it. "
         + "Tomorrow you can give again."
