@@ -221,7 +221,7 @@ struct StoryTests {
       chat.say("lin", "@smallwins story").posts == [
         """
         Stories that I can tell, with `story #tag`:
-        - #importer: 20 notes, 7 Sep – 21 Nov
+        - #importer: 27 notes, 7 Sep – 21 Nov
         - #tea: three notes, 9 Nov – 17 Nov
         """
       ])
