@@ -4,7 +4,8 @@
 extension RecordPhrase {
   var english: String {
     switch self {
-    case .nothingYet: "I remember no win and no shout-out here yet. What is one small thing that went well? Say `win: …`."
+    case .nothingYet:
+      "I remember no win and no shout-out here yet. What is one small thing that went well? Say `win: …`."
     case .latestWins: "Latest wins"
     case .latestShoutouts: "Latest shout-outs"
     case .gave: "Gave in four weeks:"

@@ -4,7 +4,8 @@
 extension RecordPhrase {
   var german: String {
     switch self {
-    case .nothingYet: "Hier weiß ich noch von keinem Erfolg und keinem Lob. Welche Kleinigkeit ist gut gelaufen? Sag `Erfolg: …`."
+    case .nothingYet:
+      "Hier weiß ich noch von keinem Erfolg und keinem Lob. Welche Kleinigkeit ist gut gelaufen? Sag `Erfolg: …`."
     case .latestWins: "Die neuesten Erfolge"
     case .latestShoutouts: "Das neueste Lob"
     case .gave: "In vier Wochen gelobt haben:"
