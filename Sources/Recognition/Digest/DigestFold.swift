@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // A long week is folded: what people cheered most and those who are seldom seen come first, in turns, and what is left out is counted.
-// What is shown stays in the order it was said.
+// Of what is told week after week, such as open goals, each has its week beside what people cheered. What is shown stays in the order it
+// was said.
 
 /// Chooses what a part of a digest shows.
 struct DigestFold {
@@ -22,11 +23,15 @@ struct DigestFold {
         ?? 0
     }
     let cheered = places.filter { cheers[$0] > 0 }.sorted { (cheers[$1], $0) < (cheers[$0], $1) }
-    let first = week.map { $0 * max(1, limit / 2) % parts.count }
-    let seldom = first.map { Array(places[$0...] + places[..<$0]) } ?? places.sorted { (seen[$0], $0) < (seen[$1], $1) }
+    let others =
+      if let week {
+        places.startingAt(week * max(1, limit / 2) % parts.count)
+      } else {
+        places.sorted { (seen[$0], $0) < (seen[$1], $1) }
+      }
     var chosen: Set<Int> = []
     for turn in places.indices {
-      for row in [cheered, seldom] where row.indices.contains(turn) && chosen.count < limit {
+      for row in [cheered, others] where row.indices.contains(turn) && chosen.count < limit {
         chosen.insert(row[turn])
       }
     }
@@ -36,6 +41,11 @@ struct DigestFold {
   func choose(_ entries: [Digest.Entry], atMost limit: Int) -> (shown: [Digest.Entry], more: Int) {
     choose(entries, atMost: limit) { [$0] }
   }
+}
+
+extension [Int] {
+  /// The same in their order from a place on, and then from the first.
+  fileprivate func startingAt(_ place: Int) -> [Int] { Array(self[place...] + self[..<place]) }
 }
 
 extension String {

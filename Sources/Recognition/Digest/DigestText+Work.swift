@@ -40,22 +40,14 @@ extension DigestText {
   }
 
   private func end(_ outcome: Outcome?, thanking people: [Person]?) -> [Inline] {
-    guard let people else {
-      return switch outcome {
-      case .worked: words.line(DigestPhrase.hasWorked)
-      case .didNot: words.line(DigestPhrase.hasNotWorked)
-      case .unclear: words.line(DigestPhrase.isUnclear)
-      case nil: words.line(DigestPhrase.hasEnded)
-      }
-    }
-    let phrase: DigestPhrase =
+    let (thanked, plain): (DigestPhrase, DigestPhrase) =
       switch outcome {
-      case .worked: .worked
-      case .didNot: .didNot
-      case .unclear: .unclear
-      case nil: .ended
+      case .worked: (.worked, .hasWorked)
+      case .didNot: (.didNot, .hasNotWorked)
+      case .unclear: (.unclear, .isUnclear)
+      case nil: (.ended, .hasEnded)
       }
-    return words.line(phrase, ["people": names(people)])
+    return people.map { words.line(thanked, ["people": names($0)]) } ?? words.line(plain)
   }
 
   func runningLine(_ trial: Digest.Trial) -> [Inline] {

@@ -100,12 +100,7 @@ struct DigestText {
 
   /// The people that words are about; whoever is named in them, as far as they are shown, needs no second naming.
   func unnamed(in entry: Digest.Entry) -> [Person] {
-    let text = entry.text.shortened(to: Self.longestWords)
-    return entry.with.map(\.person).filter { person in
-      var name = NameRedaction()
-      name.add(person.displayName)
-      return !name.isIn(text)
-    }
+    entry.unnamed(in: entry.text.shortened(to: Self.longestWords))
   }
 
   func circumstances(of entry: Digest.Entry) -> [Inline] {
@@ -126,6 +121,17 @@ struct DigestText {
   }
 
   func names(_ people: [Person]) -> [Inline] { words.joined(people) }
+}
+
+extension Digest.Entry {
+  /// The people it is about whose names do not stand in words.
+  func unnamed(in words: String) -> [Person] {
+    with.map(\.person).filter { person in
+      var name = NameRedaction()
+      name.add(person.displayName)
+      return !name.isIn(words)
+    }
+  }
 }
 
 extension SectionMark {

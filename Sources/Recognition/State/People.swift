@@ -3,8 +3,8 @@
 
 /// People's choices and identities.
 public struct People: Equatable, Sendable {
-  /// Who stays out of digests, with the name under which they said so, where they had one.
-  private var muted: [PersonKey: String?] = [:]
+  /// Who stays out of digests, by the name under which they said so.
+  private var muted: [PersonKey: Person] = [:]
   private var partners: Set<PersonKey> = []
   /// Whom an identity says to be, too.
   private var claims: [PersonKey: Set<PersonKey>] = [:]
@@ -29,12 +29,12 @@ public struct People: Equatable, Sendable {
   /// Whether a person stays out of digests, by whichever of their identities they said so.
   public func isMuted(_ person: PersonKey) -> Bool {
     guard !muted.isEmpty else { return false }
-    return identities(of: person).contains { muted.keys.contains($0) }
+    return identities(of: person).contains { muted[$0] != nil }
   }
 
   /// Those of a person's identities that said to stay out of digests.
   func mutedIdentities(of person: PersonKey) -> [PersonKey] {
-    identities(of: person).filter { muted.keys.contains($0) }.sorted()
+    identities(of: person).filter { muted[$0] != nil }.sorted()
   }
 
   /// The identifiers of a chat's people who stay out of digests.
@@ -43,7 +43,7 @@ public struct People: Equatable, Sendable {
   }
 
   /// The names under which a chat's people said that they stay out of digests.
-  func mutedNames(in chat: String) -> [String] { muted.filter { $0.key.chat == chat }.compactMap(\.value) }
+  func mutedNames(in chat: String) -> [String] { muted.filter { $0.key.chat == chat }.compactMap(\.value.name) }
 
   /// Whether a person wants a partner.
   public func wantsPartner(_ person: PersonKey) -> Bool { partners.contains(person) }
@@ -53,7 +53,7 @@ public struct People: Equatable, Sendable {
 
   mutating func apply(_ change: PersonChanged) {
     let person = PersonKey(chat: change.chat, id: change.person.id)
-    if let isMuted = change.muted { muted[person] = isMuted ? .some(change.person.name) : nil }
+    if let isMuted = change.muted { muted[person] = isMuted ? change.person : nil }
     if let isPartner = change.partner { partners.set(person, to: isPartner) }
   }
 

@@ -105,10 +105,7 @@ struct StoryWriter {
 
   /// Who said it, with those who were part of it, where the words do not name them.
   private func who(_ entry: Digest.Entry) -> [Inline] {
-    let text = entry.text.lowercased()
-    let others = entry.with.map(\.person).eachOnce.filter {
-      !entry.by.contains($0) && !text.contains($0.displayName.lowercased())
-    }
+    let others = entry.unnamed(in: entry.text).eachOnce.filter { !entry.by.contains($0) }
     let by = words.joined(entry.by)
     return others.isEmpty ? by : words.line(StoryPhrase.with, ["who": by, "others": words.joined(others)])
   }

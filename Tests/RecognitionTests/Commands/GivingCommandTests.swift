@@ -95,4 +95,10 @@ struct GivingCommandTests {
     chat.say("lin", "@smallwins language all")
     #expect(chat.say("zoe", "danke @ada für das Runbook").recorded.count == 1)
   }
+
+  @Test func `settings name the language first that is spoken`() {
+    var chat = TestChat()
+    chat.say("lin", "@smallwins language de, en")
+    #expect(chat.say("lin", "@smallwins settings").posts[0].contains("Sprachen: de, en"))
+  }
 }

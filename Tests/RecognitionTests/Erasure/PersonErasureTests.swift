@@ -154,6 +154,19 @@ struct PersonErasureTests {
     #expect(redaction(of: .settingChanged(kept), isConfiguredAdmin: true) == .untouched)
   }
 
+  @Test func `of what is written before the wish is carried out the bot's own words go, but the answer to the person`()
+  {
+    let erasure = PersonErasure(ErasureAsked(chat: "team", person: ada), isConfiguredAdmin: false)
+    func post(to recipient: String?) -> Event {
+      .deliveryPlanned(
+        PlannedDelivery(
+          id: "p", chat: "team", channel: "general", kind: .reply, body: RichText([.said("x")]), recipient: recipient))
+    }
+    #expect(erasure.reachesLater(post(to: nil)) && erasure.reachesLater(post(to: zoe.id)))
+    #expect(!erasure.reachesLater(post(to: ada.id)))
+    #expect(!erasure.reachesLater(.messageRecorded(message(by: ada, []))), "what they say later counts")
+  }
+
   @Test func `what they chose for themselves goes, and so does who they are elsewhere, whoever says so`() {
     #expect(redaction(of: .personChanged(PersonChanged(chat: "team", person: ada, muted: true))) == .erased)
     #expect(redaction(of: .personChanged(PersonChanged(chat: "team", person: zoe, muted: true))) == .untouched)
